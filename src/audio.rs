@@ -1,0 +1,39 @@
+//! Sound going out, and the clock that tells what has been heard.
+//!
+//! Narration writes mono samples into a [`Sink`] and asks it how many have been heard; nothing else tells time while
+//! reading aloud. [`output`] is the sound card, [`clock`] holds sinks that only keep time (no sound card; tests),
+//! [`resample`] and [`stretch`] prepare clips, [`wav`] writes files.
+//!
+//! A new kind of output is a file with one implementation of [`Sink`].
+
+pub mod clock;
+pub mod output;
+pub mod resample;
+pub mod stretch;
+pub mod wav;
+
+use std::time::Instant;
+
+use crate::error::Error;
+
+/// Where samples go. Frames are counted from the sink's making and never go back, over any number of flushes.
+pub trait Sink: Send {
+    /// Frames (samples of one channel) a second.
+    fn rate(&self) -> u32;
+    /// How many frames can be written now.
+    fn room(&self) -> usize;
+    /// Takes frames, at most [`Sink::room`] of them, and tells how many it took.
+    fn write(&mut self, samples: &[f32]) -> usize;
+    /// Frames taken so far.
+    fn written(&self) -> u64;
+    /// Frames heard at `now`; estimated between the device's own reports, never more than [`Sink::written`].
+    fn heard(&self, now: Instant) -> u64;
+    /// Throws away what was written and not yet heard; these frames count as heard.
+    fn flush(&mut self);
+    /// Wakes the device, or lets it sleep so that an idle program costs nothing.
+    fn set_active(&mut self, active: bool);
+    /// Loudness, 0 to 1.
+    fn set_volume(&mut self, volume: f32);
+    /// The first thing that went wrong since it was opened; such a sink makes no sound any more.
+    fn failure(&self) -> Option<Error>;
+}

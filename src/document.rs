@@ -1,0 +1,117 @@
+//! The document: what every importer makes and everything else reads.
+//!
+//! Plain data (serde), no screen and no voice. A [`Document`] is a list of [`Block`]s; a block is one run of text with
+//! a [`Kind`], and [`Inline`]s that say what is special about a part of that text (another language, emphasis, a link).
+//!
+//! 1. `import` or `content` makes a `Document` through [`builder::Builder`], the only place that normalises text.
+//! 2. `segment` finds the sentences and words of each block when somebody asks for them.
+//! 3. The page draws blocks, narration speaks sentences; both talk about places with [`position`].
+//!
+//! A new kind of block is a variant of [`Kind`]; the compiler then names every place that must know it.
+
+pub mod builder;
+pub mod lang;
+pub mod position;
+
+use std::ops::Range;
+
+use serde::{Deserialize, Serialize};
+
+pub use lang::{Direction, Lang};
+pub use position::{Place, Position, Span};
+
+/// One article or book.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// The name shown in the window's title. Never empty: importers fall back to the file's name.
+    pub title: String,
+    /// The language of every block that names none of its own.
+    pub lang: Lang,
+    /// The text, in reading order.
+    pub blocks: Vec<Block>,
+}
+
+/// One run of text that stands by itself: a heading, a paragraph, a list item.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Block {
+    /// What the text is.
+    pub kind: Kind,
+    /// The text, with no line break and no space at either end.
+    pub text: String,
+    /// The block's language where it is not the document's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
+    /// What is special about parts of the text; ranges are bytes of `text`, on character boundaries, in order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub inlines: Vec<Inline>,
+    /// The first byte of each sentence where the author said so; empty where sentences are still to be found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sentence_starts: Vec<usize>,
+}
+
+/// What a block is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Kind {
+    /// A heading of level 1 (the title) to 6.
+    Heading(u8),
+    /// The opening lines that sum the text up.
+    Lead,
+    /// Ordinary text.
+    Paragraph,
+    /// One item of a list.
+    Item,
+    /// Somebody else's words.
+    Quotation,
+    /// Text whose spaces and letters matter one by one.
+    Code,
+    /// A remark set apart from the text, such as a medical disclaimer.
+    Note,
+    /// Who holds the rights, where the facts come from.
+    Rights,
+    /// A division between two parts; its text is empty and it is not spoken.
+    Rule,
+}
+
+/// A part of a block's text with something special about it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Inline {
+    /// Bytes of the block's text.
+    pub range: Range<usize>,
+    /// What is special.
+    pub mark: Mark,
+}
+
+/// What can be special about a part of a text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Mark {
+    /// Stressed (usually italics).
+    Emphasis,
+    /// Strongly stressed (usually bold).
+    Strong,
+    /// In another language than the block.
+    Lang(Lang),
+}
+
+impl Document {
+    /// The language of a block: its own or the document's.
+    pub fn lang_of(&self, block: usize) -> &Lang {
+        self.blocks.get(block).and_then(|b| b.lang.as_ref()).unwrap_or(&self.lang)
+    }
+
+    /// The language of the text at a position: the innermost mark's, the block's or the document's.
+    pub fn lang_at(&self, at: Position) -> &Lang {
+        let block = self.blocks.get(at.block);
+        let marked = block.and_then(|block| {
+            block.inlines.iter().rev().find_map(|inline| match &inline.mark {
+                Mark::Lang(lang) if inline.range.contains(&at.byte) => Some(lang),
+                Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
+            })
+        });
+        marked.unwrap_or_else(|| self.lang_of(at.block))
+    }
+
+    /// The way the document's own language is written.
+    pub fn direction(&self) -> Direction {
+        self.lang.direction()
+    }
+}

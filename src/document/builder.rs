@@ -1,0 +1,111 @@
+//! The only way to make a document: it drops what cannot be shown, folds white space and keeps offsets right.
+//!
+//! Importers call [`Builder::block`] with text as they found it, or [`Builder::sentences`] where the sentences are known.
+
+use super::{Block, Document, Inline, Kind, Lang, Mark};
+
+/// Collects blocks; [`Builder::finish`] gives the document.
+#[derive(Debug)]
+pub struct Builder {
+    lang: Lang,
+    blocks: Vec<Block>,
+}
+
+impl Builder {
+    /// An empty document in a language.
+    pub fn new(lang: Lang) -> Self {
+        Self { lang, blocks: Vec::new() }
+    }
+
+    /// Adds one block of text; text without anything to show is left out, except for a [`Kind::Rule`].
+    pub fn block(&mut self, kind: Kind, text: &str) -> &mut Self {
+        let text = fold(text);
+        if !text.is_empty() || kind == Kind::Rule {
+            self.blocks.push(Block { kind, text, lang: None, inlines: Vec::new(), sentence_starts: Vec::new() });
+        }
+        self
+    }
+
+    /// Adds one block whose sentences are known, each with its language where it is not the block's.
+    pub fn sentences<'a>(
+        &mut self,
+        kind: Kind,
+        sentences: impl IntoIterator<Item = (&'a str, Option<Lang>)>,
+    ) -> &mut Self {
+        let gap = if self.lang.is_unspaced() { "" } else { " " };
+        let mut block =
+            Block { kind, text: String::new(), lang: None, inlines: Vec::new(), sentence_starts: Vec::new() };
+        for (sentence, lang) in sentences {
+            let sentence = fold(sentence);
+            if sentence.is_empty() {
+                continue;
+            }
+            if !block.text.is_empty() {
+                block.text.push_str(gap);
+            }
+            let start = block.text.len();
+            block.sentence_starts.push(start);
+            block.text.push_str(&sentence);
+            if let Some(lang) = lang {
+                block.inlines.push(Inline { range: start..block.text.len(), mark: Mark::Lang(lang) });
+            }
+        }
+        if !block.text.is_empty() {
+            self.blocks.push(block);
+        }
+        self
+    }
+
+    /// The document; where `title` is empty its first heading, or its first words, are its title.
+    pub fn finish(self, title: &str) -> Document {
+        let title = fold(title);
+        let title = if title.is_empty() { first_words(&self.blocks) } else { title };
+        Document { title, lang: self.lang, blocks: self.blocks }
+    }
+}
+
+/// One line: runs of white space become one space, characters that show nothing and steer something are dropped.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    for c in text.chars() {
+        if c == '\u{feff}' || (c.is_control() && !c.is_whitespace()) {
+            continue;
+        }
+        // A no-break space is the author's choice and stays.
+        if c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}' | '\u{2007}') {
+            gap = !folded.is_empty();
+            continue;
+        }
+        if std::mem::take(&mut gap) {
+            folded.push(' ');
+        }
+        folded.push(c);
+    }
+    folded
+}
+
+fn first_words(blocks: &[Block]) -> String {
+    let heading = blocks.iter().find(|block| matches!(block.kind, Kind::Heading(_)));
+    let text = heading.or(blocks.first()).map(|block| block.text.as_str()).unwrap_or_default();
+    text.chars().take(80).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_folds_and_a_no_break_space_stays() {
+        assert_eq!(fold(" a \r\n\t b\u{a0}c\0 \u{feff}d "), "a b\u{a0}c d");
+    }
+
+    #[test]
+    fn sentences_of_chinese_join_without_a_space() {
+        let mut builder = Builder::new(Lang::new("zh-Hans"));
+        builder.sentences(Kind::Paragraph, [("你好。", None), ("再见。", None)]);
+        let document = builder.finish("");
+        assert_eq!(document.blocks[0].text, "你好。再见。");
+        assert_eq!(document.blocks[0].sentence_starts, [0, 9]);
+    }
+}

@@ -1,0 +1,132 @@
+//! What can go wrong, as facts. No prose here: `locale` turns an error into a sentence in the reader's language.
+//!
+//! A new error is a variant, an arm of [`Error::key`] and one message in every pack; the compiler asks for the arm, the
+//! audit asks for the messages.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// The one error type.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}: {:?}", self.key(), self.facts())]
+pub enum Error {
+    /// A file is not there.
+    NotFound {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file is there and cannot be read or written.
+    Unreachable {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// No importer knows the file.
+    UnknownFormat {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file has nothing in it to read.
+    Empty {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file is larger than Lectern will take into memory.
+    TooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The limit in megabytes.
+        megabytes: u64,
+    },
+    /// A file of Lectern's own (settings, a pack, an article) cannot be understood.
+    Malformed {
+        /// The file.
+        path: PathBuf,
+        /// Where and why.
+        reason: String,
+    },
+    /// No bundled article has this id.
+    NoSuchArticle {
+        /// The id asked for.
+        id: String,
+    },
+    /// The voice could not be started.
+    VoiceUnavailable {
+        /// Which engine.
+        engine: String,
+        /// What it said.
+        reason: String,
+    },
+    /// A sentence stopped the voice twice and was left out.
+    SentenceSkipped {
+        /// Its first words.
+        text: String,
+    },
+    /// There is no way to make a sound.
+    NoSound {
+        /// What the sound system said.
+        reason: String,
+    },
+    /// The command line cannot be understood.
+    Usage {
+        /// The word that did not fit.
+        word: String,
+    },
+    /// The window could not be opened.
+    NoWindow {
+        /// What the system said.
+        reason: String,
+    },
+}
+
+impl Error {
+    /// The id of the message that says it.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Error::NotFound { .. } => "error-not-found",
+            Error::Unreachable { .. } => "error-unreachable",
+            Error::UnknownFormat { .. } => "error-unknown-format",
+            Error::Empty { .. } => "error-empty",
+            Error::TooLarge { .. } => "error-too-large",
+            Error::Malformed { .. } => "error-malformed",
+            Error::NoSuchArticle { .. } => "error-no-such-article",
+            Error::VoiceUnavailable { .. } => "error-voice-unavailable",
+            Error::SentenceSkipped { .. } => "error-sentence-skipped",
+            Error::NoSound { .. } => "error-no-sound",
+            Error::Usage { .. } => "error-usage",
+            Error::NoWindow { .. } => "error-no-window",
+        }
+    }
+
+    /// The facts by the names that the message uses.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let shown = |path: &Path| path.display().to_string();
+        match self {
+            Error::NotFound { path } | Error::UnknownFormat { path } | Error::Empty { path } => {
+                vec![("path", shown(path))]
+            }
+            Error::Unreachable { path, reason } | Error::Malformed { path, reason } => {
+                vec![("path", shown(path)), ("reason", reason.clone())]
+            }
+            Error::TooLarge { path, megabytes } => {
+                vec![("path", shown(path)), ("megabytes", megabytes.to_string())]
+            }
+            Error::NoSuchArticle { id } => vec![("id", id.clone())],
+            Error::VoiceUnavailable { engine, reason } => {
+                vec![("engine", engine.clone()), ("reason", reason.clone())]
+            }
+            Error::SentenceSkipped { text } => vec![("text", text.clone())],
+            Error::NoSound { reason } | Error::NoWindow { reason } => vec![("reason", reason.clone())],
+            Error::Usage { word } => vec![("word", word.clone())],
+        }
+    }
+
+    /// What went wrong with a file, from what the system said.
+    pub fn from_io(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Error::NotFound { path: path.to_owned() },
+            _ => Error::Unreachable { path: path.to_owned(), reason: error.to_string() },
+        }
+    }
+}

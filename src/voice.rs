@@ -1,0 +1,108 @@
+//! Voices: text in one language goes in, sound and the time of each word come out.
+//!
+//! 1. Narration asks a [`Synthesiser`] for a [`Clip`] of one [`Speech`].
+//! 2. Engines that cannot be trusted with the reader's window live in a [`worker`] process; [`worker::Supervised`] is the
+//!    synthesiser on this side of the pipe, which starts it again when it dies.
+//! 3. Marks are bytes of the text as it was given; each engine turns its own units into bytes, and nobody else does.
+//!
+//! A new engine is one file here and one row in [`ENGINES`]. Ask for [`Capabilities`], never for an engine's name.
+
+pub mod espeak;
+pub mod silent;
+pub mod worker;
+
+use crate::document::Lang;
+use crate::error::Error;
+
+/// Slowest speed offered, in words a minute.
+pub const MIN_WPM: u16 = 80;
+/// Fastest speed offered, in words a minute: the formant engine's own limit.
+pub const MAX_WPM: u16 = 450;
+
+/// What to say.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Speech {
+    /// The text; may hold anything, the engine's driver makes it safe.
+    pub text: String,
+    /// The text's language; the engine picks its closest voice.
+    pub lang: Lang,
+    /// The voice's id where the reader chose one.
+    pub voice: Option<String>,
+    /// Words a minute, [`MIN_WPM`] to [`MAX_WPM`].
+    pub wpm: u16,
+}
+
+/// The sound of one [`Speech`].
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Clip {
+    /// Samples a second.
+    pub rate: u32,
+    /// One channel, −1 to 1.
+    pub samples: Vec<f32>,
+    /// When the parts of the text begin, by rising sample; engines repeat and leave out words as they please.
+    pub marks: Vec<Mark>,
+}
+
+/// The moment at which a part of the text begins to sound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mark {
+    /// The byte of [`Speech::text`] at which the part begins; a character boundary.
+    pub byte: usize,
+    /// The first sample of its sound.
+    pub sample: usize,
+}
+
+/// How closely an engine tells where it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tracking {
+    /// Not at all: the sentence is known because we asked for it.
+    Sentence,
+    /// Word by word, exact to the sample.
+    Word,
+}
+
+/// What an engine can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capabilities {
+    /// How closely it tells where it is.
+    pub tracking: Tracking,
+    /// Whether it makes any sound.
+    pub audible: bool,
+}
+
+/// One voice that a reader can choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VoiceInfo {
+    /// The engine's id, as in [`ENGINES`].
+    pub engine: &'static str,
+    /// What the engine calls it; unique within the engine.
+    pub id: String,
+    /// Its name for people.
+    pub name: String,
+    /// The language it speaks.
+    pub lang: Lang,
+}
+
+/// Turns text into sound.
+pub trait Synthesiser: Send {
+    /// What it can do.
+    fn capabilities(&self) -> Capabilities;
+    /// The voices it has; may take a moment the first time.
+    fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error>;
+    /// The sound of one speech. Text with nothing to say gives an empty clip.
+    fn render(&mut self, speech: &Speech) -> Result<Clip, Error>;
+}
+
+/// A row of [`ENGINES`]: how to start an engine.
+pub struct Engine {
+    /// Its name in settings and on the command line.
+    pub id: &'static str,
+    /// Starts it. Cheap: processes start at the first use.
+    pub open: fn() -> Box<dyn Synthesiser>,
+}
+
+/// Every engine, the most preferred first. The last one never fails and makes no sound.
+pub static ENGINES: &[Engine] = &[
+    Engine { id: "espeak", open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))) },
+    Engine { id: "silent", open: || Box::new(silent::Silent::default()) },
+];
