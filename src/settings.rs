@@ -28,3 +28,75 @@ impl Default for Pauses {
         Self { sentence_ms: 250, paragraph_ms: 500, heading_ms: 700 }
     }
 }
+
+use theme::Theme;
+use typography::Typography;
+
+use crate::document::Lang;
+use crate::voice::{MAX_WPM, MIN_WPM};
+
+/// Everything the reader chose.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// The language of window and article; the desktop's where the reader chose none.
+    pub language: Option<Lang>,
+    /// How the text is set.
+    pub typography: Typography,
+    /// The colours.
+    pub theme: Theme,
+    /// Size of everything around the text as a multiple of the usual, 1 to 4.
+    pub ui_scale: f32,
+    /// Speed of the voice in words a minute, [`MIN_WPM`] to [`MAX_WPM`].
+    pub speed_wpm: u16,
+    /// Loudness of the voice, 0 to 1.
+    pub volume: f32,
+    /// Silence after sentences.
+    pub pauses: Pauses,
+    /// The window's size in logical pixels.
+    pub window: (f32, f32),
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: None,
+            typography: Typography::default(),
+            theme: Theme::default(),
+            ui_scale: 1.0,
+            speed_wpm: 170,
+            volume: 1.0,
+            pauses: Pauses::default(),
+            window: (1000.0, 760.0),
+        }
+    }
+}
+
+impl Settings {
+    /// Brings every value into its range; a value that is no number becomes the default.
+    pub fn sanitise(&mut self) {
+        let default = Self::default();
+        let within = |value: f32, low: f32, high: f32, default: f32| {
+            if value.is_finite() { value.clamp(low, high) } else { default }
+        };
+        self.typography.sanitise();
+        self.ui_scale = within(self.ui_scale, 1.0, 4.0, default.ui_scale);
+        self.speed_wpm = self.speed_wpm.clamp(MIN_WPM, MAX_WPM);
+        self.volume = within(self.volume, 0.0, 1.0, default.volume);
+        self.window.0 = within(self.window.0, 320.0, 16_000.0, default.window.0);
+        self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
+        self.pauses.sanitise();
+    }
+}
+
+impl Pauses {
+    /// Longest pause that can be asked for, in milliseconds.
+    pub const MAX_MS: u32 = 10_000;
+
+    /// Brings every value into its range.
+    pub fn sanitise(&mut self) {
+        for ms in [&mut self.sentence_ms, &mut self.paragraph_ms, &mut self.heading_ms] {
+            *ms = (*ms).min(Self::MAX_MS);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! Colours, as data: no screen type here. Every pair that is drawn is checked for contrast by a test.
+//!
+//! A new theme is a variant of [`Theme`], its [`Palette`] and its name in every pack.
+
+use serde::{Deserialize, Serialize};
+
+/// An opaque colour, 8 bits a channel, sRGB.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rgb(pub u8, pub u8, pub u8);
+
+/// The built-in themes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Theme {
+    /// Near-black on near-white.
+    #[default]
+    Light,
+    /// Soft white on near-black.
+    Dark,
+    /// Dark brown on cream.
+    Sepia,
+    /// Black on yellow, high contrast.
+    BlackOnYellow,
+    /// Yellow on black, high contrast.
+    YellowOnBlack,
+}
+
+/// Every colour that the window draws with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Palette {
+    /// Behind the text.
+    pub paper: Rgb,
+    /// The text. At least 7:1 on `paper`, `sentence`, `word` and `selection`.
+    pub text: Rgb,
+    /// Text of less weight (rights, captions). At least 7:1 on `paper`.
+    pub muted: Rgb,
+    /// Behind the sentence being read.
+    pub sentence: Rgb,
+    /// Behind the word being read.
+    pub word: Rgb,
+    /// The line under the word being read, so that the mark does not rest on colour alone. At least 3:1 on `word`.
+    pub word_line: Rgb,
+    /// Behind selected text.
+    pub selection: Rgb,
+    /// Toolbar, panels and status line.
+    pub surface: Rgb,
+    /// Text on `surface`, and on `control`. At least 7:1.
+    pub on_surface: Rgb,
+    /// A control's own ground.
+    pub control: Rgb,
+    /// A control's edge. At least 3:1 on `surface` and `paper`.
+    pub edge: Rgb,
+    /// The ground of what is chosen or pressed.
+    pub accent: Rgb,
+    /// Text on `accent`. At least 7:1.
+    pub on_accent: Rgb,
+    /// The ring around what has the keyboard. At least 3:1 on `surface`, `paper` and `control`.
+    pub focus: Rgb,
+}
+
+impl Rgb {
+    /// A colour from `0xRRGGBB`.
+    pub const fn hex(value: u32) -> Self {
+        Self((value >> 16) as u8, (value >> 8) as u8, value as u8)
+    }
+
+    /// Relative luminance, 0 to 1, by WCAG 2.2's definition.
+    pub fn luminance(self) -> f64 {
+        let linear = |channel: u8| {
+            let c = f64::from(channel) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
+    }
+
+    /// Contrast ratio of two colours, 1 to 21, by WCAG 2.2's definition.
+    pub fn contrast(self, other: Rgb) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+}
+
+impl Theme {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Theme; 5] =
+        [Theme::Light, Theme::Dark, Theme::Sepia, Theme::BlackOnYellow, Theme::YellowOnBlack];
+
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Theme::Light => "theme-light",
+            Theme::Dark => "theme-dark",
+            Theme::Sepia => "theme-sepia",
+            Theme::BlackOnYellow => "theme-black-on-yellow",
+            Theme::YellowOnBlack => "theme-yellow-on-black",
+        }
+    }
+
+    /// Its name on the command line and in files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+            Theme::Sepia => "sepia",
+            Theme::BlackOnYellow => "black-on-yellow",
+            Theme::YellowOnBlack => "yellow-on-black",
+        }
+    }
+
+    /// Its colours.
+    pub fn palette(self) -> Palette {
+        match self {
+            Theme::Light => Palette {
+                paper: Rgb::hex(0xfcfbf8),
+                text: Rgb::hex(0x1c1c1e),
+                muted: Rgb::hex(0x45454a),
+                sentence: Rgb::hex(0xfff2c2),
+                word: Rgb::hex(0xffd166),
+                word_line: Rgb::hex(0x8a4b00),
+                selection: Rgb::hex(0xc9def8),
+                surface: Rgb::hex(0xefede7),
+                on_surface: Rgb::hex(0x1c1c1e),
+                control: Rgb::hex(0xfcfbf8),
+                edge: Rgb::hex(0x6b6b70),
+                accent: Rgb::hex(0x0b4a8f),
+                on_accent: Rgb::hex(0xffffff),
+                focus: Rgb::hex(0x0b4a8f),
+            },
+            Theme::Dark => Palette {
+                paper: Rgb::hex(0x17181a),
+                text: Rgb::hex(0xe9e7e1),
+                muted: Rgb::hex(0xbdbbb6),
+                sentence: Rgb::hex(0x2f3438),
+                word: Rgb::hex(0x5a4300),
+                word_line: Rgb::hex(0xffc94d),
+                selection: Rgb::hex(0x1f3f66),
+                surface: Rgb::hex(0x222427),
+                on_surface: Rgb::hex(0xe9e7e1),
+                control: Rgb::hex(0x2c2f33),
+                edge: Rgb::hex(0x8f9296),
+                accent: Rgb::hex(0x9cc7ff),
+                on_accent: Rgb::hex(0x0e1726),
+                focus: Rgb::hex(0x9cc7ff),
+            },
+            Theme::Sepia => Palette {
+                paper: Rgb::hex(0xf6ecd9),
+                text: Rgb::hex(0x3a2a18),
+                muted: Rgb::hex(0x55432e),
+                sentence: Rgb::hex(0xf0dcae),
+                word: Rgb::hex(0xe7bf6b),
+                word_line: Rgb::hex(0x6e3d00),
+                selection: Rgb::hex(0xd6dcc8),
+                surface: Rgb::hex(0xe9dcc3),
+                on_surface: Rgb::hex(0x3a2a18),
+                control: Rgb::hex(0xf6ecd9),
+                edge: Rgb::hex(0x7a6548),
+                accent: Rgb::hex(0x5a3410),
+                on_accent: Rgb::hex(0xfdf6e9),
+                focus: Rgb::hex(0x5a3410),
+            },
+            Theme::BlackOnYellow => Palette {
+                paper: Rgb::hex(0xffff66),
+                text: Rgb::hex(0x000000),
+                muted: Rgb::hex(0x000000),
+                sentence: Rgb::hex(0xffffff),
+                word: Rgb::hex(0x8fe3ff),
+                word_line: Rgb::hex(0x000000),
+                selection: Rgb::hex(0xffc2f0),
+                surface: Rgb::hex(0xffff66),
+                on_surface: Rgb::hex(0x000000),
+                control: Rgb::hex(0xffffff),
+                edge: Rgb::hex(0x000000),
+                accent: Rgb::hex(0x000000),
+                on_accent: Rgb::hex(0xffff66),
+                focus: Rgb::hex(0x0000c8),
+            },
+            Theme::YellowOnBlack => Palette {
+                paper: Rgb::hex(0x000000),
+                text: Rgb::hex(0xffff00),
+                muted: Rgb::hex(0xffff00),
+                sentence: Rgb::hex(0x262600),
+                word: Rgb::hex(0x003c8f),
+                word_line: Rgb::hex(0xffffff),
+                selection: Rgb::hex(0x4a0060),
+                surface: Rgb::hex(0x000000),
+                on_surface: Rgb::hex(0xffff00),
+                control: Rgb::hex(0x000000),
+                edge: Rgb::hex(0xffff00),
+                accent: Rgb::hex(0xffff00),
+                on_accent: Rgb::hex(0x000000),
+                focus: Rgb::hex(0xffffff),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn black_on_white_is_twenty_one_to_one() {
+        assert!((Rgb::hex(0).contrast(Rgb::hex(0xffffff)) - 21.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn every_theme_keeps_its_contrasts() {
+        for theme in Theme::ALL {
+            let p = theme.palette();
+            let text = [
+                ("text on paper", p.text, p.paper),
+                ("text on sentence", p.text, p.sentence),
+                ("text on word", p.text, p.word),
+                ("text on selection", p.text, p.selection),
+                ("muted on paper", p.muted, p.paper),
+                ("muted on sentence", p.muted, p.sentence),
+                ("muted on word", p.muted, p.word),
+                ("on_surface on surface", p.on_surface, p.surface),
+                ("on_surface on control", p.on_surface, p.control),
+                ("on_accent on accent", p.on_accent, p.accent),
+            ];
+            let shapes = [
+                ("word_line on word", p.word_line, p.word),
+                ("word_line on sentence", p.word_line, p.sentence),
+                ("edge on surface", p.edge, p.surface),
+                ("edge on paper", p.edge, p.paper),
+                ("edge on control", p.edge, p.control),
+                ("focus on surface", p.focus, p.surface),
+                ("focus on paper", p.focus, p.paper),
+                ("focus on control", p.focus, p.control),
+            ];
+            for (what, over, under) in text {
+                assert!(over.contrast(under) >= 7.0, "{theme:?}: {what} is {:.2}", over.contrast(under));
+            }
+            for (what, over, under) in shapes {
+                assert!(over.contrast(under) >= 3.0, "{theme:?}: {what} is {:.2}", over.contrast(under));
+            }
+        }
+    }
+}

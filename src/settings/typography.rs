@@ -1,0 +1,120 @@
+//! How the text is set: size, face, spacing. Ranges are wide because eyes are; defaults meet WCAG 2.2 §1.4.8.
+//!
+//! A new dial is a field with a default, a line in [`Typography::sanitise`] and one in `gui/widget/page/layout.rs`.
+
+use serde::{Deserialize, Serialize};
+
+/// Smallest text size, in logical pixels.
+pub const MIN_SIZE: f32 = 8.0;
+/// Largest text size, in logical pixels.
+pub const MAX_SIZE: f32 = 200.0;
+
+/// How the text is set.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Typography {
+    /// Size of ordinary text in logical pixels, [`MIN_SIZE`] to [`MAX_SIZE`].
+    pub size: f32,
+    /// The face.
+    pub family: Family,
+    /// Distance of baselines as a multiple of the size, 1 to 4.
+    pub line_height: f32,
+    /// Extra space between letters in em, 0 to 0.5; scripts whose letters join ignore it.
+    pub letter_spacing: f32,
+    /// Extra space between words in em, 0 to 1.
+    pub word_spacing: f32,
+    /// Space between blocks as a multiple of the size, 0 to 4.
+    pub paragraph_spacing: f32,
+    /// Longest line in letters of average width, 8 to 120; half as many in scripts of wide letters.
+    pub measure: u16,
+}
+
+/// The bundled faces. Each falls back to a bundled face of its kind for scripts that it does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Family {
+    /// Atkinson Hyperlegible Next: letters that cannot be taken for one another.
+    #[default]
+    Hyperlegible,
+    /// OpenDyslexic: heavy feet.
+    Dyslexic,
+    /// Noto Sans: plain, many scripts.
+    Sans,
+    /// Noto Serif: as in a book.
+    Serif,
+}
+
+impl Family {
+    /// All of them, in the order they are offered.
+    pub const ALL: [Family; 4] = [Family::Hyperlegible, Family::Dyslexic, Family::Sans, Family::Serif];
+
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Family::Hyperlegible => "family-hyperlegible",
+            Family::Dyslexic => "family-dyslexic",
+            Family::Sans => "family-sans",
+            Family::Serif => "family-serif",
+        }
+    }
+}
+
+impl Default for Typography {
+    fn default() -> Self {
+        Self {
+            size: 22.0,
+            family: Family::default(),
+            line_height: 1.6,
+            letter_spacing: 0.0,
+            word_spacing: 0.0,
+            paragraph_spacing: 1.0,
+            measure: 66,
+        }
+    }
+}
+
+impl Typography {
+    /// Brings every value into its range; a value that is no number becomes the default.
+    pub fn sanitise(&mut self) {
+        let default = Self::default();
+        let within = |value: f32, low: f32, high: f32, default: f32| {
+            if value.is_finite() { value.clamp(low, high) } else { default }
+        };
+        self.size = within(self.size, MIN_SIZE, MAX_SIZE, default.size);
+        self.line_height = within(self.line_height, 1.0, 4.0, default.line_height);
+        self.letter_spacing = within(self.letter_spacing, 0.0, 0.5, default.letter_spacing);
+        self.word_spacing = within(self.word_spacing, 0.0, 1.0, default.word_spacing);
+        self.paragraph_spacing = within(self.paragraph_spacing, 0.0, 4.0, default.paragraph_spacing);
+        self.measure = self.measure.clamp(8, 120);
+    }
+
+    /// The next size up: about an eighth more, whole pixels, so that a few presses cross the whole range.
+    pub fn larger(&mut self) {
+        self.size = (self.size + (self.size / 8.0).max(1.0)).round().min(MAX_SIZE);
+    }
+
+    /// The next size down; the inverse of [`Typography::larger`] to within a pixel.
+    pub fn smaller(&mut self) {
+        self.size = (self.size - (self.size / 9.0).max(1.0)).round().max(MIN_SIZE);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_size_that_is_no_number_becomes_the_default() {
+        let mut typography = Typography { size: f32::NAN, measure: 9000, ..Typography::default() };
+        typography.sanitise();
+        assert_eq!((typography.size, typography.measure), (22.0, 120));
+    }
+
+    #[test]
+    fn steps_reach_both_ends_in_a_few_presses() {
+        let mut typography = Typography::default();
+        (0..25).for_each(|_| typography.larger());
+        assert_eq!(typography.size, MAX_SIZE);
+        (0..40).for_each(|_| typography.smaller());
+        assert_eq!(typography.size, MIN_SIZE);
+    }
+}
