@@ -33,7 +33,11 @@ use theme::Theme;
 use typography::Typography;
 
 use crate::document::Lang;
-use crate::voice::{MAX_WPM, MIN_WPM};
+
+/// Slowest speed offered, in words a minute.
+pub const MIN_WPM: u16 = 80;
+/// Fastest speed offered, in words a minute: the formant engine's own limit.
+pub const MAX_WPM: u16 = 450;
 
 /// Everything the reader chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -14,11 +14,6 @@ pub mod worker;
 use crate::document::Lang;
 use crate::error::Error;
 
-/// Slowest speed offered, in words a minute.
-pub const MIN_WPM: u16 = 80;
-/// Fastest speed offered, in words a minute: the formant engine's own limit.
-pub const MAX_WPM: u16 = 450;
-
 /// What to say.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Speech {
@@ -28,7 +23,7 @@ pub struct Speech {
     pub lang: Lang,
     /// The voice's id where the reader chose one.
     pub voice: Option<String>,
-    /// Words a minute, [`MIN_WPM`] to [`MAX_WPM`].
+    /// Words a minute, within the settings' range.
     pub wpm: u16,
 }
 
