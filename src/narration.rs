@@ -91,3 +91,106 @@ pub enum Event {
     /// There is sound again.
     SoundBack,
 }
+
+/// Where the voice is, and whether it speaks: requests out, events in.
+#[derive(Debug, Clone, Default)]
+pub struct Narration {
+    /// The number of the last request to speak.
+    last_id: u64,
+    speaking: bool,
+    place: Place,
+    /// Whether there is a sound device, as far as is known.
+    silent: bool,
+}
+
+/// What an event changed.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Nothing: the event was stale.
+    Nothing,
+    /// Another word is being read.
+    Moved,
+    /// The text has been read to its end.
+    Ended,
+    /// Something went wrong that the reader should know.
+    Trouble(Error),
+    /// There is sound again.
+    SoundBack,
+}
+
+impl Narration {
+    /// The word being read, or the one that reading would begin with.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// True while the voice reads (or marks words in silence).
+    pub fn is_speaking(&self) -> bool {
+        self.speaking
+    }
+
+    /// True where no sound comes out although the voice reads.
+    pub fn is_silent(&self) -> bool {
+        self.silent
+    }
+
+    /// Reads from the current word on.
+    pub fn play(&mut self, text: &Arc<Segments>) -> Vec<Request> {
+        let Some(from) = text.clamp(self.place) else { return Vec::new() };
+        self.place = from;
+        self.last_id += 1;
+        self.speaking = true;
+        vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from }]
+    }
+
+    /// Falls silent and remembers the word; the sentence is kept ready to go on with.
+    pub fn pause(&mut self, text: &Arc<Segments>) -> Vec<Request> {
+        self.last_id += 1;
+        self.speaking = false;
+        vec![Request::Stop, Request::Prepare { text: Arc::clone(text), from: self.place }]
+    }
+
+    /// Goes to a place, in this text or in another: reading goes on from there, or the sentence is made ready.
+    pub fn go(&mut self, text: &Arc<Segments>, to: Place) -> Vec<Request> {
+        self.place = text.clamp(to).unwrap_or_default();
+        if self.speaking {
+            self.play(text)
+        } else {
+            vec![Request::Prepare { text: Arc::clone(text), from: self.place }]
+        }
+    }
+
+    /// Takes in what happened; events of older requests change nothing.
+    pub fn handle(&mut self, event: Event) -> Change {
+        match event {
+            Event::Reached { id, place } if self.is_current(id) => {
+                self.place = place;
+                Change::Moved
+            }
+            Event::Ended { id } if self.is_current(id) => {
+                self.speaking = false;
+                Change::Ended
+            }
+            Event::Skipped { id, error } if self.is_current(id) => Change::Trouble(error),
+            Event::Failed { id, error } if self.is_current(id) => {
+                self.speaking = false;
+                Change::Trouble(error)
+            }
+            Event::Reached { .. } | Event::Ended { .. } | Event::Skipped { .. } | Event::Failed { .. } => {
+                Change::Nothing
+            }
+            Event::SoundLost { error } => {
+                self.silent = true;
+                Change::Trouble(error)
+            }
+            Event::SoundBack => {
+                self.silent = false;
+                Change::SoundBack
+            }
+        }
+    }
+
+    fn is_current(&self, id: u64) -> bool {
+        self.speaking && id == self.last_id
+    }
+}

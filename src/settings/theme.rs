@@ -95,6 +95,12 @@ impl Theme {
         }
     }
 
+    /// The next one in the order they are offered; the first after the last.
+    pub fn next(self) -> Self {
+        let index = Self::ALL.iter().position(|theme| *theme == self).unwrap_or_default();
+        Self::ALL[(index + 1) % Self::ALL.len()]
+    }
+
     /// Its name on the command line and in files.
     pub fn id(self) -> &'static str {
         match self {

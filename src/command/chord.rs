@@ -1,0 +1,141 @@
+//! A key with its modifiers, as data: read from text such as `Ctrl+Shift+Up`, and written the same way.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A key pressed together with modifiers.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Chord {
+    /// Control, or Command on a Mac.
+    pub ctrl: bool,
+    /// Alt, or Option on a Mac.
+    pub alt: bool,
+    /// Shift; always false together with a character other than a letter, whose shift is part of the character.
+    pub shift: bool,
+    /// The key.
+    pub key: Key,
+}
+
+/// A key by what it means, not by where it lies.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// A key that types a character; letters in upper case.
+    Char(char),
+    /// A key with a name: one of [`NAMES`].
+    Named(&'static str),
+}
+
+/// The names of keys that type no character; each has a message `key-<name in lower case>`.
+pub const NAMES: &[&str] = &[
+    "Space",
+    "Escape",
+    "Enter",
+    "Tab",
+    "Left",
+    "Right",
+    "Up",
+    "Down",
+    "Home",
+    "End",
+    "PageUp",
+    "PageDown",
+    "F1",
+    "F6",
+    "F10",
+    "MediaPlayPause",
+    "MediaStop",
+    "MediaTrackNext",
+    "MediaTrackPrevious",
+];
+
+impl Chord {
+    /// A key without modifiers.
+    pub fn plain(key: Key) -> Self {
+        Self { ctrl: false, alt: false, shift: false, key }
+    }
+
+    /// The same chord with Left and Right swapped, for text that runs to the left.
+    pub fn mirrored(mut self) -> Self {
+        self.key = match self.key {
+            Key::Named("Left") => Key::Named("Right"),
+            Key::Named("Right") => Key::Named("Left"),
+            key @ (Key::Named(_) | Key::Char(_)) => key,
+        };
+        self
+    }
+}
+
+impl Key {
+    /// The key with a name of [`NAMES`].
+    pub fn named(name: &str) -> Option<Self> {
+        NAMES.iter().find(|known| known.eq_ignore_ascii_case(name)).map(|known| Key::Named(known))
+    }
+
+    /// The key that types a character.
+    pub fn char(c: char) -> Self {
+        Key::Char(c.to_uppercase().next().unwrap_or(c))
+    }
+}
+
+impl FromStr for Chord {
+    /// The part that names no key.
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut chord = Chord::plain(Key::Char('+'));
+        let mut rest = text;
+        while let Some((modifier, after)) = rest.split_once('+').filter(|(before, _)| before.len() > 1) {
+            match modifier {
+                "Ctrl" => chord.ctrl = true,
+                "Alt" => chord.alt = true,
+                "Shift" => chord.shift = true,
+                unknown => return Err(unknown.to_owned()),
+            }
+            rest = after;
+        }
+        let mut chars = rest.chars();
+        chord.key = match (Key::named(rest), chars.next(), chars.next()) {
+            (Some(named), _, _) => named,
+            (None, Some(c), None) => Key::char(c),
+            (None, _, _) => return Err(rest.to_owned()),
+        };
+        Ok(chord)
+    }
+}
+
+impl fmt::Display for Chord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (held, name) in [(self.ctrl, "Ctrl+"), (self.alt, "Alt+"), (self.shift, "Shift+")] {
+            if held {
+                f.write_str(name)?;
+            }
+        }
+        match &self.key {
+            Key::Char(c) => write!(f, "{c}"),
+            Key::Named(name) => f.write_str(name),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_chord_is_written_as_it_is_read() {
+        for text in ["Space", "Ctrl+Shift+Up", "+", "Ctrl++", "Alt+-", "Ctrl+,", "V", "PageDown"] {
+            assert_eq!(text.parse::<Chord>().map(|chord| chord.to_string()), Ok(text.to_owned()));
+        }
+    }
+
+    #[test]
+    fn what_names_no_key_is_told() {
+        assert_eq!("Ctrl+Banana".parse::<Chord>(), Err("Banana".to_owned()));
+        assert_eq!("Hyper+A".parse::<Chord>(), Err("Hyper".to_owned()));
+    }
+
+    #[test]
+    fn a_letter_is_the_same_key_in_either_case() {
+        assert_eq!("v".parse::<Chord>(), "V".parse::<Chord>());
+    }
+}

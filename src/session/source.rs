@@ -1,0 +1,88 @@
+//! Where the open document came from: decides its key among the remembered places, and whether it changes with the
+//! window's language.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::content;
+use crate::document::{Document, Lang};
+use crate::error::Error;
+use crate::import;
+use crate::locale::{Locales, Pack};
+use crate::segment::{Rules, Segments};
+use crate::settings::Settings;
+
+/// The bundled article that opens where nothing else is asked for.
+pub const DEFAULT_ARTICLE: &str = "vitamin-d-k2";
+
+/// Where a document came from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// A bundled article (or one from the reader's folder) by its id.
+    Article(String),
+    /// A file.
+    File(PathBuf),
+    /// Standard input.
+    Input,
+}
+
+impl Source {
+    /// What a word of the command line means: `-` is standard input, a file that exists is that file, the id of an
+    /// article is the article; anything else is a file that is not there.
+    pub fn from_target(target: Option<&str>) -> Self {
+        match target {
+            None => Source::Article(DEFAULT_ARTICLE.to_owned()),
+            Some("-") => Source::Input,
+            Some(target) => {
+                let path = PathBuf::from(target);
+                let is_article = content::articles().iter().any(|article| article.id == target);
+                if !path.exists() && is_article {
+                    Source::Article(target.to_owned())
+                } else {
+                    Source::File(path)
+                }
+            }
+        }
+    }
+
+    /// Reads the document; an article in the language asked for, anything else in its own.
+    pub fn load(&self, lang: &Lang) -> Result<Document, Error> {
+        match self {
+            Source::Article(id) => content::load(id, lang),
+            Source::File(path) => import::open(path, lang),
+            Source::Input => import::read_input(lang),
+        }
+    }
+
+    /// The same document in another language, where it has others.
+    pub fn in_language(&self, lang: &Lang) -> Option<Result<Document, Error>> {
+        match self {
+            Source::Article(id) => Some(content::load(id, lang)),
+            Source::File(_) | Source::Input => None,
+        }
+    }
+
+    /// The name under which its place is remembered.
+    pub fn key(&self) -> String {
+        match self {
+            Source::Article(id) => format!("article:{id}"),
+            Source::File(path) => {
+                let whole = path.canonicalize().unwrap_or_else(|_| path.clone());
+                format!("file:{}", whole.display())
+            }
+            Source::Input => "input".to_owned(),
+        }
+    }
+}
+
+/// The pack of the language that the reader chose, or the desktop's.
+pub fn pack_for(locales: &Locales, settings: &Settings) -> Arc<Pack> {
+    let lang = settings.language.clone().unwrap_or_else(|| locales.desktop());
+    locales.pack(&lang)
+}
+
+/// A document with the rules of its own language.
+pub fn segments(locales: &Locales, document: Document) -> Arc<Segments> {
+    let rules = Rules { abbreviations: locales.pack(&document.lang).rules() };
+    Arc::new(Segments::new(Arc::new(document), Arc::new(rules)))
+}

@@ -1,0 +1,72 @@
+//! What the status line says, kept as a fact so that it changes its language with the window.
+
+use super::Session;
+use crate::error::Error;
+
+/// The last thing worth telling.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Notice {
+    /// Nothing happened yet: which key begins.
+    Ready,
+    /// The voice reads.
+    Reading,
+    /// The voice waits.
+    Paused,
+    /// The text has been read to its end.
+    Ended,
+    /// Something went wrong.
+    Trouble(Error),
+    /// There is sound again.
+    SoundBack,
+    /// The speed changed.
+    Speed,
+    /// The loudness changed.
+    Volume,
+    /// The text's size changed.
+    TextSize,
+    /// The size of the controls changed.
+    WindowScale,
+    /// The colours changed.
+    Theme,
+    /// The face changed.
+    Family,
+    /// The language changed.
+    Language,
+    /// Text went to the clipboard.
+    Copied,
+}
+
+impl Session {
+    /// The status line in the reader's language.
+    pub fn status(&self) -> String {
+        let pack = self.pack();
+        let settings = self.settings();
+        match self.notice() {
+            Notice::Ready => pack.tr("status-ready"),
+            Notice::Reading => pack.tr("status-reading"),
+            Notice::Paused => pack.tr("status-paused"),
+            Notice::Ended => pack.tr("status-ended"),
+            Notice::Trouble(error) => pack.error(error),
+            Notice::SoundBack => pack.tr("status-sound-back"),
+            Notice::Speed => pack.tr_with("status-speed", &[("wpm", settings.speed_wpm.into())]),
+            Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
+            Notice::TextSize => {
+                pack.tr_with("status-text-size", &[("size", f64::from(settings.typography.size.round()).into())])
+            }
+            Notice::WindowScale => {
+                pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
+            }
+            Notice::Theme => pack.tr_with("status-theme", &[("name", pack.tr(settings.theme.key()).into())]),
+            Notice::Family => {
+                let name = pack.tr(settings.typography.family.key());
+                pack.tr_with("status-family", &[("name", name.into())])
+            }
+            Notice::Language => pack.tr_with("status-language", &[("name", pack.name().into())]),
+            Notice::Copied => pack.tr("status-copied"),
+        }
+    }
+}
+
+fn percent(part: f32) -> crate::locale::Value {
+    f64::from((part * 100.0).round()).into()
+}
