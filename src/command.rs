@@ -163,6 +163,11 @@ impl Command {
 }
 
 impl Row {
+    /// The keys that help lists: not those of a remote control, which say themselves what they do.
+    pub fn shown_chords(&self) -> impl Iterator<Item = Chord> + '_ {
+        self.chords().filter(|chord| !chord.key.is_media())
+    }
+
     /// The keys, read.
     pub fn chords(&self) -> impl Iterator<Item = Chord> + '_ {
         self.keys.iter().filter_map(|key| key.parse().ok())

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::locale::Pack;
+
 /// A key pressed together with modifiers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Chord {
@@ -65,7 +67,26 @@ impl Chord {
     }
 }
 
+impl Chord {
+    /// The chord as a reader of this language names it.
+    pub fn name(&self, pack: &Pack) -> String {
+        let held = [(self.ctrl, "key-ctrl"), (self.alt, "key-alt"), (self.shift, "key-shift")];
+        let mut parts: Vec<String> =
+            held.iter().filter(|(held, _)| *held).map(|(_, id)| pack.tr(id)).collect();
+        parts.push(match &self.key {
+            Key::Char(c) => c.to_string(),
+            Key::Named(name) => pack.tr(&format!("key-{}", name.to_lowercase())),
+        });
+        parts.join(" + ")
+    }
+}
+
 impl Key {
+    /// True for the keys of a remote control or headset.
+    pub fn is_media(&self) -> bool {
+        matches!(self, Key::Named(name) if name.starts_with("Media"))
+    }
+
     /// The key with a name of [`NAMES`].
     pub fn named(name: &str) -> Option<Self> {
         NAMES.iter().find(|known| known.eq_ignore_ascii_case(name)).map(|known| Key::Named(known))

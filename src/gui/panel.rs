@@ -1,0 +1,49 @@
+//! What opens beside the page: languages, settings, help. One file each; a panel is a function from [`Ui`] to its
+//! controls, and its id is a variant of [`Panel`].
+
+pub mod help;
+pub mod languages;
+pub mod settings;
+
+use iced::widget::{Column, column, container, scrollable};
+use iced::{Element, Fill, Padding};
+
+use crate::command::Command;
+use crate::gui::Message;
+use crate::gui::style::{GAP, color};
+use crate::gui::ui::Ui;
+use crate::session::Panel;
+
+/// The id of every panel's first control, where its zone begins.
+pub const FIRST: &str = "panel-close";
+/// The id of the panel's scrollable content.
+const CONTENT: &str = "panel-content";
+
+/// An open panel with its title and the button that closes it.
+pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
+    let content: Column<'a, Message> = match panel {
+        Panel::Languages => languages::view(ui),
+        Panel::Settings => settings::view(ui),
+        Panel::Help => help::view(ui),
+    };
+    let close = ui.button(FIRST, ui.tr("panel-close"), Command::ClosePanel);
+    let head = ui.line([close.into()]);
+    let body = column![head, ui.title(panel.key()), content.spacing(GAP)].spacing(GAP * 1.5);
+    // Room on both sides for focus rings and for the scroll bar.
+    let body = container(body).padding(Padding::from([GAP * 1.5, GAP * 2.5]));
+    let (surface, ink) = (color(ui.palette.surface), color(ui.palette.on_surface));
+    container(scrollable(body).id(CONTENT).width(Fill).height(Fill).style(move |theme, status| {
+        scroll_bar(ui, theme, status)
+    }))
+    .width(Fill)
+    .height(Fill)
+    .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) })
+    .into()
+}
+
+fn scroll_bar(ui: Ui<'_>, theme: &iced::Theme, status: scrollable::Status) -> scrollable::Style {
+    let mut style = scrollable::default(theme, status);
+    style.vertical_rail.background = None;
+    style.vertical_rail.scroller.background = color(ui.palette.edge).into();
+    style
+}

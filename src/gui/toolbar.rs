@@ -1,0 +1,43 @@
+//! The row of buttons above the page: reading, speed, size, and the panels.
+
+use iced::widget::container;
+use iced::{Element, Fill, Padding};
+
+use crate::command::Command;
+use crate::gui::Message;
+use crate::gui::style::{GAP, color};
+use crate::gui::ui::Ui;
+use crate::session::Panel;
+
+/// The id of the toolbar's first control, where its zone begins.
+pub const FIRST: &str = "toolbar-previous";
+
+/// The toolbar.
+pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let session = ui.session;
+    let speaking = session.narration().is_speaking();
+    let play = ui.tr(if speaking { "toolbar-pause" } else { "toolbar-read" });
+    let panel = |name, panel: Panel, command| {
+        ui.button(name, ui.tr(panel.key()), command).chosen(session.panel() == Some(panel)).into()
+    };
+    let speed = session.pack().tr_with("value-speed", &[("wpm", session.settings().speed_wpm.into())]);
+    let bar = ui.line([
+        ui.button(FIRST, ui.tr("toolbar-previous"), Command::PreviousSentence).into(),
+        ui.button("toolbar-play", play, Command::PlayPause).chosen(true).into(),
+        ui.button("toolbar-next", ui.tr("toolbar-next"), Command::NextSentence).into(),
+        ui.button("toolbar-slower", ui.tr("toolbar-slower"), Command::Slower).into(),
+        ui.quiet(speed),
+        ui.button("toolbar-faster", ui.tr("toolbar-faster"), Command::Faster).into(),
+        ui.button("toolbar-smaller", ui.tr("toolbar-smaller"), Command::SmallerText).into(),
+        ui.button("toolbar-larger", ui.tr("toolbar-larger"), Command::LargerText).into(),
+        panel("toolbar-languages", Panel::Languages, Command::Languages),
+        panel("toolbar-settings", Panel::Settings, Command::Settings),
+        panel("toolbar-help", Panel::Help, Command::Help),
+    ]);
+    let surface = color(ui.palette.surface);
+    container(bar)
+        .width(Fill)
+        .padding(Padding::new(GAP + 2.0))
+        .style(move |_| container::background(surface))
+        .into()
+}

@@ -1,0 +1,112 @@
+//! What every part of the window is built from: labels, buttons, rows and choices in the reader's language, colours and
+//! direction. Parts of the window make no iced widget of their own for these.
+
+use iced::widget::{Row, column, container, text};
+use iced::{Element, Fill, Length};
+
+use crate::command::Command;
+use crate::document::Direction;
+use crate::gui::Message;
+use crate::gui::style::{GAP, LABEL, TITLE, color};
+use crate::gui::widget::control::Control;
+use crate::gui::widget::mirror::mirrored;
+use crate::session::Session;
+use crate::settings::theme::Palette;
+
+/// The session and what follows from it for drawing.
+#[derive(Clone, Copy)]
+pub struct Ui<'a> {
+    /// The model.
+    pub session: &'a Session,
+    /// The theme's colours.
+    pub palette: Palette,
+    /// True where the window's language is written from the right.
+    pub mirror: bool,
+}
+
+impl<'a> Ui<'a> {
+    /// Looks at a session.
+    pub fn new(session: &'a Session) -> Self {
+        Self {
+            session,
+            palette: session.settings().theme.palette(),
+            mirror: session.pack().direction() == Direction::Rtl,
+        }
+    }
+
+    /// A message of the window's language.
+    pub fn tr(&self, id: &str) -> String {
+        self.session.pack().tr(id)
+    }
+
+    /// Text as wide as it needs.
+    pub fn label(&self, content: impl Into<String>) -> Element<'a, Message> {
+        text(content.into()).size(LABEL).into()
+    }
+
+    /// A value between controls, in the colour of the surface's text.
+    pub fn quiet(&self, content: impl Into<String>) -> Element<'a, Message> {
+        text(content.into()).size(LABEL).color(color(self.palette.on_surface)).into()
+    }
+
+    /// Lines of text that fill the width, at the side where reading begins.
+    pub fn paragraph(&self, content: impl Into<String>) -> Element<'a, Message> {
+        self.leading(text(content.into()).size(LABEL).line_height(1.5))
+    }
+
+    /// The title of a panel or a group.
+    pub fn title(&self, id: &str) -> Element<'a, Message> {
+        let font = crate::gui::font::ui_bold();
+        self.leading(text(self.tr(id)).size(TITLE).font(font))
+    }
+
+    /// A button on a command. Its id follows from `name`, which must be unique in the window.
+    pub fn button(&self, name: &str, label: impl Into<String>, command: Command) -> Control<'a, Message> {
+        Control::new(name.to_owned(), self.label(label), self.palette, Message::Asked(command))
+    }
+
+    /// Controls side by side, wrapped where they do not fit, from the side where reading begins.
+    pub fn line(&self, controls: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
+        let row = Row::with_children(controls).spacing(GAP).align_y(iced::Center);
+        mirrored(row.wrap().vertical_spacing(GAP), self.mirror)
+    }
+
+    /// A value between a button that lessens it and one that raises it.
+    pub fn stepper(
+        &self,
+        name: &str,
+        value: String,
+        (less, less_label): (Command, String),
+        (more, more_label): (Command, String),
+    ) -> Element<'a, Message> {
+        let value = container(text(value).size(LABEL)).center_x(Length::Fixed(110.0));
+        self.line([
+            self.button(&format!("{name}-less"), less_label, less).into(),
+            value.into(),
+            self.button(&format!("{name}-more"), more_label, more).into(),
+        ])
+    }
+
+    /// One of several, each with its command; the chosen one is shown as such.
+    pub fn choice(
+        &self,
+        name: &str,
+        options: impl IntoIterator<Item = (String, Command, bool)>,
+    ) -> Element<'a, Message> {
+        let options = options.into_iter().enumerate().map(|(index, (label, command, chosen))| {
+            let control = self.button(&format!("{name}-{index}"), label, command);
+            control.chosen(chosen).mirrored(self.mirror).width(Fill).into()
+        });
+        column(options).spacing(GAP).into()
+    }
+
+    fn leading(&self, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
+        let side = if self.mirror { iced::Right } else { iced::Left };
+        let ink = color(self.palette.on_surface);
+        container(content)
+            .width(Fill)
+            .align_x(side)
+            .style(move |_| container::Style { text_color: Some(ink), ..container::Style::default() })
+            .into()
+    }
+}

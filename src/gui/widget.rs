@@ -1,0 +1,13 @@
+//! Widgets of our own: what iced lacks for readers who cannot use a mouse or cannot see the screen.
+//!
+//! - [`control`]: the one wrapper through which every button of the window is made: focus, ring, keys, target size.
+//! - [`scope`]: the root of the window: Tab order, zones and the keys that mean a command.
+//! - [`mirror`]: rows from the right for languages written so.
+//! - [`page`]: the text.
+//!
+//! A new control is made from [`control::Control`]; only something that is no button at all needs a widget.
+
+pub mod control;
+pub mod mirror;
+pub mod page;
+pub mod scope;
