@@ -12,6 +12,7 @@
 pub mod builder;
 pub mod lang;
 pub mod position;
+pub mod script;
 
 use std::ops::Range;
 

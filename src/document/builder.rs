@@ -21,7 +21,13 @@ impl Builder {
     pub fn block(&mut self, kind: Kind, text: &str) -> &mut Self {
         let text = fold(text);
         if !text.is_empty() || kind == Kind::Rule {
-            self.blocks.push(Block { kind, text, lang: None, inlines: Vec::new(), sentence_starts: Vec::new() });
+            self.blocks.push(Block {
+                kind,
+                text,
+                lang: None,
+                inlines: Vec::new(),
+                sentence_starts: Vec::new(),
+            });
         }
         self
     }

@@ -1,0 +1,337 @@
+//! Sentences: where each begins and ends.
+//!
+//! 1. Unicode's sentence rules cut the text. They know neither abbreviations nor initials, and cut before a closing
+//!    quotation mark that stands behind a space.
+//! 2. Each cut is taken back where the sentence [`goes_on`]: abbreviations of the locale pack, initials, ordinals, list
+//!    labels, a quotation inside a sentence.
+//! 3. A piece with nothing but punctuation joins its neighbour, so that no voice is asked to speak it.
+//! 4. A sentence over [`LONGEST`] characters is cut at a clause, else at a space, else anywhere.
+//!
+//! What only some languages need is data of their packs ([`Rules`]); a rule here holds for every script.
+
+use std::ops::Range;
+
+use icu_segmenter::options::SentenceBreakInvariantOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, SentenceSegmenter};
+
+use super::Rules;
+use super::word::has_word;
+use crate::document::Lang;
+use crate::document::script::Script;
+
+/// The longest sentence found, in characters: some twenty seconds of speech. Longer ones are cut.
+pub const LONGEST: usize = 300;
+
+/// Languages that write an ordinal number with a full stop (`3. Oktober`), by CLDR's date patterns.
+const ORDINAL_STOP: [&str; 18] = [
+    "de", "lb", "da", "nb", "nn", "no", "is", "fo", "fi", "et", "lv", "hu", "cs", "sk", "sl", "hr", "sr",
+    "pl",
+];
+
+/// How words begin that are followed by a single letter at the end of a sentence: vitamin D, hepatitis B, plan A, type O.
+const LETTERED: [&str; 10] =
+    ["vitam", "витам", "hepat", "гепат", "plan", "typ", "tip", "тип", "grup", "групп"];
+
+/// The sentences of a block's text, as bytes of it: rising, not overlapping, on character boundaries, without white space
+/// at either end, together holding every character that is not white space.
+pub fn find(text: &str, lang: &Lang, rules: &Rules) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for end in SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(text) {
+        if end <= start {
+            continue;
+        }
+        let end = end + closing(&text[end..]);
+        if end < text.len() && goes_on(&text[start..end], &text[end..], lang, rules) {
+            continue;
+        }
+        found.push(start..end);
+        start = end;
+    }
+    found.push(start..text.len());
+    let found = join_wordless(text, found, usize::MAX);
+    let cut = found.into_iter().flat_map(|sentence| cut(text, sentence)).collect();
+    join_wordless(text, cut, LONGEST)
+}
+
+/// The sentences between the starts that an author gave; starts that cannot be are left out.
+pub fn given(text: &str, starts: &[usize]) -> Vec<Range<usize>> {
+    let mut edges: Vec<usize> = vec![0];
+    for &start in starts {
+        if text.is_char_boundary(start) && edges.last().is_some_and(|&last| last < start) {
+            edges.push(start);
+        }
+    }
+    edges.push(text.len());
+    edges.windows(2).filter_map(|edge| trimmed(text, edge[0]..edge[1])).collect()
+}
+
+/// The range without white space at its ends, or `None` where nothing is left.
+fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let inner = text.get(range.clone())?;
+    let start = range.end - inner.trim_start().len();
+    let inner = inner.trim();
+    (!inner.is_empty()).then(|| start..start + inner.len())
+}
+
+/// How many bytes at the front of `after` close a quotation or bracket of the sentence before: `» ` of `! » Puis`.
+fn closing(after: &str) -> usize {
+    let mut closed = 0;
+    let mut chars = after.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let ends_here = chars.peek().is_none_or(|&(_, next)| !is_word_like_start(next));
+        let closes = match c {
+            ')' | ']' | '}' | '）' | '］' | '」' | '』' | '】' | '〉' | '》' | '〗' => true,
+            // These open in one language and close in another: what follows tells.
+            '"' | '\'' | '”' | '’' | '“' | '‘' | '»' | '›' => ends_here,
+            _ => false,
+        };
+        if closes {
+            closed = at + c.len_utf8();
+        } else if !c.is_whitespace() {
+            break;
+        }
+    }
+    closed
+}
+
+/// True for a character that a quotation mark opens before.
+fn is_word_like_start(c: char) -> bool {
+    !c.is_whitespace()
+        && !matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…' | ')' | ']' | '"' | '”' | '’' | '»' | '—')
+}
+
+/// True where the sentence that `before` ends does not end there but goes on with `after`.
+fn goes_on(before: &str, after: &str, lang: &Lang, rules: &Rules) -> bool {
+    let before = before.trim_end();
+    let next = after.trim_start().trim_start_matches(is_opening);
+    let Some(first) = next.chars().next() else { return false };
+    let Some(last) = before.chars().next_back() else { return false };
+    // “Really?” he asked. 「本当？」と彼は聞いた。
+    if is_closing(last) && (first.is_lowercase() || first == 'と') {
+        return true;
+    }
+    let Some(stem) = before.strip_suffix('.') else { return false };
+    if rules.abbreviations.iter().any(|abbreviation| ends_with_abbreviation(before, abbreviation)) {
+        return true;
+    }
+    let token = last_token(stem);
+    let earlier = &stem[..stem.len() - token.len()];
+    let token = token.trim_start_matches(is_opening);
+    let is_number = (1..=2).contains(&token.len()) && token.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number && (earlier.trim().is_empty() || ORDINAL_STOP.contains(&lang.primary().as_str())) {
+        return true;
+    }
+    is_initial(token, last_token(earlier.trim_end()), next)
+}
+
+fn is_opening(c: char) -> bool {
+    matches!(
+        c,
+        '(' | '[' | '{' | '"' | '\'' | '“' | '„' | '‘' | '‚' | '«' | '»' | '‹' | '›' | '「' | '『' | '（'
+    )
+}
+
+fn is_closing(c: char) -> bool {
+    matches!(
+        c,
+        ')' | ']' | '}' | '"' | '\'' | '”' | '“' | '’' | '‘' | '»' | '«' | '›' | '‹' | '」' | '』' | '）'
+    )
+}
+
+/// What stands behind the last white space; at most 64 bytes are looked at, no abbreviation is longer.
+fn last_token(text: &str) -> &str {
+    let from = text.len()
+        - text.chars().rev().take(16).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum::<usize>();
+    &text[from..]
+}
+
+/// True where `text` ends with the abbreviation, whatever its case and with or without spaces behind its inner stops.
+fn ends_with_abbreviation(text: &str, abbreviation: &str) -> bool {
+    let mut chars = text.chars().rev().peekable();
+    for (n, expected) in abbreviation.chars().rev().filter(|c| !c.is_whitespace()).enumerate() {
+        while n > 0 && expected == '.' && chars.next_if(|c| c.is_whitespace()).is_some() {}
+        if !chars.next().is_some_and(|c| c == expected || c.to_lowercase().eq(std::iter::once(expected))) {
+            return false;
+        }
+    }
+    !abbreviation.is_empty() && !chars.next().is_some_and(char::is_alphanumeric)
+}
+
+/// True where a stop behind `token` belongs to an initial: `J. K. Rowling`, `U.S. Senate`, `z. B. Dr. Müller`.
+fn is_initial(token: &str, previous: &str, next: &str) -> bool {
+    let single = |part: &str| {
+        let mut chars = part.chars();
+        let letter =
+            chars.next().filter(|c| c.is_alphabetic() && !Script::of(*c).is_some_and(Script::is_unspaced))?;
+        chars.next().is_none().then_some(letter)
+    };
+    let letters: Option<Vec<char>> =
+        token.split(['.', '-']).filter(|part| !part.is_empty()).map(single).collect();
+    let Some(letters) = letters.filter(|letters| !letters.is_empty()) else { return false };
+    let next_is_initial = next.split_once('.').is_some_and(|(part, _)| single(part).is_some());
+    if letters.iter().any(|letter| letter.is_lowercase()) {
+        return next_is_initial;
+    }
+    let previous = previous.trim_start_matches(is_opening).to_lowercase();
+    let is_lettered = LETTERED.iter().any(|start| previous.starts_with(start));
+    let is_pronoun = token == "I" && !previous.is_empty() && !previous.ends_with('.');
+    next.starts_with(char::is_alphabetic) && (next_is_initial || !(is_lettered || is_pronoun))
+}
+
+/// Joins sentences without a word to the one before, else to the one after, as long as no more than `limit` characters
+/// come together; drops what is all white space.
+fn join_wordless(text: &str, sentences: Vec<Range<usize>>, limit: usize) -> Vec<Range<usize>> {
+    let fits = |range: Range<usize>| limit == usize::MAX || text[range].chars().nth(limit).is_none();
+    let mut joined: Vec<Range<usize>> = Vec::with_capacity(sentences.len());
+    for sentence in sentences.into_iter().filter_map(|sentence| trimmed(text, sentence)) {
+        match joined.last_mut() {
+            Some(last)
+                if (!has_word(&text[sentence.clone()]) || !has_word(&text[last.clone()]))
+                    && fits(last.start..sentence.end) =>
+            {
+                last.end = sentence.end;
+            }
+            Some(_) | None => joined.push(sentence),
+        }
+    }
+    joined
+}
+
+/// Cuts a sentence into parts of at most [`LONGEST`] characters.
+fn cut(text: &str, sentence: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = sentence.start;
+    loop {
+        let rest = &text[start..sentence.end];
+        let length = rest.chars().take(2 * LONGEST).count();
+        if length <= LONGEST {
+            parts.extend(trimmed(text, start..sentence.end));
+            return parts;
+        }
+        let end = start + best_cut(rest, length / 2);
+        parts.extend(trimmed(text, start..end));
+        start = end;
+    }
+}
+
+/// Where best to cut a text of more than [`LONGEST`] characters: at the strongest pause near `wanted` characters.
+fn best_cut(text: &str, wanted: usize) -> usize {
+    let mut best = None;
+    let mut chars = text.char_indices().take(LONGEST + 1).enumerate().peekable();
+    while let Some((n, (at, c))) = chars.next() {
+        let Some(&(_, (after, next))) = chars.peek() else { break };
+        let strength = match c {
+            '；' | '：' => 3,
+            '，' | '、' => 2,
+            ';' | ':' | '؛' | '.' | '!' | '?' | '؟' if next.is_whitespace() => 3,
+            ',' | '،' | '–' | '—' if next.is_whitespace() => 2,
+            c if c.is_whitespace() => 1,
+            _ => continue,
+        };
+        let rank = (strength, usize::MAX - wanted.abs_diff(n));
+        if n >= LONGEST / 4 && best.is_none_or(|(most, _)| rank > most) {
+            best = Some((rank, if strength == 1 { at } else { after }));
+        }
+    }
+    best.map_or_else(|| hard_cut(text), |(_, at)| at)
+}
+
+/// The last place within [`LONGEST`] characters that parts no accent or emoji, or else any.
+fn hard_cut(text: &str) -> usize {
+    let longest = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
+    let clusters = GraphemeClusterSegmenter::new().segment_str(text).take_while(|&at| at <= longest);
+    clusters.last().filter(|&at| at > 0).unwrap_or(longest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentences<'a>(lang: &str, abbreviations: &[&str], text: &'a str) -> Vec<&'a str> {
+        let rules = Rules { abbreviations: abbreviations.iter().map(ToString::to_string).collect() };
+        find(text, &Lang::new(lang), &rules).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn abbreviations_and_initials_end_no_sentence() {
+        let text = "Dr. Smith met Mr. J. K. Rowling at 5 p.m. on Jan. 3rd. Prof. Lee, e.g. Ann, left.";
+        let found = sentences("en", &["dr.", "mr.", "prof.", "jan.", "e.g."], text);
+        assert_eq!(
+            found,
+            ["Dr. Smith met Mr. J. K. Rowling at 5 p.m. on Jan. 3rd.", "Prof. Lee, e.g. Ann, left."]
+        );
+    }
+
+    #[test]
+    fn an_abbreviation_is_found_with_and_without_inner_spaces() {
+        for text in ["Er kam z.B. Montag.", "Er kam z. B. Montag.", "Er kam z.\u{a0}B. Montag."] {
+            assert_eq!(sentences("de", &["z.b."], text), [text]);
+            assert_eq!(sentences("de", &["z. b."], text), [text]);
+        }
+        assert_eq!(sentences("en", &["no."], "We saw a piano. Then we left.").len(), 2);
+    }
+
+    #[test]
+    fn a_single_letter_that_is_no_initial_ends_a_sentence() {
+        assert_eq!(sentences("en", &[], "Many lack vitamin D. It comes from the sun.").len(), 2);
+        assert_eq!(sentences("de", &[], "Vielen fehlt Vitamin D. Es kommt von der Sonne.").len(), 2);
+        assert_eq!(sentences("en", &[], "So did my friend and I. We left.").len(), 2);
+        assert_eq!(sentences("en", &[], "It is on K2. Nobody lives there.").len(), 2);
+    }
+
+    #[test]
+    fn a_number_with_a_stop_is_an_ordinal_only_where_the_language_has_them() {
+        assert_eq!(sentences("de", &[], "Am 3. Oktober kam er.").len(), 1);
+        assert_eq!(sentences("en", &[], "He has 3. Anna has 4.").len(), 2);
+        assert_eq!(sentences("de", &[], "Das war 1950. Dann ging er.").len(), 2);
+        assert_eq!(sentences("en", &[], "1. Wash your hands.").len(), 1);
+    }
+
+    #[test]
+    fn closing_marks_belong_to_the_sentence_before() {
+        let french = "Il dit : « Bonjour ! » Puis il partit.";
+        assert_eq!(sentences("fr", &[], french), ["Il dit : « Bonjour ! »", "Puis il partit."]);
+        let german = "Er sagte: „Gut.“ Dann ging er.";
+        assert_eq!(sentences("de", &[], german), ["Er sagte: „Gut.“", "Dann ging er."]);
+        let english = "\"Really?\" he asked. (She nodded.) \"Yes.\"";
+        assert_eq!(sentences("en", &[], english), ["\"Really?\" he asked.", "(She nodded.)", "\"Yes.\""]);
+        let guillemets = "Sie rief: »Halt!« »Nein«, sagte er.";
+        assert_eq!(sentences("de", &[], guillemets), ["Sie rief: »Halt!«", "»Nein«, sagte er."]);
+    }
+
+    #[test]
+    fn punctuation_alone_is_no_sentence() {
+        assert_eq!(sentences("en", &[], "I won! 🎉🎉 ... Really!"), ["I won! 🎉🎉 ...", "Really!"]);
+        assert_eq!(sentences("en", &[], "* * * Later."), ["* * * Later."]);
+        assert_eq!(sentences("en", &[], "* * *"), ["* * *"]);
+        assert!(sentences("en", &[], " \u{a0}").is_empty());
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_at_a_clause() {
+        let text = format!(
+            "{}; {}, {}",
+            "left ".repeat(40).trim(),
+            "middle ".repeat(20).trim(),
+            "right ".repeat(30)
+        );
+        let found = sentences("en", &[], &text);
+        assert!(found.iter().all(|part| part.chars().count() <= LONGEST));
+        assert!(found[0].ends_with("left;"), "{found:?}");
+        assert!(found[1].ends_with("middle,"), "{found:?}");
+    }
+
+    #[test]
+    fn a_word_of_five_thousand_letters_is_cut() {
+        let text = "ä".repeat(5000);
+        let found = sentences("en", &[], &text).into_iter().map(|part| part.chars().count());
+        assert!(found.clone().all(|length| length <= LONGEST));
+        assert_eq!(found.sum::<usize>(), 5000);
+    }
+
+    #[test]
+    fn the_authors_starts_are_believed_where_they_can_be() {
+        assert_eq!(given("Äb. Cd. Ef", &[0, 5, 1, 9, 99]), [0..4, 5..8, 9..11]);
+    }
+}
