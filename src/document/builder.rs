@@ -38,7 +38,8 @@ impl Builder {
         kind: Kind,
         sentences: impl IntoIterator<Item = (&'a str, Option<Lang>)>,
     ) -> &mut Self {
-        let gap = if self.lang.is_unspaced() { "" } else { " " };
+        let unspaced = self.lang.is_unspaced();
+        let mut before_unspaced = unspaced;
         let mut block =
             Block { kind, text: String::new(), lang: None, inlines: Vec::new(), sentence_starts: Vec::new() };
         for (sentence, lang) in sentences {
@@ -46,9 +47,12 @@ impl Builder {
             if sentence.is_empty() {
                 continue;
             }
-            if !block.text.is_empty() {
-                block.text.push_str(gap);
+            // Sentences of a script without spaces join without one; beside another script there is a space.
+            let this_unspaced = lang.as_ref().map_or(unspaced, Lang::is_unspaced);
+            if !block.text.is_empty() && !(this_unspaced && before_unspaced) {
+                block.text.push(' ');
             }
+            before_unspaced = this_unspaced;
             let start = block.text.len();
             block.sentence_starts.push(start);
             block.text.push_str(&sentence);
@@ -109,9 +113,10 @@ mod tests {
     #[test]
     fn sentences_of_chinese_join_without_a_space() {
         let mut builder = Builder::new(Lang::new("zh-Hans"));
-        builder.sentences(Kind::Paragraph, [("你好。", None), ("再见。", None)]);
+        let english = Some(Lang::new("en"));
+        builder.sentences(Kind::Paragraph, [("你好。", None), ("再见。", None), ("Bye.", english), ("完。", None)]);
         let document = builder.finish("");
-        assert_eq!(document.blocks[0].text, "你好。再见。");
-        assert_eq!(document.blocks[0].sentence_starts, [0, 9]);
+        assert_eq!(document.blocks[0].text, "你好。再见。 Bye. 完。");
+        assert_eq!(document.blocks[0].sentence_starts, [0, 9, 19, 24]);
     }
 }

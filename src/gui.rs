@@ -1,0 +1,240 @@
+//! The window.
+//!
+//! 1. [`App`] holds the [`Session`] and nothing that a reader could miss; `view` draws it, `update` is a table: one line
+//!    a [`Message`], each of which ends in a command or an event of the session.
+//! 2. What the session answers with is done by [`effect`], the only place that makes tasks.
+//! 3. [`run`] opens the real window; [`offscreen`] runs the same app without a screen, for pictures and tests.
+//!
+//! A part of the window is a file with one `view` function ([`toolbar`], [`status`], [`panel`]); a widget of our own is a
+//! file in [`widget`]. Nothing outside this folder knows iced.
+
+pub mod effect;
+pub mod font;
+pub mod keymap;
+pub mod offscreen;
+pub mod panel;
+pub mod saver;
+pub mod status;
+pub mod style;
+pub mod toolbar;
+pub mod ui;
+pub mod widget;
+
+use iced::advanced::widget::Id;
+use iced::futures::channel::mpsc;
+use iced::widget::{column, container, row};
+use iced::{Element, Fill, Length, Size, Subscription, Task, window};
+
+use crate::command::Command;
+use crate::document::Document;
+use crate::error::Error;
+use crate::narration::{Event, player};
+use crate::session::{Session, Source};
+use effect::Hands;
+use style::{PANEL, WIDE, color};
+use ui::Ui;
+use widget::mirror::mirrored;
+use widget::page::{self, Anchor, Page};
+use widget::scope::{self, Scope};
+
+/// The page's id, where its zone begins.
+pub const PAGE: &str = "page";
+
+/// The window's state.
+#[derive(Debug)]
+pub struct App {
+    session: Session,
+    hands: Hands,
+    /// The window's size in logical pixels, before the scale of the controls.
+    size: Size,
+}
+
+/// Something that happened.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// The reader asked for something, by key or control.
+    Asked(Command),
+    /// The voice did something.
+    Narrated(Event),
+    /// The reader moved the page.
+    Scrolled(Anchor),
+    /// The page moved for another reason.
+    Settled(Anchor),
+    /// Tab was pressed, alone or with Shift.
+    Tabbed {
+        /// True with Shift.
+        back: bool,
+    },
+    /// Something happened to the window.
+    Window(window::Event),
+    /// A file that was dropped on the window has been read.
+    Opened(Source, Result<Document, Error>),
+    /// Something could not be written.
+    Unsaved(Error),
+    /// The keyboard went somewhere.
+    Focused,
+}
+
+impl App {
+    /// An app around a session.
+    pub fn new(session: Session, hands: Hands) -> Self {
+        let (width, height) = session.settings().window;
+        Self { session, hands, size: Size::new(width, height) }
+    }
+
+    /// The model, for tests and pictures.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// What the program does first.
+    pub fn start(&mut self) -> Task<Message> {
+        let effects = self.session.start();
+        self.hands.perform_all(effects)
+    }
+
+    /// Takes in what happened.
+    pub fn update(&mut self, message: Message) -> Task<Message> {
+        let effects = match message {
+            Message::Asked(command) => self.session.apply(command),
+            Message::Narrated(event) => self.session.narrated(event),
+            Message::Scrolled(anchor) => self.session.scrolled(anchor.position, anchor.offset_y),
+            Message::Settled(anchor) => {
+                self.session.settled(anchor.position, anchor.offset_y);
+                vec![]
+            }
+            Message::Tabbed { back } => return effect::focus(if back { scope::Go::Previous } else { scope::Go::Next }),
+            Message::Window(event) => return self.window_changed(event),
+            Message::Opened(source, Ok(document)) => self.session.open(source, document),
+            Message::Opened(_, Err(error)) | Message::Unsaved(error) => {
+                self.session.trouble(error);
+                vec![]
+            }
+            Message::Focused => vec![],
+        };
+        self.hands.perform_all(effects)
+    }
+
+    fn window_changed(&mut self, event: window::Event) -> Task<Message> {
+        match event {
+            window::Event::Opened { size, .. } | window::Event::Resized(size) => {
+                let scale = self.session.settings().ui_scale;
+                self.size = size;
+                self.session.resized(size.width * scale, size.height * scale);
+                Task::none()
+            }
+            window::Event::CloseRequested => self.update(Message::Asked(Command::Quit)),
+            window::Event::FileDropped(path) => {
+                effect::open(Source::File(path), self.session.pack().lang().clone())
+            }
+            _ => Task::none(),
+        }
+    }
+
+    /// The window's title.
+    pub fn title(&self) -> String {
+        let title = &self.session.text().document().title;
+        format!("{title} – Lectern")
+    }
+
+    /// The theme of iced's own parts; everything of ours takes its colours from the palette.
+    pub fn theme(&self) -> iced::Theme {
+        let p = self.session.settings().theme.palette();
+        let palette = iced::theme::Palette {
+            background: color(p.paper),
+            text: color(p.text),
+            primary: color(p.accent),
+            success: color(p.accent),
+            warning: color(p.accent),
+            danger: color(p.accent),
+        };
+        iced::Theme::custom(self.session.settings().theme.id(), palette)
+    }
+
+    /// How much larger everything is drawn; the page divides its text by it, so that text and controls scale apart.
+    pub fn scale_factor(&self) -> f32 {
+        self.session.settings().ui_scale
+    }
+
+    /// The window.
+    pub fn view(&self) -> Element<'_, Message> {
+        let ui = Ui::new(&self.session);
+        let page = container(self.page(ui)).width(Fill).height(Fill);
+        let middle: Element<'_, Message> = match self.session.panel() {
+            None => page.into(),
+            Some(panel) if self.size.width < WIDE => panel::view(ui, panel),
+            Some(panel) => {
+                let panel = container(panel::view(ui, panel)).width(Length::Fixed(PANEL));
+                mirrored(row![page, panel].width(Fill).height(Fill), ui.mirror)
+            }
+        };
+        let parts = column![toolbar::view(ui), middle, status::view(ui)];
+        let direction = self.session.pack().direction();
+        Scope::new(parts.width(Fill).height(Fill), move |event| match keymap::is_tab(event) {
+            Some(modifiers) => Some(Message::Tabbed { back: modifiers.shift() }),
+            None => keymap::command(event, direction).map(Message::Asked),
+        })
+        .into()
+    }
+
+    fn page<'a>(&'a self, ui: Ui<'a>) -> Page<'a, Message> {
+        let session = &self.session;
+        let view = session.view();
+        let mut typography = session.settings().typography.clone();
+        typography.size /= self.scale_factor();
+        Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
+            .mirrored(ui.mirror)
+            .highlight(session.highlight())
+            .follow(session.followed())
+            .selection(session.selection())
+            .anchor(view.revision, Anchor { position: view.position, offset_y: view.offset_y })
+            .on_press(|position| Message::Asked(Command::GoTo(position)))
+            .on_select(|span| Message::Asked(Command::Select(span)))
+            .on_scroll(Message::Scrolled)
+            .on_settle(Message::Settled)
+    }
+}
+
+/// The ids at which the zones of the window begin, for [`Command::NextZone`].
+fn zones() -> Vec<Id> {
+    [toolbar::FIRST, PAGE, panel::FIRST, status::FIRST].into_iter().map(Id::new).collect()
+}
+
+/// Opens the window and stays until it is closed. `notice` is shown at first, where something went wrong before.
+pub fn run(session: Session, notice: Option<Error>) -> Result<(), Error> {
+    font::warm();
+    let (width, height) = session.settings().window;
+    // The window is made by a function that may be called again in principle; the session goes to the first call.
+    let first = std::cell::RefCell::new(Some((session, notice)));
+    let boot = move || {
+        let Some((mut session, notice)) = first.borrow_mut().take() else {
+            unreachable_boot()
+        };
+        if let Some(error) = notice {
+            session.trouble(error);
+        }
+        font::install();
+        let (hands, events) = Hands::real();
+        let mut app = App::new(session, hands);
+        let start = app.start();
+        (app, Task::batch([start, Task::run(events, |message| message)]))
+    };
+    iced::application(boot, App::update, App::view)
+        .title(App::title)
+        .theme(App::theme)
+        .scale_factor(App::scale_factor)
+        .subscription(|_| window::events().map(|(_, event)| Message::Window(event)))
+        .exit_on_close_request(false)
+        .settings(iced::Settings {
+            id: Some("lectern".to_owned()),
+            default_font: font::ui_font(),
+            ..iced::Settings::default()
+        })
+        .window(window::Settings {
+            size: Size::new(width, height),
+            min_size: Some(Size::new(320.0, 240.0)),
+            ..window::Settings::default()
+        })
+        .run()
+        .map_err(|error| Error::NoWindow { reason: error.to_string() })
+}

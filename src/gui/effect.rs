@@ -1,0 +1,91 @@
+//! Does what the session asks for: the only place that makes tasks, and that holds the voice and the disk.
+
+use iced::advanced::widget::{Id, operate};
+use iced::futures::channel::mpsc;
+use iced::{Task, clipboard};
+
+use super::saver::{Save, Saver};
+use super::widget::page;
+use super::widget::scope::{self, Go};
+use super::{Message, PAGE, panel, zones};
+use crate::document::Lang;
+use crate::narration::player::{self, PlayerHandle};
+use crate::session::{Effect, Panel, Scroll, Source};
+
+/// What the window acts with: the voice and the disk, or neither (a picture, a test).
+#[derive(Debug, Default)]
+pub struct Hands {
+    player: Option<PlayerHandle>,
+    saver: Option<Saver>,
+}
+
+impl Hands {
+    /// The voice and the disk, and the stream of what they tell.
+    pub fn real() -> (Self, mpsc::UnboundedReceiver<Message>) {
+        let (sender, receiver) = mpsc::unbounded();
+        let failed = sender.clone();
+        let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
+        let player = player::spawn(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
+        (Self { player: Some(player), saver: Some(saver) }, receiver)
+    }
+
+    /// Does all of it; what takes time or belongs to the window comes back as a task.
+    pub fn perform_all(&mut self, effects: Vec<Effect>) -> Task<Message> {
+        Task::batch(effects.into_iter().map(|effect| self.perform(effect)))
+    }
+
+    fn perform(&mut self, effect: Effect) -> Task<Message> {
+        match effect {
+            Effect::Narrate(request) => {
+                if let Some(player) = &self.player {
+                    player.send(request);
+                }
+                Task::none()
+            }
+            Effect::SaveSettings(settings) => self.save(Save::Settings(settings)),
+            Effect::SavePlaces(places) => self.save(Save::Places(places)),
+            Effect::Copy(text) => {
+                Task::batch([clipboard::write(text.clone()), clipboard::write_primary(text)])
+            }
+            Effect::Scroll(scroll) => {
+                let scroll = match scroll {
+                    Scroll::Lines(lines) => page::Scroll::Lines(lines),
+                    Scroll::Pages(pages) => page::Scroll::Pages(pages),
+                    Scroll::To(position) => page::Scroll::To(position),
+                };
+                page::scroll(Id::new(PAGE), scroll).map(Message::Scrolled)
+            }
+            Effect::FocusNextZone => focus(Go::NextZone(zones())),
+            Effect::FocusPanel(panel) => focus_on(panel),
+            Effect::Quit => {
+                // Everything is written before the window goes.
+                drop(self.saver.take());
+                iced::exit()
+            }
+        }
+    }
+
+    fn save(&self, save: Save) -> Task<Message> {
+        if let Some(saver) = &self.saver {
+            saver.save(save);
+        }
+        Task::none()
+    }
+}
+
+/// Moves the keyboard.
+pub fn focus(to: Go) -> Task<Message> {
+    operate(scope::go(to)).map(|_| Message::Focused)
+}
+
+/// Moves the keyboard into a panel that opened, or back to the page.
+fn focus_on(panel: Option<Panel>) -> Task<Message> {
+    let id = if panel.is_some() { panel::FIRST } else { PAGE };
+    operate(scope::focus(Id::new(id))).map(|_| Message::Focused)
+}
+
+/// Reads a document away from the window's thread.
+pub fn open(source: Source, lang: Lang) -> Task<Message> {
+    let loading = source.clone();
+    Task::perform(async move { loading.load(&lang) }, move |read| Message::Opened(source.clone(), read))
+}
