@@ -21,20 +21,19 @@ pub mod ui;
 pub mod widget;
 
 use iced::advanced::widget::Id;
-use iced::futures::channel::mpsc;
 use iced::widget::{column, container, row};
 use iced::{Element, Fill, Length, Size, Subscription, Task, window};
 
 use crate::command::Command;
 use crate::document::Document;
 use crate::error::Error;
-use crate::narration::{Event, player};
+use crate::narration::Event;
 use crate::session::{Session, Source};
 use effect::Hands;
 use style::{PANEL, WIDE, color};
 use ui::Ui;
 use widget::mirror::mirrored;
-use widget::page::{self, Anchor, Page};
+use widget::page::{Anchor, Page};
 use widget::scope::{self, Scope};
 
 /// The page's id, where its zone begins.
@@ -204,13 +203,9 @@ fn zones() -> Vec<Id> {
 pub fn run(session: Session, notice: Option<Error>) -> Result<(), Error> {
     font::warm();
     let (width, height) = session.settings().window;
-    // The window is made by a function that may be called again in principle; the session goes to the first call.
-    let first = std::cell::RefCell::new(Some((session, notice)));
     let boot = move || {
-        let Some((mut session, notice)) = first.borrow_mut().take() else {
-            unreachable_boot()
-        };
-        if let Some(error) = notice {
+        let mut session = session.clone();
+        if let Some(error) = notice.clone() {
             session.trouble(error);
         }
         font::install();

@@ -58,7 +58,7 @@ pub enum Effect {
 }
 
 /// Everything the window shows and remembers.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Session {
     locales: Locales,
     pack: Arc<Pack>,
