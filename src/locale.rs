@@ -1,0 +1,213 @@
+//! Packs: every string of the window, the voice and the command line, in each language.
+//!
+//! 1. [`Locales::load`] finds the packs: `locales/<tag>.ftl` of the source tree, taken into the program by folder, and
+//!    `locales/<tag>.ftl` of the reader's own folder. No list of languages is kept anywhere.
+//! 2. [`Locales::pack`] chooses the nearest pack for a tag ([`negotiate`]); switching language is asking for another
+//!    pack. There is no global state, so two languages can be in use side by side.
+//! 3. [`Pack`] turns message ids, errors and findings into text: the reader's own file first, then the bundled file of
+//!    the language, then English, then the id itself.
+//! 4. [`audit`] compares all packs and articles with the English ones.
+//!
+//! A new language is a file in `locales/` (and its articles in `content/`); a new message is a line in every pack.
+
+pub mod negotiate;
+pub mod pack;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+use unic_langid::LanguageIdentifier;
+
+use crate::document::Lang;
+use crate::error::Error;
+use crate::settings::store;
+use pack::Layer;
+pub use pack::{Pack, Value};
+
+/// The language that every pack is compared with, and that fills the gaps.
+pub const BASE: &str = "en";
+
+/// The largest pack that is read, in megabytes; ours have less than a tenth of one.
+const MAX_MEGABYTES: u64 = 4;
+
+#[derive(RustEmbed)]
+#[folder = "locales/"]
+struct Bundled;
+
+/// All packs found. Cloning is cheap: the packs are shared.
+#[derive(Debug, Clone)]
+pub struct Locales {
+    found: Arc<Found>,
+}
+
+#[derive(Debug)]
+struct Found {
+    tags: Vec<Lang>,
+    packs: Vec<Arc<Pack>>,
+    base: Arc<Pack>,
+    problems: Vec<Error>,
+}
+
+impl Locales {
+    /// Finds the packs bundled with the program and those in `locales/` of the reader's own data folder (as in
+    /// [`store::Folders::data`]). A message of the reader's file wins over the bundled one of the same language. A pack
+    /// that cannot be understood is left out and remembered in [`Locales::problems`].
+    pub fn load(reader_folder: Option<&Path>) -> Self {
+        let mut layers: BTreeMap<Lang, Vec<Arc<Layer>>> = BTreeMap::new();
+        let mut problems = Vec::new();
+        let own = reader_folder.map(own_files).unwrap_or_default();
+        for (path, source) in own.into_iter().chain(bundled_files()) {
+            match source.and_then(|source| Ok((tag_of(&path)?, source))) {
+                Ok((lang, source)) => match Layer::new(&lang, path, source) {
+                    Ok(layer) => layers.entry(lang).or_default().push(Arc::new(layer)),
+                    Err(error) => problems.push(error),
+                },
+                Err(error) => problems.push(error),
+            }
+        }
+        let base = layers.remove(&Lang::new(BASE)).unwrap_or_default();
+        let mut packs: Vec<_> =
+            layers.into_iter().map(|(lang, own)| Arc::new(Pack::new(lang, own, base.clone()))).collect();
+        let base = Arc::new(Pack::new(Lang::new(BASE), base, Vec::new()));
+        packs.push(base.clone());
+        packs.sort_by_cached_key(|pack| (pack.name().to_lowercase(), pack.lang().clone()));
+        let tags = packs.iter().map(|pack| pack.lang().clone()).collect();
+        Self { found: Arc::new(Found { tags, packs, base, problems }) }
+    }
+
+    /// The languages there are, sorted by their own names.
+    pub fn tags(&self) -> Vec<Lang> {
+        self.found.tags.clone()
+    }
+
+    /// The pack that comes nearest to a tag, English where none does.
+    pub fn pack(&self, tag: &Lang) -> Arc<Pack> {
+        let nearest = negotiate::nearest(tag, &self.found.tags).and_then(|index| self.found.packs.get(index));
+        nearest.unwrap_or(&self.found.base).clone()
+    }
+
+    /// The pack's language that suits the reader's desktop best, English where none does. On Linux the desktop speaks
+    /// through `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG`.
+    pub fn desktop(&self) -> Lang {
+        self.first_of(sys_locale::get_locales())
+    }
+
+    /// What was wrong with packs that were left out.
+    pub fn problems(&self) -> &[Error] {
+        &self.found.problems
+    }
+
+    /// The first wish that any pack comes near to. `C` and `POSIX` ask for programs' own language, which is English.
+    fn first_of(&self, wishes: impl Iterator<Item = String>) -> Lang {
+        let base = Lang::new(BASE);
+        for wish in wishes {
+            let wish = Lang::new(&wish);
+            if matches!(wish.as_str(), "C" | "POSIX") {
+                break;
+            }
+            if let Some(index) = negotiate::nearest(&wish, &self.found.tags) {
+                return self.found.tags.get(index).cloned().unwrap_or(base);
+            }
+        }
+        base
+    }
+}
+
+/// Files with their text, or why it could not be read.
+type Files = Vec<(PathBuf, Result<String, Error>)>;
+
+fn bundled_files() -> Files {
+    let mut files = Files::new();
+    for name in Bundled::iter().filter(|name| name.ends_with(".ftl")) {
+        let path = Path::new("locales").join(name.as_ref());
+        let Some(file) = Bundled::get(&name) else { continue };
+        let text = String::from_utf8(file.data.into_owned());
+        let text = text.map_err(|error| Error::Malformed { path: path.clone(), reason: error.to_string() });
+        files.push((path, text));
+    }
+    files
+}
+
+fn own_files(folder: &Path) -> Files {
+    let files = store::files_in(&folder.join("locales"), "ftl");
+    files.into_iter().map(|path| (path.clone(), store::read_text(&path, MAX_MEGABYTES))).collect()
+}
+
+/// The language named by a file's name, in its usual spelling.
+fn tag_of(path: &Path) -> Result<Lang, Error> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    match LanguageIdentifier::from_str(&stem) {
+        Ok(id) => Ok(Lang::new(&id.to_string())),
+        Err(error) => Err(Error::Malformed { path: path.to_owned(), reason: error.to_string() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn with(files: &[(&str, &str)]) -> (tempfile::TempDir, Locales) {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("locales")).unwrap();
+        for (name, text) in files {
+            std::fs::write(folder.path().join("locales").join(name), text).unwrap();
+        }
+        let locales = Locales::load(Some(folder.path()));
+        (folder, locales)
+    }
+
+    fn wish(locales: &Locales, wishes: &[&str]) -> String {
+        locales.first_of(wishes.iter().map(|wish| wish.to_string())).to_string()
+    }
+
+    #[test]
+    fn english_is_always_there() {
+        let locales = Locales::load(None);
+        assert_eq!(locales.pack(&Lang::new("tlh")).lang().as_str(), "en");
+        assert!(locales.problems().is_empty(), "{:?}", locales.problems());
+    }
+
+    #[test]
+    fn a_broken_pack_is_left_out_and_remembered() {
+        let (_folder, locales) = with(&[("eo.ftl", "language-name = Esperanto\nnot a message\n")]);
+        assert!(!locales.tags().contains(&Lang::new("eo")));
+        let [Error::Malformed { path, reason }] = locales.problems() else {
+            panic!("{:?}", locales.problems())
+        };
+        assert!(path.ends_with("eo.ftl") && reason.contains("line 2"), "{reason}");
+    }
+
+    #[test]
+    fn bytes_that_are_not_text_are_left_out_and_remembered() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("locales")).unwrap();
+        std::fs::write(folder.path().join("locales/eo.ftl"), b"language-name = \xff\xfe").unwrap();
+        assert_eq!(Locales::load(Some(folder.path())).problems().len(), 1);
+    }
+
+    #[test]
+    fn a_message_of_the_readers_own_wins_and_the_rest_stays() {
+        let (_folder, locales) = with(&[("en.ftl", "language-name = My English\n")]);
+        let pack = locales.pack(&Lang::new("en"));
+        assert_eq!(pack.name(), "My English");
+        assert_eq!(pack.tr("language-direction"), "ltr");
+    }
+
+    #[test]
+    fn a_file_name_in_any_spelling_is_the_same_tag() {
+        let (_folder, locales) = with(&[("SR_latn.ftl", "language-name = Srpski\n")]);
+        assert!(locales.tags().contains(&Lang::new("sr-Latn")), "{:?}", locales.tags());
+    }
+
+    #[test]
+    fn the_desktop_gets_its_first_wish_that_there_is() {
+        let (_folder, locales) = with(&[("eo.ftl", "language-name = Esperanto\n")]);
+        assert_eq!(wish(&locales, &["tlh", "eo-US", "en"]), "eo");
+        assert_eq!(wish(&locales, &["C", "eo"]), "en");
+        assert_eq!(wish(&locales, &["en_GB.UTF-8", "eo"]), "en");
+        assert_eq!(wish(&locales, &[]), "en");
+    }
+}
