@@ -1,0 +1,113 @@
+//! Where the reader was in each document.
+//!
+//! `places.ron` in the state folder is a list, the most recent document last. Keys come from [`article_key`] and
+//! [`file_key`]; a place may no longer exist in a document that has changed, so whoever uses one brings it into range.
+
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use crate::document::Place;
+use crate::error::Error;
+
+/// Documents remembered; the one that was opened longest ago is forgotten first.
+pub const MAX_PLACES: usize = 2_000;
+
+/// The file's name.
+pub const FILE: &str = "places.ron";
+
+/// A place in each of the documents read last.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Places {
+    /// The most recent last.
+    places: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Entry {
+    document: String,
+    place: Place,
+}
+
+impl Places {
+    /// Where the reader was in a document.
+    pub fn get(&self, key: &str) -> Option<Place> {
+        self.places.iter().rev().find(|entry| entry.document == key).map(|entry| entry.place)
+    }
+
+    /// Remembers where the reader is; the document becomes the most recent one.
+    pub fn set(&mut self, key: &str, place: Place) {
+        self.places.retain(|entry| entry.document != key);
+        self.places.push(Entry { document: key.to_owned(), place });
+        let too_many = self.places.len().saturating_sub(MAX_PLACES);
+        self.places.drain(..too_many);
+    }
+
+    /// How many documents are remembered.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// True where none is.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+}
+
+/// The key of a bundled article: the same in all its languages.
+pub fn article_key(id: &str) -> String {
+    format!("article:{id}")
+}
+
+/// The key of a file: where it really is, and a hash of that and its size, so that another file of the same name is
+/// another document.
+pub fn file_key(path: &Path) -> Result<String, Error> {
+    let failed = |error| Error::from_io(path, &error);
+    let path = std::fs::canonicalize(path).map_err(failed)?;
+    let size = std::fs::metadata(&path).map_err(failed)?.len();
+    let name = path.as_os_str().as_encoded_bytes();
+    let hash = fnv1a(name.iter().copied().chain(size.to_le_bytes()));
+    Ok(format!("file:{}#{hash:016x}", path.display()))
+}
+
+/// The 64-bit FNV-1a hash (draft-eastlake-fnv): small, and the same on every machine and in every version.
+fn fnv1a(bytes: impl Iterator<Item = u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_document_opened_longest_ago_is_forgotten_first() {
+        let mut places = Places::default();
+        for n in 0..MAX_PLACES {
+            places.set(&n.to_string(), Place::sentence(n, 0));
+        }
+        places.set("0", Place::sentence(7, 0));
+        places.set("one more", Place::default());
+        assert_eq!(places.len(), MAX_PLACES);
+        assert_eq!(places.get("0"), Some(Place::sentence(7, 0)));
+        assert_eq!(places.get("1"), None);
+        assert_eq!(places.get("2"), Some(Place::sentence(2, 0)));
+    }
+
+    #[test]
+    fn a_file_of_another_size_is_another_document() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("book.txt");
+        std::fs::write(&path, "one").unwrap();
+        let first = file_key(&path).unwrap();
+        assert_eq!(first, file_key(&folder.path().join("../").join(folder.path()).join("book.txt")).unwrap());
+        std::fs::write(&path, "longer").unwrap();
+        assert_ne!(first, file_key(&path).unwrap());
+        assert!(file_key(&folder.path().join("none")).is_err());
+    }
+
+    #[test]
+    fn the_hash_is_the_published_one() {
+        assert_eq!(fnv1a(b"foobar".iter().copied()), 0x85944171f73967e8);
+    }
+}

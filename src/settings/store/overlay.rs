@@ -1,0 +1,122 @@
+//! Fields of a RON struct as text, so that what this version does not know can be kept and what is broken left out.
+//!
+//! A struct is taken apart into names and the text of their values ([`fields`]) and put together again ([`joined`]);
+//! values are never interpreted, so anything that RON can write survives.
+
+use std::fmt;
+
+use ron::value::RawValue;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+
+/// The names and the values' text of a struct's fields, in the file's order.
+struct Fields(Vec<(String, String)>);
+
+impl<'de> Deserialize<'de> for Fields {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct FieldVisitor;
+        impl<'de> Visitor<'de> for FieldVisitor {
+            type Value = Fields;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("named fields")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(name) = map.next_key::<String>()? {
+                    let value: Box<RawValue> = map.next_value()?;
+                    fields.push((name, value.get_ron().trim().to_owned()));
+                }
+                Ok(Fields(fields))
+            }
+
+            fn visit_unit<E>(self) -> Result<Fields, E> {
+                Ok(Fields(Vec::new()))
+            }
+        }
+        deserializer.deserialize_any(FieldVisitor)
+    }
+}
+
+fn fields(text: &str) -> Option<Vec<(String, String)>> {
+    super::options().from_str::<Fields>(text).ok().map(|fields| fields.0)
+}
+
+fn joined(fields: &[(String, String)]) -> String {
+    let lines = fields.iter().map(|(name, value)| format!("    {name}: {value},\n"));
+    format!("(\n{})", lines.collect::<String>())
+}
+
+/// The new text with those fields of the old one that it does not have, in nested structs too; `None` where the old text
+/// is not a struct at all.
+pub(super) fn merged(old: &str, new: &str) -> Option<String> {
+    let old = fields(old)?;
+    let new_fields = fields(new)?;
+    Some(merge(&old, &new_fields).unwrap_or_else(|| new.to_owned()))
+}
+
+/// The fields of both, or `None` where the old ones add nothing.
+fn merge(old: &[(String, String)], new: &[(String, String)]) -> Option<String> {
+    let mut kept = false;
+    let mut all: Vec<(String, String)> = Vec::with_capacity(new.len());
+    for (name, value) in new {
+        let before = old.iter().find(|(old_name, _)| old_name == name).map(|(_, value)| value);
+        let nested = before.and_then(|before| merge(&nested_fields(before)?, &nested_fields(value)?));
+        kept |= nested.is_some();
+        all.push((name.clone(), nested.unwrap_or_else(|| value.clone())));
+    }
+    for (name, value) in old {
+        if !new.iter().any(|(new_name, _)| new_name == name) {
+            kept = true;
+            all.push((name.clone(), value.clone()));
+        }
+    }
+    kept.then(|| joined(&all))
+}
+
+/// The fields of a struct written without its name. A name could be an enum's variant, whose fields go with it, and a
+/// map's entries are the reader's to delete.
+fn nested_fields(text: &str) -> Option<Vec<(String, String)>> {
+    if text.starts_with('(') { fields(text) } else { None }
+}
+
+/// A struct of those fields that are good each by itself; empty where the text is not a struct.
+pub(super) fn good_fields(text: &str, is_good: impl Fn(&str) -> bool) -> String {
+    let mut all = fields(text).unwrap_or_default();
+    all.retain(|field| is_good(&joined(std::slice::from_ref(field))));
+    joined(&all)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_only_the_old_text_has_is_kept_at_any_depth() {
+        let old = "(a: 1, later: Some((x: [1, 2], y: {\"k\": 'c'})), deep: (b: 2, unknown: Variant(3)))";
+        let text = merged(old, "(a: 5, deep: (b: 7))").unwrap();
+        let all = fields(&text).unwrap();
+        assert_eq!(all[0], ("a".into(), "5".into()));
+        assert_eq!(all[2], ("later".into(), "Some((x: [1, 2], y: {\"k\": 'c'}))".into()));
+        let deep = fields(&all[1].1).unwrap();
+        assert_eq!(deep, [("b".into(), "7".into()), ("unknown".into(), "Variant(3)".into())]);
+    }
+
+    #[test]
+    fn nothing_unknown_leaves_the_new_text_as_it_is() {
+        assert_eq!(merged("(a: 1)", "( a:2 )").unwrap(), "( a:2 )");
+    }
+
+    #[test]
+    fn entries_of_a_map_and_fields_of_a_variant_are_not_brought_back() {
+        let old = "(map: {\"k\": 1, \"gone\": 2}, choice: Custom(a: 1, b: 2))";
+        let new = "(map: {\"k\": 1}, choice: Plain)";
+        assert_eq!(merged(old, new).unwrap(), new);
+    }
+
+    #[test]
+    fn what_is_no_struct_is_not_merged() {
+        assert_eq!(merged("[1, 2]", "(a: 1)"), None);
+        assert_eq!(merged("(a: ", "(a: 1)"), None);
+    }
+}
