@@ -1,0 +1,291 @@
+//! The articles that come with Lectern and those of the reader's own, each in several languages.
+//!
+//! 1. `content/<id>/<tag>.ron` of the source tree is taken into the program by folder; the same path in the reader's
+//!    data folder is searched too and wins. Files are found, not listed.
+//! 2. [`Library::load`] chooses the nearest language as packs are chosen; a document in English where nobody translated
+//!    it says so itself, so the voice follows.
+//! 3. All languages of an article have the same blocks with the same number of sentences (`locale::audit` checks it), so
+//!    that a `Place` names the same thought in each.
+//!
+//! A new article is a folder here; a new language of it is a file.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use rust_embed::RustEmbed;
+use serde::Deserialize;
+use serde::de::{self, Deserializer, MapAccess, Visitor};
+
+use crate::document::builder::Builder;
+use crate::document::{Document, Kind, Lang};
+use crate::error::Error;
+use crate::locale::{BASE, negotiate};
+use crate::settings::store;
+
+/// The largest article that is read, in megabytes; ours have less than a fiftieth of one.
+const MAX_MEGABYTES: u64 = 16;
+
+#[derive(RustEmbed)]
+#[folder = "content/"]
+#[allow_missing = true]
+struct Bundled;
+
+/// An article and the languages it can be read in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArticleInfo {
+    /// The name of its folder.
+    pub id: String,
+    /// Its languages, sorted by tag.
+    pub langs: Vec<Lang>,
+}
+
+/// The articles of the person who runs the program: [`Library::articles`] with their own data folder.
+pub fn articles() -> Vec<ArticleInfo> {
+    Library::new(Some(&store::Folders::find().data)).articles()
+}
+
+/// One of [`articles`], see [`Library::load`].
+pub fn load(id: &str, lang: &Lang) -> Result<Document, Error> {
+    Library::new(Some(&store::Folders::find().data)).load(id, lang)
+}
+
+/// Where articles are found.
+#[derive(Debug, Clone)]
+pub struct Library {
+    reader_folder: Option<PathBuf>,
+}
+
+/// Where the text of one language of an article is.
+enum Source {
+    Bundled(String),
+    File(PathBuf),
+}
+
+impl Library {
+    /// The bundled articles and those in `content/` of the reader's own data folder.
+    pub fn new(reader_folder: Option<&Path>) -> Self {
+        Self { reader_folder: reader_folder.map(Path::to_owned) }
+    }
+
+    /// Every article, sorted by id.
+    pub fn articles(&self) -> Vec<ArticleInfo> {
+        let found = self.find().into_iter();
+        found.map(|(id, sources)| ArticleInfo { id, langs: sources.into_keys().collect() }).collect()
+    }
+
+    /// An article in the language nearest to `lang`, else in English, else in any.
+    ///
+    /// Fails with [`Error::NoSuchArticle`], or as reading a file fails; a broken file is told of, never passed over.
+    pub fn load(&self, id: &str, lang: &Lang) -> Result<Document, Error> {
+        let no_such_article = || Error::NoSuchArticle { id: id.to_owned() };
+        let mut sources = self.find().remove(id).ok_or_else(no_such_article)?;
+        let langs: Vec<Lang> = sources.keys().cloned().collect();
+        let nearest = negotiate::nearest(lang, &langs)
+            .or_else(|| negotiate::nearest(&Lang::new(BASE), &langs))
+            .unwrap_or_default();
+        let source = langs.get(nearest).and_then(|lang| sources.remove(lang)).ok_or_else(no_such_article)?;
+        let (path, text) = source.read()?;
+        let written: Article = ron::from_str(&text)
+            .map_err(|error| Error::Malformed { path: path.clone(), reason: error.to_string() })?;
+        written.into_document().map_err(|reason| Error::Malformed { path, reason })
+    }
+
+    fn find(&self) -> BTreeMap<String, BTreeMap<Lang, Source>> {
+        let mut found: BTreeMap<String, BTreeMap<Lang, Source>> = BTreeMap::new();
+        for name in Bundled::iter() {
+            if let Some((id, tag)) = name.strip_suffix(".ron").and_then(|name| name.split_once('/')) {
+                found
+                    .entry(id.to_owned())
+                    .or_default()
+                    .insert(Lang::new(tag), Source::Bundled(name.to_string()));
+            }
+        }
+        let own =
+            self.reader_folder.iter().filter_map(|folder| std::fs::read_dir(folder.join("content")).ok());
+        for folder in own.flatten().flatten() {
+            let Ok(id) = folder.file_name().into_string() else { continue };
+            for path in store::files_in(&folder.path(), "ron") {
+                let Some(tag) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
+                found.entry(id.clone()).or_default().insert(Lang::new(tag), Source::File(path));
+            }
+        }
+        found
+    }
+}
+
+impl Source {
+    fn read(self) -> Result<(PathBuf, String), Error> {
+        match self {
+            Source::File(path) => store::read_text(&path, MAX_MEGABYTES).map(|text| (path, text)),
+            Source::Bundled(name) => {
+                let path = Path::new("content").join(&name);
+                let file = Bundled::get(&name).ok_or_else(|| Error::NotFound { path: path.clone() })?;
+                match String::from_utf8(file.data.into_owned()) {
+                    Ok(text) => Ok((path, text)),
+                    Err(error) => Err(Error::Malformed { path, reason: error.to_string() }),
+                }
+            }
+        }
+    }
+}
+
+/// An article as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Article {
+    title: String,
+    lang: Lang,
+    blocks: Vec<WrittenBlock>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenBlock {
+    kind: Kind,
+    #[serde(default)]
+    sentences: Vec<Sentence>,
+}
+
+/// `"text"`, or `(lang: "en", text: "text")` for a sentence in another language than the article's.
+struct Sentence {
+    text: String,
+    lang: Option<Lang>,
+}
+
+impl<'de> Deserialize<'de> for Sentence {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct SentenceVisitor;
+        impl<'de> Visitor<'de> for SentenceVisitor {
+            type Value = Sentence;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("\"a sentence\" or (lang: \"tag\", text: \"a sentence\")")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Sentence, E> {
+                Ok(Sentence { text: text.to_owned(), lang: None })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Sentence, A::Error> {
+                #[derive(Deserialize)]
+                #[serde(deny_unknown_fields)]
+                struct Tagged {
+                    lang: Lang,
+                    text: String,
+                }
+                let Tagged { lang, text } = Tagged::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(Sentence { text, lang: Some(lang) })
+            }
+        }
+        deserializer.deserialize_any(SentenceVisitor)
+    }
+}
+
+impl Article {
+    /// The document, or what is wrong and where. Counts in messages begin with 1.
+    fn into_document(self) -> Result<Document, String> {
+        let lang = Lang::new(self.lang.as_str());
+        let mut builder = Builder::new(lang.clone());
+        for (index, block) in self.blocks.iter().enumerate() {
+            let number = index + 1;
+            if let Kind::Heading(level) = block.kind
+                && !(1..=6).contains(&level)
+            {
+                return Err(format!("block {number}: Heading({level})"));
+            }
+            // A block or sentence that vanished would shift every place after it.
+            let blank = block.sentences.iter().position(|sentence| sentence.text.trim().is_empty());
+            if let Some(sentence) = blank {
+                return Err(format!("block {number}, sentence {}: \"\"", sentence + 1));
+            }
+            if block.kind == Kind::Rule {
+                builder.block(Kind::Rule, "");
+                continue;
+            }
+            if block.sentences.is_empty() {
+                return Err(format!("block {number}: sentences: []"));
+            }
+            let other = |sentence: &Sentence| sentence.lang.clone().filter(|other| *other != lang);
+            builder.sentences(block.kind, block.sentences.iter().map(|one| (one.text.as_str(), other(one))));
+        }
+        if self.blocks.is_empty() {
+            return Err("blocks: []".to_owned());
+        }
+        Ok(builder.finish(&self.title))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Position;
+
+    const TINY: &str = r#"(title: "T", lang: "fr", blocks: [
+        (kind: Heading(1), sentences: ["Un."]),
+        (kind: Rule),
+        (kind: Rights, sentences: ["Deux.", (lang: "en", text: "Three.")]),
+    ])"#;
+
+    fn library(files: &[(&str, &str)]) -> (tempfile::TempDir, Library) {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, text) in files {
+            let path = folder.path().join("content").join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let library = Library::new(Some(folder.path()));
+        (folder, library)
+    }
+
+    #[test]
+    fn an_article_becomes_a_document_with_its_sentences_and_languages() {
+        let (_folder, library) = library(&[("tiny/fr.ron", TINY)]);
+        let document = library.load("tiny", &Lang::new("fr-CA")).unwrap();
+        assert_eq!(document.title, "T");
+        assert_eq!(document.blocks[1].kind, Kind::Rule);
+        assert_eq!(document.blocks[2].text, "Deux. Three.");
+        assert_eq!(document.blocks[2].sentence_starts, [0, 6]);
+        assert_eq!(document.lang_at(Position::new(2, 0)).as_str(), "fr");
+        assert_eq!(document.lang_at(Position::new(2, 8)).as_str(), "en");
+    }
+
+    #[test]
+    fn what_nobody_translated_comes_in_english_and_says_so() {
+        let english = TINY.replace("\"fr\"", "\"en\"");
+        let (_folder, library) = library(&[("tiny/de.ron", TINY), ("tiny/en.ron", &english)]);
+        assert_eq!(library.load("tiny", &Lang::new("tlh")).unwrap().lang.as_str(), "en");
+    }
+
+    #[test]
+    fn an_article_in_one_language_comes_in_that_one() {
+        let (_folder, library) = library(&[("tiny/fr.ron", TINY)]);
+        assert_eq!(library.load("tiny", &Lang::new("tlh")).unwrap().lang.as_str(), "fr");
+    }
+
+    #[test]
+    fn only_articles_that_were_found_are_opened() {
+        let (folder, library) = library(&[("tiny/fr.ron", TINY)]);
+        std::fs::write(folder.path().join("en.ron"), TINY).unwrap();
+        for id in ["..", "../content/tiny", "tiny/fr.ron", ""] {
+            let error = library.load(id, &Lang::new("en")).unwrap_err();
+            assert_eq!(error, Error::NoSuchArticle { id: id.to_owned() });
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_told_with_its_place() {
+        for (broken, hint) in [
+            (TINY.replace("\"Deux.\"", "\" \""), "block 3, sentence 1"),
+            (TINY.replace("Heading(1)", "Heading(9)"), "Heading(9)"),
+            (TINY.replace("[\"Un.\"]", "[]"), "block 1"),
+            (TINY.replace("sentences: [\"Un", "sentence: [\"Un"), "2:"),
+            (TINY.replace("\"Deux.\"", "7"), "sentence"),
+            (TINY.replace("text: \"Three", "txt: \"Three"), "txt"),
+        ] {
+            let (_folder, library) = library(&[("tiny/fr.ron", &broken)]);
+            let error = library.load("tiny", &Lang::new("fr")).unwrap_err();
+            let Error::Malformed { path, reason } = &error else { panic!("{error:?}") };
+            assert!(path.ends_with("content/tiny/fr.ron") && reason.contains(hint), "{reason} / {hint}");
+        }
+    }
+}
