@@ -5,9 +5,8 @@
 //!
 //! A new setting is a field with a default, a line in `sanitise` and a control in the settings panel.
 
+pub mod places;
 pub mod store;
-pub mod theme;
-pub mod typography;
 
 use serde::{Deserialize, Serialize};
 
