@@ -16,6 +16,15 @@ use std::time::Instant;
 
 use crate::error::Error;
 
+/// How much sound waits in a sink at most, in milliseconds: little, so that speed and voice change at once; enough for a
+/// busy machine not to stutter.
+pub const QUEUE_MS: u32 = 60;
+
+/// [`QUEUE_MS`] in frames.
+pub(crate) fn queue_frames(rate: u32) -> usize {
+    (rate as usize * QUEUE_MS as usize) / 1000
+}
+
 /// Where samples go. Frames are counted from the sink's making and never go back, over any number of flushes.
 pub trait Sink: Send {
     /// Frames (samples of one channel) a second.

@@ -7,15 +7,19 @@
 //!
 //! A new engine is one file here and one row in [`ENGINES`]. Ask for [`Capabilities`], never for an engine's name.
 
+pub mod clip;
 pub mod espeak;
 pub mod silent;
 pub mod worker;
 
+use serde::{Deserialize, Serialize};
+
+pub use self::clip::Clip;
 use crate::document::Lang;
 use crate::error::Error;
 
 /// What to say.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Speech {
     /// The text; may hold anything, the engine's driver makes it safe.
     pub text: String,
@@ -25,17 +29,6 @@ pub struct Speech {
     pub voice: Option<String>,
     /// Words a minute, within the settings' range.
     pub wpm: u16,
-}
-
-/// The sound of one [`Speech`].
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Clip {
-    /// Samples a second.
-    pub rate: u32,
-    /// One channel, −1 to 1.
-    pub samples: Vec<f32>,
-    /// When the parts of the text begin, by rising sample; engines repeat and leave out words as they please.
-    pub marks: Vec<Mark>,
 }
 
 /// The moment at which a part of the text begins to sound.
@@ -86,6 +79,8 @@ pub trait Synthesiser: Send {
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error>;
     /// The sound of one speech. Text with nothing to say gives an empty clip.
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error>;
+    /// Gets ready for the first speech without waiting for it to come.
+    fn warm(&mut self) {}
 }
 
 /// A row of [`ENGINES`]: how to start an engine.
