@@ -73,6 +73,11 @@ pub enum Error {
         /// The word that did not fit.
         word: String,
     },
+    /// The kernel did not take the promise to stay off the network.
+    NoSandbox {
+        /// What it said.
+        reason: String,
+    },
     /// The window could not be opened.
     NoWindow {
         /// What the system said.
@@ -95,6 +100,7 @@ impl Error {
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
             Error::NoSound { .. } => "error-no-sound",
             Error::Usage { .. } => "error-usage",
+            Error::NoSandbox { .. } => "error-no-sandbox",
             Error::NoWindow { .. } => "error-no-window",
         }
     }
@@ -117,7 +123,9 @@ impl Error {
                 vec![("engine", engine.clone()), ("reason", reason.clone())]
             }
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
-            Error::NoSound { reason } | Error::NoWindow { reason } => vec![("reason", reason.clone())],
+            Error::NoSound { reason } | Error::NoSandbox { reason } | Error::NoWindow { reason } => {
+                vec![("reason", reason.clone())]
+            }
             Error::Usage { word } => vec![("word", word.clone())],
         }
     }
