@@ -20,7 +20,7 @@ use crate::error::Error;
 use crate::locale::{Locales, Pack};
 use crate::narration::{Change, Event, Narration, Request};
 use crate::segment::Segments;
-use crate::settings::places::Places;
+use crate::settings::places::{Places, Remembered};
 use crate::settings::{MAX_WPM, MIN_WPM, Settings};
 
 pub use source::Source;
@@ -439,7 +439,7 @@ impl Session {
         vec![Effect::FocusPanel(panel)]
     }
 
-    fn restore(&mut self, remembered: crate::settings::places::Remembered) {
+    fn restore(&mut self, remembered: Remembered) {
         let place = self.text.clamp(remembered.place).unwrap_or_default();
         self.narration.go(&self.text, place);
         self.marked = remembered.marked;
@@ -448,9 +448,8 @@ impl Session {
     }
 
     fn remember(&mut self) {
-        let remembered =
-            crate::settings::places::Remembered { place: self.narration.place(), marked: self.marked };
-        self.places.set(self.source.key(), remembered);
+        let remembered = Remembered { place: self.narration.place(), marked: self.marked };
+        self.places.set(&self.source.key(), remembered);
     }
 
     fn save_place(&mut self) -> Vec<Effect> {

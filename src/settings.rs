@@ -7,8 +7,17 @@
 
 pub mod places;
 pub mod store;
+pub mod theme;
+pub mod typography;
 
 use serde::{Deserialize, Serialize};
+
+use crate::document::Lang;
+use theme::Theme;
+use typography::Typography;
+
+/// The name of the file with the settings, in the config folder.
+pub const FILE: &str = "settings.ron";
 
 /// Silence after a sentence, in milliseconds, by what the sentence ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,11 +36,6 @@ impl Default for Pauses {
         Self { sentence_ms: 250, paragraph_ms: 500, heading_ms: 700 }
     }
 }
-
-use theme::Theme;
-use typography::Typography;
-
-use crate::document::Lang;
 
 /// Slowest speed offered, in words a minute.
 pub const MIN_WPM: u16 = 80;

@@ -1,13 +1,13 @@
 //! Writes settings and places on a thread of its own, in the order in which they came, so that the window never waits
 //! for a disk. Of several that wait only the newest is written.
 
-use std::path::PathBuf;
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
 
 use crate::error::Error;
-use crate::settings::places::Places;
-use crate::settings::{Settings, store};
+use crate::settings::places::{self, Places};
+use crate::settings::store::{self, Folders};
+use crate::settings::{self, Settings};
 
 /// Something to write.
 #[derive(Debug, Clone)]
@@ -60,10 +60,10 @@ fn work(waiting: &Receiver<Save>, failed: &impl Fn(Error)) {
                 Save::Places(newer) => places = Some(newer),
             }
         }
-        let path: fn() -> PathBuf = store::settings_path;
+        let folders = Folders::find();
         let results = [
-            settings.map(|settings| store::save(&path(), &settings)),
-            places.map(|places| store::save(&store::places_path(), &places)),
+            settings.map(|chosen| store::save(&folders.config.join(settings::FILE), &chosen)),
+            places.map(|known| store::save(&folders.state.join(places::FILE), &known)),
         ];
         for error in results.into_iter().flatten().filter_map(Result::err) {
             failed(error);

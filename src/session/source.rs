@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::import;
 use crate::locale::{Locales, Pack};
 use crate::segment::{Rules, Segments};
-use crate::settings::Settings;
+use crate::settings::{Settings, places};
 
 /// The bundled article that opens where nothing else is asked for.
 pub const DEFAULT_ARTICLE: &str = "vitamin-d-k2";
@@ -65,11 +65,9 @@ impl Source {
     /// The name under which its place is remembered.
     pub fn key(&self) -> String {
         match self {
-            Source::Article(id) => format!("article:{id}"),
-            Source::File(path) => {
-                let whole = path.canonicalize().unwrap_or_else(|_| path.clone());
-                format!("file:{}", whole.display())
-            }
+            Source::Article(id) => places::article_key(id),
+            // A file that has gone since it was read has no place worth keeping apart from others'.
+            Source::File(path) => places::file_key(path).unwrap_or_else(|_| path.display().to_string()),
             Source::Input => "input".to_owned(),
         }
     }

@@ -28,18 +28,31 @@ pub struct Places {
 struct Entry {
     document: String,
     place: Place,
+    #[serde(default)]
+    marked: bool,
+}
+
+/// Where the reader left a document.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Remembered {
+    /// The word.
+    pub place: Place,
+    /// Whether it was marked, as it is once the voice has read it.
+    pub marked: bool,
 }
 
 impl Places {
     /// Where the reader was in a document.
-    pub fn get(&self, key: &str) -> Option<Place> {
-        self.places.iter().rev().find(|entry| entry.document == key).map(|entry| entry.place)
+    pub fn get(&self, key: &str) -> Option<Remembered> {
+        let entry = self.places.iter().rev().find(|entry| entry.document == key)?;
+        Some(Remembered { place: entry.place, marked: entry.marked })
     }
 
     /// Remembers where the reader is; the document becomes the most recent one.
-    pub fn set(&mut self, key: &str, place: Place) {
+    pub fn set(&mut self, key: &str, remembered: Remembered) {
+        let Remembered { place, marked } = remembered;
         self.places.retain(|entry| entry.document != key);
-        self.places.push(Entry { document: key.to_owned(), place });
+        self.places.push(Entry { document: key.to_owned(), place, marked });
         let too_many = self.places.len().saturating_sub(MAX_PLACES);
         self.places.drain(..too_many);
     }
@@ -83,15 +96,16 @@ mod tests {
     #[test]
     fn the_document_opened_longest_ago_is_forgotten_first() {
         let mut places = Places::default();
+        let at = |block| Remembered { place: Place::sentence(block, 0), marked: block == 7 };
         for n in 0..MAX_PLACES {
-            places.set(&n.to_string(), Place::sentence(n, 0));
+            places.set(&n.to_string(), at(n));
         }
-        places.set("0", Place::sentence(7, 0));
-        places.set("one more", Place::default());
+        places.set("0", at(7));
+        places.set("one more", at(0));
         assert_eq!(places.len(), MAX_PLACES);
-        assert_eq!(places.get("0"), Some(Place::sentence(7, 0)));
+        assert_eq!(places.get("0"), Some(at(7)));
         assert_eq!(places.get("1"), None);
-        assert_eq!(places.get("2"), Some(Place::sentence(2, 0)));
+        assert_eq!(places.get("2"), Some(at(2)));
     }
 
     #[test]

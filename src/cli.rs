@@ -1,0 +1,129 @@
+//! The command line: the same core without a window.
+//!
+//! 1. [`parse`] reads the words into an [`Invocation`]: plain data, so that a test can read it too.
+//! 2. [`run`] does what needs no window; `main` hands [`Invocation::Window`] and [`Invocation::Snapshot`] to the window.
+//! 3. Results go to standard output, everything else to standard error; the exit code is an [`Exit`].
+//!
+//! A new command is a variant of [`Invocation`], a row in [`help`]'s table, its words in [`parse`], a file here, and its
+//! messages in every pack.
+
+pub mod check;
+pub mod export;
+pub mod help;
+pub mod list;
+pub mod options;
+pub mod read;
+pub mod show;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::error::Error;
+use crate::locale::{Locales, Pack};
+use crate::session::source::{self, Source};
+use crate::settings::Settings;
+use crate::settings::store::{self, Folders};
+
+pub use options::{Invocation, Options, parse};
+
+/// How a run ended, as the shell sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// Everything was done.
+    Done = 0,
+    /// It could not be done.
+    Failed = 1,
+    /// The command line cannot be understood.
+    Usage = 2,
+    /// `check` found something.
+    Found = 3,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        ExitCode::from(exit as u8)
+    }
+}
+
+/// What every command works with.
+#[derive(Debug)]
+pub struct Context {
+    /// The languages of the window.
+    pub locales: Locales,
+    /// The language of this run.
+    pub pack: Arc<Pack>,
+    /// What the reader chose.
+    pub settings: Settings,
+    /// What was wrong with the settings' file, if anything.
+    pub notice: Option<Error>,
+}
+
+impl Context {
+    /// Reads the reader's settings and finds the language: the one of the options, the reader's, or the desktop's.
+    pub fn load(options: &Options) -> Self {
+        let folders = Folders::find();
+        let locales = Locales::load(Some(&folders.data));
+        let (mut settings, notice): (Settings, _) = store::load(&folders.config.join(crate::settings::FILE));
+        settings.sanitise();
+        if let Some(locale) = &options.locale {
+            settings.language = Some(locale.clone());
+        }
+        if let Some(wpm) = options.speed {
+            settings.speed_wpm = wpm;
+            settings.sanitise();
+        }
+        let pack = source::pack_for(&locales, &settings);
+        Self { locales, pack, settings, notice }
+    }
+
+    /// Reads what the options name and finds its sentences as they are asked for.
+    pub fn text(&self, options: &Options) -> Result<Arc<crate::segment::Segments>, Error> {
+        let document = Source::from_target(options.target.as_deref()).load(self.pack.lang())?;
+        Ok(source::segments(&self.locales, document))
+    }
+
+    /// Tells an error in the reader's language.
+    pub fn complain(&self, error: &Error) {
+        eprintln!("lectern: {}", self.pack.error(error));
+    }
+}
+
+/// Does what needs no window. `None` where a window is asked for.
+pub fn run(invocation: &Invocation, options: &Options, context: &Context) -> Option<Exit> {
+    let result = match invocation {
+        Invocation::Window | Invocation::Snapshot => return None,
+        Invocation::Help => help::print(context).map(|()| Exit::Done),
+        Invocation::Version => list::version().map(|()| Exit::Done),
+        Invocation::Read => read::run(options, context).map(|()| Exit::Done),
+        Invocation::Export => export::run(options, context).map(|()| Exit::Done),
+        Invocation::Show => show::run(options, context).map(|()| Exit::Done),
+        Invocation::Voices => list::voices(options, context).map(|()| Exit::Done),
+        Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
+        Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),
+        Invocation::Check => check::run(options, context),
+    };
+    Some(result.unwrap_or_else(|error| {
+        context.complain(&error);
+        match error {
+            Error::Usage { .. } => Exit::Usage,
+            _ => Exit::Failed,
+        }
+    }))
+}
+
+/// Writes a line to standard output; a closed pipe ends the run as if nothing were wrong, as other tools do.
+pub(crate) fn line(text: impl AsRef<str>) -> Result<(), Error> {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_ref().as_bytes()).and_then(|()| out.write_all(b"\n")) {
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(error) => Err(Error::from_io(std::path::Path::new("-"), &error)),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Writes data as one line of JSON, or indented for a person at a terminal.
+pub(crate) fn json(value: &impl serde::Serialize) -> Result<(), Error> {
+    let failed = |error: serde_json::Error| Error::Malformed { path: "-".into(), reason: error.to_string() };
+    line(serde_json::to_string_pretty(value).map_err(failed)?)
+}

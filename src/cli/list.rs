@@ -1,0 +1,110 @@
+//! What Lectern has: voices, languages, keys, its version.
+
+use serde::Serialize;
+
+use super::options::Options;
+use super::{Context, json, line};
+use crate::command::COMMANDS;
+use crate::content;
+use crate::error::Error;
+use crate::voice::{ENGINES, Tracking};
+
+/// `lectern --version`.
+pub fn version() -> Result<(), Error> {
+    line(format!("Lectern {}", env!("CARGO_PKG_VERSION")))
+}
+
+#[derive(Serialize)]
+struct Voice {
+    engine: &'static str,
+    id: String,
+    name: String,
+    lang: String,
+    words_marked: bool,
+}
+
+/// `lectern voices`: every voice that makes a sound.
+pub fn voices(options: &Options, context: &Context) -> Result<(), Error> {
+    let mut voices = Vec::new();
+    for engine in ENGINES {
+        let mut synthesiser = (engine.open)();
+        let can = synthesiser.capabilities();
+        if !can.audible {
+            continue;
+        }
+        match synthesiser.voices() {
+            Ok(found) => voices.extend(found.into_iter().map(|voice| Voice {
+                engine: voice.engine,
+                id: voice.id,
+                name: voice.name,
+                lang: voice.lang.to_string(),
+                words_marked: can.tracking == Tracking::Word,
+            })),
+            Err(error) => context.complain(&error),
+        }
+    }
+    if options.json {
+        return json(&voices);
+    }
+    let width = voices.iter().map(|voice| voice.lang.chars().count()).max().unwrap_or_default();
+    voices.iter().try_for_each(|voice| line(format!("{:width$}  {} ({})", voice.lang, voice.name, voice.engine)))
+}
+
+#[derive(Serialize)]
+struct Locale {
+    tag: String,
+    name: String,
+    dir: crate::document::Direction,
+    articles: Vec<String>,
+}
+
+/// `lectern locales`: the languages of the window, each by its own name.
+pub fn locales(options: &Options, context: &Context) -> Result<(), Error> {
+    let articles = content::articles();
+    let locales: Vec<Locale> = context
+        .locales
+        .tags()
+        .into_iter()
+        .map(|tag| {
+            let pack = context.locales.pack(&tag);
+            let here = articles.iter().filter(|article| article.langs.contains(&tag));
+            Locale {
+                name: pack.name(),
+                dir: pack.direction(),
+                articles: here.map(|article| article.id.clone()).collect(),
+                tag: tag.to_string(),
+            }
+        })
+        .collect();
+    if options.json {
+        return json(&locales);
+    }
+    let width = locales.iter().map(|locale| locale.tag.chars().count()).max().unwrap_or_default();
+    locales.iter().try_for_each(|locale| line(format!("{:width$}  {}", locale.tag, locale.name)))
+}
+
+#[derive(Serialize)]
+struct KeyRow {
+    command: &'static str,
+    name: String,
+    keys: &'static [&'static str],
+}
+
+/// `lectern keys`: what each key does.
+pub fn keys(options: &Options, context: &Context) -> Result<(), Error> {
+    let pack = &context.pack;
+    let name = |id: &str| pack.tr(&format!("command-{id}"));
+    if options.json {
+        let rows = COMMANDS.iter().map(|row| KeyRow { command: row.id, name: name(row.id), keys: row.keys });
+        return json(&rows.collect::<Vec<_>>());
+    }
+    let rows: Vec<(String, String)> = COMMANDS
+        .iter()
+        .map(|row| {
+            let keys: Vec<_> = row.shown_chords().map(|chord| chord.name(pack)).collect();
+            (keys.join(", "), name(row.id))
+        })
+        .collect();
+    let width = rows.iter().map(|(keys, _)| keys.chars().count()).max().unwrap_or_default();
+    rows.iter().try_for_each(|(keys, name)| line(format!("{keys:width$}  {name}")))
+}

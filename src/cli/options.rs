@@ -1,0 +1,242 @@
+//! The words of the command line as data.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::document::{Lang, Place};
+use crate::error::Error;
+use crate::session::Panel;
+use crate::settings::theme::Theme;
+use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Invocation {
+    /// Open the window.
+    Window,
+    /// Read aloud without a window.
+    Read,
+    /// Write speech to a file.
+    Export,
+    /// Print the text as Lectern understands it.
+    Show,
+    /// Draw the window into a picture.
+    Snapshot,
+    /// List the voices.
+    Voices,
+    /// List the languages.
+    Locales,
+    /// Check packs and articles.
+    Check,
+    /// List the keys.
+    Keys,
+    /// Print the help.
+    Help,
+    /// Print the version.
+    Version,
+}
+
+/// What qualifies it. Options that a command does not use are refused by [`parse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Options {
+    /// A file, `-`, the id of an article, or (for `check`) a folder.
+    pub target: Option<String>,
+    /// `--to`: the file to write.
+    pub to: Option<PathBuf>,
+    /// `--timings`: where word times go.
+    pub timings: Option<PathBuf>,
+    /// `--json`: data for programs.
+    pub json: bool,
+    /// `--speed`: words a minute.
+    pub speed: Option<u16>,
+    /// `--locale`: the language.
+    pub locale: Option<Lang>,
+    /// `--size`: width and height of a picture in pixels.
+    pub size: Option<(u32, u32)>,
+    /// `--scale`: physical pixels to a logical one.
+    pub scale: Option<f32>,
+    /// `--text-size`: in pixels.
+    pub text_size: Option<f32>,
+    /// `--theme`.
+    pub theme: Option<Theme>,
+    /// `--mark`: a sentence, or a word of it.
+    pub mark: Option<(Place, bool)>,
+    /// `--panel`: what is open beside the page.
+    pub panel: Option<Panel>,
+}
+
+/// The commands by name, with the options each understands besides `--help` and `--locale`.
+pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
+    ("read", Invocation::Read, &["speed"]),
+    ("export", Invocation::Export, &["to", "timings", "speed", "json"]),
+    ("show", Invocation::Show, &["json"]),
+    ("snapshot", Invocation::Snapshot, &["to", "size", "scale", "text-size", "theme", "mark", "panel"]),
+    ("voices", Invocation::Voices, &["json"]),
+    ("locales", Invocation::Locales, &["json"]),
+    ("check", Invocation::Check, &["json"]),
+    ("keys", Invocation::Keys, &["json"]),
+];
+
+/// The names of the panels for `--panel`.
+pub const PANELS: [(&str, Panel); 3] =
+    [("languages", Panel::Languages), ("settings", Panel::Settings), ("help", Panel::Help)];
+
+/// Reads the words after the program's name.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<(Invocation, Options), (Error, Options)> {
+    let mut options = Options::default();
+    match read(words, &mut options) {
+        Ok(invocation) => Ok((invocation, options)),
+        // What was understood (the language, above all) still helps to say what was not.
+        Err(error) => Err((error, options)),
+    }
+}
+
+fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Result<Invocation, Error> {
+    let mut parser = Parser::from_args(words);
+    let mut command: Option<(Invocation, &[&str])> = None;
+    let mut first = true;
+    let mut given: Vec<String> = Vec::new();
+    while let Some(arg) = parser.next().map_err(lexopt_error)? {
+        match arg {
+            Arg::Short('h') | Arg::Long("help") => return Ok(Invocation::Help),
+            Arg::Short('V') | Arg::Long("version") => return Ok(Invocation::Version),
+            Arg::Long(name) => {
+                let name = name.to_owned();
+                set(options, &name, &mut parser)?;
+                given.push(name);
+            }
+            Arg::Short(letter) => return Err(usage(format!("-{letter}"))),
+            Arg::Value(word) => {
+                let word = word.string().map_err(lexopt_error)?;
+                let known = COMMANDS.iter().find(|(name, _, _)| *name == word);
+                match known {
+                    Some((_, invocation, allowed)) if std::mem::take(&mut first) => {
+                        command = Some((*invocation, allowed));
+                    }
+                    _ if options.target.is_none() => {
+                        first = false;
+                        options.target = Some(word);
+                    }
+                    _ => return Err(usage(word)),
+                }
+            }
+        }
+    }
+    let (invocation, allowed) = command.unwrap_or((Invocation::Window, &[]));
+    match given.iter().find(|name| *name != "locale" && !allowed.contains(&name.as_str())) {
+        Some(unwanted) => Err(usage(format!("--{unwanted}"))),
+        None if matches!(invocation, Invocation::Export | Invocation::Snapshot) && options.to.is_none() => {
+            Err(usage("--to"))
+        }
+        None => Ok(invocation),
+    }
+}
+
+fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Error> {
+    if name == "json" {
+        options.json = true;
+        return Ok(());
+    }
+    if !COMMANDS.iter().any(|(_, _, allowed)| allowed.contains(&name)) && name != "locale" {
+        return Err(usage(format!("--{name}")));
+    }
+    let value = parser.value().map_err(|_| usage(format!("--{name}")))?.string().map_err(lexopt_error)?;
+    let wrong = || usage(format!("--{name} {value}"));
+    match name {
+        "to" => options.to = Some(PathBuf::from(&value)),
+        "timings" => options.timings = Some(PathBuf::from(&value)),
+        "speed" => options.speed = Some(number(&value).ok_or_else(wrong)?),
+        "locale" => options.locale = Some(Lang::new(&value)),
+        "size" => options.size = Some(size(&value).ok_or_else(wrong)?),
+        "scale" => options.scale = Some(within(&value, 1.0, 4.0).ok_or_else(wrong)?),
+        "text-size" => options.text_size = Some(within(&value, MIN_SIZE, MAX_SIZE).ok_or_else(wrong)?),
+        "theme" => {
+            let theme = Theme::ALL.into_iter().find(|theme| theme.id() == value);
+            options.theme = Some(theme.ok_or_else(wrong)?);
+        }
+        "mark" => options.mark = Some(mark(&value).ok_or_else(wrong)?),
+        "panel" => {
+            let panel = PANELS.iter().find(|(name, _)| *name == value);
+            options.panel = Some(panel.ok_or_else(wrong)?.1);
+        }
+        _ => return Err(wrong()),
+    }
+    Ok(())
+}
+
+fn number<T: std::str::FromStr>(text: &str) -> Option<T> {
+    text.parse().ok()
+}
+
+fn within(text: &str, low: f32, high: f32) -> Option<f32> {
+    number(text).filter(|value: &f32| (low..=high).contains(value))
+}
+
+/// `1280x900`; at most 16,384 pixels a side, so that a slip of the hand does not ask for all memory.
+fn size(text: &str) -> Option<(u32, u32)> {
+    let (width, height) = text.split_once('x')?;
+    let side = |text| number(text).filter(|side: &u32| (16..=16_384).contains(side));
+    Some((side(width)?, side(height)?))
+}
+
+/// `BLOCK:SENTENCE` or `BLOCK:SENTENCE:WORD`; the flag tells whether a word was named.
+fn mark(text: &str) -> Option<(Place, bool)> {
+    let parts: Vec<usize> = text.split(':').map(|part| part.parse().ok()).collect::<Option<_>>()?;
+    match parts[..] {
+        [block, sentence] => Some((Place::sentence(block, sentence), false)),
+        [block, sentence, word] => Some((Place { block, sentence, word }, true)),
+        _ => None,
+    }
+}
+
+fn usage(word: impl Into<String>) -> Error {
+    Error::Usage { word: word.into() }
+}
+
+fn lexopt_error(error: lexopt::Error) -> Error {
+    match error {
+        lexopt::Error::UnexpectedOption(option) => usage(option),
+        other => usage(other.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(line: &str) -> Result<(Invocation, Options), Error> {
+        parse(line.split_whitespace().map(OsString::from)).map_err(|(error, _)| error)
+    }
+
+    #[test]
+    fn a_word_that_is_no_command_is_the_text_to_open() {
+        let (invocation, options) = words("book.txt").unwrap();
+        assert_eq!((invocation, options.target.as_deref()), (Invocation::Window, Some("book.txt")));
+        let (invocation, options) = words("read read").unwrap();
+        assert_eq!((invocation, options.target.as_deref()), (Invocation::Read, Some("read")));
+    }
+
+    #[test]
+    fn a_mark_names_a_sentence_or_a_word() {
+        let mark = |line| words(line).unwrap().1.mark;
+        assert_eq!(mark("snapshot --to a.png --mark 2:1"), Some((Place::sentence(2, 1), false)));
+        let word = Place { block: 2, sentence: 1, word: 4 };
+        assert_eq!(mark("snapshot --to a.png --mark 2:1:4"), Some((word, true)));
+    }
+
+    #[test]
+    fn what_does_not_fit_is_named() {
+        for (line, word) in [
+            ("export", "--to"),
+            ("read --to x.wav", "--to"),
+            ("snapshot --to a.png --size 12", "--size 12"),
+            ("snapshot --to a.png --theme pink", "--theme pink"),
+            ("--frobnicate", "--frobnicate"),
+            ("show a b", "b"),
+        ] {
+            assert_eq!(words(line), Err(Error::Usage { word: word.to_owned() }), "{line}");
+        }
+    }
+}

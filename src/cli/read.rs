@@ -1,0 +1,42 @@
+//! `lectern read`: reads aloud without a window and prints each sentence as the voice reaches it.
+
+use std::sync::mpsc;
+
+use super::options::Options;
+use super::{Context, line};
+use crate::error::Error;
+use crate::narration::{Change, Narration, Request, player};
+
+/// Reads to the end of the text. An interrupt ends the program and the voice with it.
+pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
+    let text = context.text(options)?;
+    let (sender, events) = mpsc::channel();
+    let player = player::spawn(move |event| drop(sender.send(event)));
+    player.send(Request::SetSpeed { wpm: context.settings.speed_wpm });
+    player.send(Request::SetVolume { volume: context.settings.volume });
+    player.send(Request::SetPauses(context.settings.pauses));
+    let mut narration = Narration::default();
+    for request in narration.go(&text, text.first().unwrap_or_default()) {
+        player.send(request);
+    }
+    for request in narration.play(&text) {
+        player.send(request);
+    }
+    let mut shown = None;
+    while narration.is_speaking() {
+        let Ok(event) = events.recv() else { break };
+        match narration.handle(event) {
+            Change::Moved => {
+                let place = narration.place();
+                let sentence = (place.block, place.sentence);
+                if shown.replace(sentence) != Some(sentence) {
+                    line(text.text(place))?;
+                }
+            }
+            Change::Trouble(error) if narration.is_speaking() => context.complain(&error),
+            Change::Trouble(error) => return Err(error),
+            Change::Nothing | Change::Ended | Change::SoundBack => {}
+        }
+    }
+    Ok(())
+}
