@@ -7,8 +7,6 @@
 
 pub mod places;
 pub mod store;
-pub mod theme;
-pub mod typography;
 
 use serde::{Deserialize, Serialize};
 
