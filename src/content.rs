@@ -19,6 +19,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 use crate::document::builder::Builder;
 use crate::document::{Document, Kind, Lang};
 use crate::error::Error;
+use crate::locale::audit::{self, Finding};
 use crate::locale::{BASE, negotiate};
 use crate::settings::store;
 
@@ -27,7 +28,6 @@ const MAX_MEGABYTES: u64 = 16;
 
 #[derive(RustEmbed)]
 #[folder = "content/"]
-#[allow_missing = true]
 struct Bundled;
 
 /// An article and the languages it can be read in.
@@ -83,11 +83,16 @@ impl Library {
         let nearest = negotiate::nearest(lang, &langs)
             .or_else(|| negotiate::nearest(&Lang::new(BASE), &langs))
             .unwrap_or_default();
-        let source = langs.get(nearest).and_then(|lang| sources.remove(lang)).ok_or_else(no_such_article)?;
-        let (path, text) = source.read()?;
-        let written: Article = ron::from_str(&text)
-            .map_err(|error| Error::Malformed { path: path.clone(), reason: error.to_string() })?;
-        written.into_document().map_err(|reason| Error::Malformed { path, reason })
+        langs.get(nearest).and_then(|lang| sources.remove(lang)).ok_or_else(no_such_article)?.read()
+    }
+
+    /// What is wrong with the articles; `drawable` tells whether a bundled font has a character.
+    pub fn check(&self, drawable: &dyn Fn(char) -> bool) -> Vec<Finding> {
+        let read = |sources: BTreeMap<Lang, Source>| -> Vec<_> {
+            sources.into_iter().map(|(lang, source)| (lang, source.read())).collect()
+        };
+        let found = self.find().into_iter();
+        found.flat_map(|(id, sources)| audit::article(&id, &read(sources), drawable)).collect()
     }
 
     fn find(&self) -> BTreeMap<String, BTreeMap<Lang, Source>> {
@@ -114,7 +119,14 @@ impl Library {
 }
 
 impl Source {
-    fn read(self) -> Result<(PathBuf, String), Error> {
+    fn read(self) -> Result<Document, Error> {
+        let (path, text) = self.text()?;
+        let written: Result<Article, _> = ron::from_str(&text);
+        let document = written.map_err(|error| error.to_string()).and_then(Article::into_document);
+        document.map_err(|reason| Error::Malformed { path, reason })
+    }
+
+    fn text(self) -> Result<(PathBuf, String), Error> {
         match self {
             Source::File(path) => store::read_text(&path, MAX_MEGABYTES).map(|text| (path, text)),
             Source::Bundled(name) => {

@@ -10,6 +10,7 @@
 //!
 //! A new language is a file in `locales/` (and its articles in `content/`); a new message is a line in every pack.
 
+pub mod audit;
 pub mod negotiate;
 pub mod pack;
 

@@ -109,7 +109,8 @@ impl Layer {
         Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
     }
 
-    fn ids(&self) -> impl Iterator<Item = &str> {
+    /// The ids of its messages, in the file's order.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
         self.resource.entries().filter_map(|entry| match entry {
             ast::Entry::Message(message) => Some(message.id.name),
             ast::Entry::Term(_)
