@@ -4,6 +4,10 @@
 
 use super::{Block, Document, Inline, Kind, Lang, Mark};
 
+/// The longest block, in bytes: what can be laid out within a frame. Ten pages of a book; only odd files have longer
+/// paragraphs.
+pub const LONGEST_BLOCK: usize = 16 * 1024;
+
 /// Collects blocks; [`Builder::finish`] gives the document.
 #[derive(Debug)]
 pub struct Builder {
@@ -17,19 +21,25 @@ impl Builder {
         Self { lang, blocks: Vec::new() }
     }
 
-    /// Adds one block of text; text without anything to show is left out, except for a [`Kind::Rule`].
+    /// Adds one block of text; text without anything to show is left out, except for a [`Kind::Rule`]. Text of more than
+    /// [`LONGEST_BLOCK`] bytes becomes several blocks, parted behind a sentence or at least a word where there is one.
     pub fn block(&mut self, kind: Kind, text: &str) -> &mut Self {
         let text = fold(text);
-        if !text.is_empty() || kind == Kind::Rule {
-            self.blocks.push(Block {
-                kind,
-                text,
-                lang: None,
-                inlines: Vec::new(),
-                sentence_starts: Vec::new(),
-            });
+        let mut rest = text.as_str();
+        while rest.len() > LONGEST_BLOCK {
+            let (part, more) = rest.split_at(parting(rest));
+            self.push(kind, part.trim_end());
+            rest = more.trim_start();
+        }
+        if !rest.is_empty() || kind == Kind::Rule {
+            self.push(kind, rest);
         }
         self
+    }
+
+    fn push(&mut self, kind: Kind, text: &str) {
+        let text = text.to_owned();
+        self.blocks.push(Block { kind, text, lang: None, inlines: Vec::new(), sentence_starts: Vec::new() });
     }
 
     /// Adds one block whose sentences are known, each with its language where it is not the block's.
@@ -95,6 +105,26 @@ fn fold(text: &str) -> String {
     folded
 }
 
+/// Where to part a text that is longer than a block may be: in its last quarter behind a sentence, else behind a word,
+/// else between any two characters.
+fn parting(text: &str) -> usize {
+    let boundary = |most: usize| (0..=most).rev().find(|&at| text.is_char_boundary(at)).unwrap_or_default();
+    let (from, end) = (boundary(LONGEST_BLOCK * 3 / 4), boundary(LONGEST_BLOCK));
+    let (mut word, mut sentence) = (None, None);
+    let mut ended = false;
+    for (at, c) in text[from..end].char_indices() {
+        if c.is_whitespace() {
+            word = Some(from + at);
+            sentence = if ended { word } else { sentence };
+        }
+        ended = matches!(c, '.' | '!' | '?' | '؟' | '।');
+        if matches!(c, '。' | '！' | '？') {
+            sentence = Some(from + at + c.len_utf8());
+        }
+    }
+    sentence.or(word).unwrap_or(end)
+}
+
 fn first_words(blocks: &[Block]) -> String {
     let heading = blocks.iter().find(|block| matches!(block.kind, Kind::Heading(_)));
     let text = heading.or(blocks.first()).map(|block| block.text.as_str()).unwrap_or_default();
@@ -108,6 +138,22 @@ mod tests {
     #[test]
     fn white_space_folds_and_a_no_break_space_stays() {
         assert_eq!(fold(" a \r\n\t b\u{a0}c\0 \u{feff}d "), "a b\u{a0}c d");
+    }
+
+    #[test]
+    fn a_text_too_long_for_a_block_becomes_several() {
+        for text in
+            ["One sentence. ".repeat(4000), "word ".repeat(9000), "字".repeat(30_000), "一句。".repeat(9000)]
+        {
+            let mut builder = Builder::new(Lang::new("en"));
+            builder.block(Kind::Paragraph, &text);
+            let blocks = builder.finish("").blocks;
+            assert!(blocks.len() > 1 && blocks.iter().all(|block| block.text.len() <= LONGEST_BLOCK));
+            let all: String = blocks.iter().map(|block| block.text.as_str()).collect();
+            assert_eq!(all.replace(' ', ""), text.replace(' ', ""));
+            let (last, first) = (blocks[0].text.chars().next_back(), text.trim().chars().next_back());
+            assert_eq!(last, first);
+        }
     }
 
     #[test]

@@ -1,0 +1,55 @@
+//! Plain text, also as it comes out of a web page that somebody copied.
+//!
+//! 1. `encoding` makes text of the bytes.
+//! 2. `lines` makes paragraphs of the lines: joins what was wrapped, parts what is a list.
+//! 3. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
+
+mod lines;
+mod roles;
+mod signs;
+
+use super::{Importer, Source, encoding};
+use crate::document::builder::Builder;
+use crate::document::{Document, Kind, Lang, script};
+use crate::error::Error;
+
+/// The importer of plain text.
+#[derive(Debug, Clone, Copy)]
+pub struct PlainText;
+
+impl Importer for PlainText {
+    fn id(&self) -> &'static str {
+        "text"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["txt", "text"]
+    }
+
+    fn sniff(&self, head: &[u8]) -> bool {
+        encoding::is_text(head)
+    }
+
+    fn read(&self, source: &Source<'_>, lang_hint: &Lang) -> Result<Document, Error> {
+        let text = encoding::decode(source.bytes, lang_hint)
+            .ok_or_else(|| Error::UnknownFormat { path: source.name.to_owned() })?;
+        let lang = script::lang_of(&text, lang_hint);
+        let blocks = roles::assign(lines::paragraphs(&text));
+        drop(text);
+        let mut builder = Builder::new(lang);
+        let mut title = None;
+        for (kind, text) in &blocks {
+            builder.block(*kind, text);
+            if *kind == Kind::Heading(1) && title.is_none() {
+                title = Some(text.as_str());
+            }
+        }
+        let stem = source.name.file_stem().map(|stem| stem.to_string_lossy().replace('_', " "));
+        let title = title.map(str::to_owned).or(stem.filter(|stem| stem != "-"));
+        let document = builder.finish(&title.unwrap_or_default());
+        if document.blocks.iter().all(|block| block.kind == Kind::Rule) {
+            return Err(Error::Empty { path: source.name.to_owned() });
+        }
+        Ok(document)
+    }
+}
