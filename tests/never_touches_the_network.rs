@@ -1,7 +1,5 @@
 //! Lectern never touches the network: the kernel would refuse it, and nothing in it would know how.
 
-#![allow(clippy::expect_used)] // a test that cannot go on says what it expected
-
 #![allow(clippy::expect_used)] // A test that cannot go on says what it expected.
 
 #[cfg(target_os = "linux")]
