@@ -102,7 +102,7 @@ impl Library {
                 found
                     .entry(id.to_owned())
                     .or_default()
-                    .insert(Lang::new(tag), Source::Bundled(name.to_string()));
+                    .insert(spelled(tag), Source::Bundled(name.to_string()));
             }
         }
         let own =
@@ -111,11 +111,16 @@ impl Library {
             let Ok(id) = folder.file_name().into_string() else { continue };
             for path in store::files_in(&folder.path(), "ron") {
                 let Some(tag) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
-                found.entry(id.clone()).or_default().insert(Lang::new(tag), Source::File(path));
+                found.entry(id.clone()).or_default().insert(spelled(tag), Source::File(path));
             }
         }
         found
     }
+}
+
+/// A tag in its usual spelling; the audit tells of what is no tag.
+fn spelled(tag: &str) -> Lang {
+    negotiate::usual_spelling(tag).unwrap_or_else(|_| Lang::new(tag))
 }
 
 impl Source {
@@ -196,7 +201,7 @@ impl<'de> Deserialize<'de> for Sentence {
 impl Article {
     /// The document, or what is wrong and where. Counts in messages begin with 1.
     fn into_document(self) -> Result<Document, String> {
-        let lang = Lang::new(self.lang.as_str());
+        let lang = spelled(self.lang.as_str());
         let mut builder = Builder::new(lang.clone());
         for (index, block) in self.blocks.iter().enumerate() {
             let number = index + 1;

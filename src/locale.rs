@@ -16,11 +16,9 @@ pub mod pack;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
 use std::sync::Arc;
 
 use rust_embed::RustEmbed;
-use unic_langid::LanguageIdentifier;
 
 use crate::document::Lang;
 use crate::error::Error;
@@ -140,10 +138,7 @@ fn own_files(folder: &Path) -> Files {
 /// The language named by a file's name, in its usual spelling.
 fn tag_of(path: &Path) -> Result<Lang, Error> {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    match LanguageIdentifier::from_str(&stem) {
-        Ok(id) => Ok(Lang::new(&id.to_string())),
-        Err(error) => Err(Error::Malformed { path: path.to_owned(), reason: error.to_string() }),
-    }
+    negotiate::usual_spelling(&stem).map_err(|reason| Error::Malformed { path: path.to_owned(), reason })
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! region. So `pt-PT` finds `pt-BR`, `zh-TW` finds `zh-Hant` and, while there is none, `zh-Hans`. Used for packs and
 //! articles alike.
 
+use unic_langid::LanguageIdentifier;
+
 use crate::document::Lang;
 
 /// Languages with several codes, by the code that packs use (ISO 639-3 macro-languages; codes withdrawn from ISO 639-1).
@@ -17,6 +19,12 @@ const SAME_LANGUAGE: [(&str, &str); 8] = [
     ("fil", "tl"),
     ("arb", "ar"),
 ];
+
+/// A tag as BCP 47 recommends to write it (`PT_br` is `pt-BR`), or why it is none.
+pub fn usual_spelling(tag: &str) -> Result<Lang, String> {
+    let id: Result<LanguageIdentifier, _> = Lang::new(tag).as_str().parse();
+    id.map(|id| Lang::new(&id.to_string())).map_err(|error| error.to_string())
+}
 
 /// The index of the nearest of `have`, or `None` where none is in the same language.
 pub fn nearest(wanted: &Lang, have: &[Lang]) -> Option<usize> {

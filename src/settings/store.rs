@@ -90,13 +90,15 @@ pub fn load<T: DeserializeOwned + Default>(path: &Path) -> (T, Option<Error>) {
         Err(error) => return (T::default(), Some(error)),
     };
     let Ok(aside) = set_aside(path) else { return (T::default(), Some(error)) };
+    let error = Some(with_path(error, aside));
     let salvaged = overlay::good_fields(&text, |one| options().from_str::<T>(one).is_ok());
-    let value = options().from_str(&salvaged).ok();
-    if value.is_some() {
-        // If this fails the good fields still count until the program ends, and the whole file is safe aside.
-        let _ = write(path, &salvaged);
-    }
-    (value.unwrap_or_default(), Some(with_path(error, aside)))
+    let Some((value, salvaged)) = salvaged.and_then(|text| Some((options().from_str(&text).ok()?, text)))
+    else {
+        return (T::default(), error);
+    };
+    // If this fails the good fields still count until the program ends, and the whole file is safe aside.
+    let _ = write(path, &salvaged);
+    (value, error)
 }
 
 /// Writes a RON file, all of it or nothing, in a folder that is made if need be.

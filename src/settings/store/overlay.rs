@@ -6,7 +6,7 @@
 use std::fmt;
 
 use ron::value::RawValue;
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
 
 /// The names and the values' text of a struct's fields, in the file's order.
 struct Fields(Vec<(String, String)>);
@@ -30,8 +30,16 @@ impl<'de> Deserialize<'de> for Fields {
                 Ok(Fields(fields))
             }
 
+            // A struct without any field looks like a unit or, with white space in it, like an empty tuple.
             fn visit_unit<E>(self) -> Result<Fields, E> {
                 Ok(Fields(Vec::new()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Fields, A::Error> {
+                match seq.next_element::<IgnoredAny>()? {
+                    Some(_) => Err(de::Error::invalid_type(Unexpected::Seq, &self)),
+                    None => Ok(Fields(Vec::new())),
+                }
             }
         }
         deserializer.deserialize_any(FieldVisitor)
@@ -80,11 +88,11 @@ fn nested_fields(text: &str) -> Option<Vec<(String, String)>> {
     if text.starts_with('(') { fields(text) } else { None }
 }
 
-/// A struct of those fields that are good each by itself; empty where the text is not a struct.
-pub(super) fn good_fields(text: &str, is_good: impl Fn(&str) -> bool) -> String {
-    let mut all = fields(text).unwrap_or_default();
-    all.retain(|field| is_good(&joined(std::slice::from_ref(field))));
-    joined(&all)
+/// A struct of those fields that are good each by itself, or `None` where none is.
+pub(super) fn good_fields(text: &str, is_good: impl Fn(&str) -> bool) -> Option<String> {
+    let mut good = fields(text)?;
+    good.retain(|field| is_good(&joined(std::slice::from_ref(field))));
+    if good.is_empty() { None } else { Some(joined(&good)) }
 }
 
 #[cfg(test)]
@@ -115,8 +123,16 @@ mod tests {
     }
 
     #[test]
+    fn a_struct_without_fields_is_still_one() {
+        for old in ["()", "( )", "(\n)", "// nothing\n(\n)\n"] {
+            assert_eq!(merged(old, "(a: 1)").as_deref(), Some("(a: 1)"), "{old:?}");
+        }
+    }
+
+    #[test]
     fn what_is_no_struct_is_not_merged() {
         assert_eq!(merged("[1, 2]", "(a: 1)"), None);
+        assert_eq!(merged("(1, 2)", "(a: 1)"), None);
         assert_eq!(merged("(a: ", "(a: 1)"), None);
     }
 }

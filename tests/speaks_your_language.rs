@@ -1,0 +1,404 @@
+//! Lectern speaks the reader's language: packs and articles are found, whole, and fit each other; adding a language is
+//! adding files.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::{ast, parser, serializer};
+use lectern::content::Library;
+use lectern::document::{Direction, Document, Lang};
+use lectern::error::Error;
+use lectern::locale::audit::{self, Finding};
+use lectern::locale::{BASE, Locales, Pack};
+use unicode_bidi::{BidiInfo, Level};
+
+const ARTICLE: &str = "vitamin-d-k2";
+
+/// Asserts that there is no finding, and shows them as the reader would see them.
+fn assert_none(findings: &[Finding]) {
+    let english = Locales::load(None).pack(&Lang::new(BASE));
+    let lines: Vec<_> = findings.iter().map(|finding| finding.say(&english)).collect();
+    assert!(lines.is_empty(), "\n{}", lines.join("\n"));
+}
+
+fn every_error() -> Vec<Error> {
+    let path = || PathBuf::from("/home/ana/notes.txt");
+    let text = || "words".to_owned();
+    vec![
+        Error::NotFound { path: path() },
+        Error::Unreachable { path: path(), reason: text() },
+        Error::UnknownFormat { path: path() },
+        Error::Empty { path: path() },
+        Error::TooLarge { path: path(), megabytes: 512 },
+        Error::Malformed { path: path(), reason: text() },
+        Error::NoSuchArticle { id: text() },
+        Error::VoiceUnavailable { engine: text(), reason: text() },
+        Error::SentenceSkipped { text: text() },
+        Error::NoSound { reason: text() },
+        Error::Usage { word: text() },
+        Error::NoWindow { reason: text() },
+    ]
+}
+
+#[test]
+fn every_pack_is_whole_and_every_article_is_aligned() {
+    let locales = Locales::load(None);
+    assert_none(&audit::packs(&locales, &|_| true));
+    assert_none(&Library::new(None).check(&|_| true));
+    for file in fs::read_dir("locales").unwrap() {
+        let tag = file.unwrap().path().file_stem().unwrap().to_string_lossy().into_owned();
+        assert_eq!(locales.pack(&Lang::new(&tag)).lang().as_str(), tag, "packs are found, not listed");
+    }
+}
+
+#[test]
+fn every_error_is_a_sentence_with_all_its_facts_in_every_language() {
+    let locales = Locales::load(None);
+    let known = fs::read_to_string("src/error.rs").unwrap().matches("=> \"error-").count();
+    assert_eq!(every_error().len(), known, "the list in this test has every kind of error");
+    for pack in locales.tags().iter().map(|tag| locales.pack(tag)) {
+        for error in every_error() {
+            let said = pack.error(&error);
+            assert!(said != error.key() && !said.contains('{'), "{}: {said}", pack.lang());
+            for (name, fact) in error.facts() {
+                assert!(said.contains(&fact), "{}: {name} in {said}", pack.lang());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_pack_describes_itself() {
+    let locales = Locales::load(None);
+    for pack in locales.tags().iter().map(|tag| locales.pack(tag)) {
+        assert_eq!(pack.direction(), pack.lang().direction());
+        for id in ["language-name", "language-direction", "sentence-abbreviations"] {
+            assert!(pack.has(id), "{}: {id}", pack.lang());
+        }
+        for abbreviation in pack.rules() {
+            assert!(
+                abbreviation.ends_with('.') && abbreviation == abbreviation.to_lowercase(),
+                "{abbreviation}"
+            );
+        }
+    }
+    let rules = locales.pack(&Lang::new("en")).rules();
+    assert!(rules.contains(&"dr.".to_owned()) && rules.contains(&"e.g.".to_owned()));
+}
+
+#[test]
+fn the_nearest_language_is_chosen() {
+    let folder = tempfile::tempdir().unwrap();
+    let pack = "language-name = Test\nlanguage-direction = ltr\n";
+    for tag in ["es", "fr", "de", "pt-BR", "ru", "ar", "zh-Hans"] {
+        write(folder.path(), &format!("locales/{tag}.ftl"), pack);
+    }
+    let locales = Locales::load(Some(folder.path()));
+    for (wanted, chosen) in [
+        ("en", "en"),
+        ("en-GB", "en"),
+        ("fr-CA", "fr"),
+        ("FR_ca", "fr"),
+        ("es-419", "es"),
+        ("de_AT.UTF-8", "de"),
+        ("pt", "pt-BR"),
+        ("pt-PT", "pt-BR"),
+        ("pt-BR", "pt-BR"),
+        ("ru-Cyrl-RU", "ru"),
+        ("ar-EG", "ar"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-SG", "zh-Hans"),
+        ("zh-TW", "zh-Hans"),
+        ("zh-Hant", "zh-Hans"),
+        ("zh-Hant-HK", "zh-Hans"),
+        ("cmn-CN", "zh-Hans"),
+        ("gl", "en"),
+        ("tlh", "en"),
+        ("", "en"),
+        ("%$!", "en"),
+    ] {
+        assert_eq!(locales.pack(&Lang::new(wanted)).lang().as_str(), chosen, "{wanted}");
+        let document = Library::new(Some(folder.path())).load(ARTICLE, &Lang::new(wanted)).unwrap();
+        assert_eq!(document.lang.as_str(), chosen, "{wanted}");
+    }
+    // Traditional characters, once somebody writes them, are nearer to those who read them.
+    write(folder.path(), "locales/zh-Hant.ftl", pack);
+    let locales = Locales::load(Some(folder.path()));
+    assert_eq!(locales.pack(&Lang::new("zh-TW")).lang().as_str(), "zh-Hant");
+    assert_eq!(locales.pack(&Lang::new("zh-CN")).lang().as_str(), "zh-Hans");
+}
+
+#[test]
+fn the_program_asks_for_each_message_and_only_for_those_there_are() {
+    let source = source(Path::new("src"));
+    let pack = Locales::load(None).pack(&Lang::new(BASE));
+    let is_used = |id: &str| {
+        // Families such as command-… are asked for as format!("command-{}", …).
+        let in_family = |(at, _)| source.contains(&format!("\"{}-{{", &id[..at]));
+        source.contains(&format!("\"{id}\"")) || id.match_indices('-').any(in_family)
+    };
+    assert_none(&audit::unused(&pack, &is_used));
+    assert!(!is_used("no-such-message"));
+
+    for call in [".tr(", ".tr_with(", ".attribute("] {
+        for (at, _) in source.match_indices(call) {
+            let Some(rest) = source[at + call.len()..].trim_start().strip_prefix('"') else { continue };
+            let id = rest.split('"').next().unwrap();
+            assert!(pack.has(id), "{call}\"{id}\" has no message");
+        }
+    }
+    for id in pack.ids().iter().filter(|id| id.starts_with("check-")) {
+        assert!(source.contains(&format!("\"{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn a_language_dropped_into_the_readers_folder_is_found_with_its_article() {
+    let folder = tempfile::tempdir().unwrap();
+    let english = fs::read_to_string("locales/en.ftl").unwrap();
+    write(folder.path(), "locales/qps-ploc.ftl", &pseudo_pack(&english));
+    let article = Library::new(None).load(ARTICLE, &Lang::new("en")).unwrap();
+    write(folder.path(), &format!("content/{ARTICLE}/qps-ploc.ron"), &pseudo_article(&article));
+
+    let locales = Locales::load(Some(folder.path()));
+    assert_eq!(locales.problems(), []);
+    let tag = Lang::new("qps-Ploc");
+    assert!(locales.tags().contains(&tag), "{:?}", locales.tags());
+    let pack = locales.pack(&tag);
+    assert_eq!(pack.name(), "Ƥšéûðö");
+    let error = Error::TooLarge { path: "/a/b.txt".into(), megabytes: 512 };
+    let (said, plain) = (pack.error(&error), locales.pack(&Lang::new("en")).error(&error));
+    assert!(said.contains("/a/b.txt") && said.contains("512") && !said.contains("larger"), "{said}");
+    assert!(said.chars().count() * 10 >= plain.chars().count() * 12, "{said}");
+    assert_none(&audit::packs(&locales, &|_| true));
+
+    let library = Library::new(Some(folder.path()));
+    let info = library.articles().into_iter().find(|info| info.id == ARTICLE).unwrap();
+    assert!(info.langs.contains(&tag) && info.langs.contains(&Lang::new("fr")), "{:?}", info.langs);
+    let document = library.load(ARTICLE, &tag).unwrap();
+    assert_eq!((document.lang.clone(), document.blocks.len()), (tag, article.blocks.len()));
+    assert!(document.title.contains("ṽîţåɱîñ"), "{}", document.title);
+    assert_none(&library.check(&|_| true));
+}
+
+#[test]
+fn latin_in_arabic_and_arabic_in_latin_read_right() {
+    let folder = tempfile::tempdir().unwrap();
+    let arabic = "language-direction = rtl\nerror-not-found = لا يوجد ملف باسم { $path }.\n";
+    write(folder.path(), "locales/ar.ftl", arabic);
+    write(folder.path(), "locales/de.ftl", "error-sentence-skipped = Ausgelassen: { $text } 3 x\n");
+    let locales = Locales::load(Some(folder.path()));
+
+    let path = "/home/ana/notes (2)";
+    let said = locales.pack(&Lang::new("ar")).error(&Error::NotFound { path: path.into() });
+    assert!(as_seen(&said, Direction::Rtl).contains(path), "{said}");
+    let bare = said.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(!as_seen(&bare, Direction::Rtl).contains(path), "the isolates are needed");
+
+    let said = locales.pack(&Lang::new("de")).error(&Error::SentenceSkipped { text: "كتاب".into() });
+    assert!(as_seen(&said, Direction::Ltr).ends_with("باتك 3 x"), "{said}");
+    let bare = said.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(!as_seen(&bare, Direction::Ltr).ends_with("باتك 3 x"), "the isolates are needed");
+
+    let plain = locales.pack(&Lang::new("en")).error(&Error::NotFound { path: path.into() });
+    assert!(!plain.contains('\u{2068}'), "nothing invisible where nothing runs the other way");
+}
+
+/// The characters of a line from left to right, as they appear on the screen.
+fn as_seen(text: &str, direction: Direction) -> String {
+    let level = match direction {
+        Direction::Ltr => Level::ltr(),
+        Direction::Rtl => Level::rtl(),
+    };
+    let info = BidiInfo::new(text, Some(level));
+    let paragraph = &info.paragraphs[0];
+    info.reorder_line(paragraph, paragraph.range.clone()).replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[test]
+fn the_audit_finds_each_kind_of_mistake_in_a_pack() {
+    let english = fs::read_to_string("locales/en.ftl").unwrap();
+    for (from, to, expected) in [
+        ("error-no-sound =", "error-no-sond =", "check-missing check-extra"),
+        ("{ $megabytes }", "many", "check-missing-placeable"),
+        ("{ $engine }", "{ $motor }", "check-extra-placeable check-missing-placeable"),
+        ("{ $word }", "{ $word }{ language-nam }", "check-unknown-reference"),
+        ("{ $word }", "{ $word }{ -brand }", "check-unknown-reference"),
+        ("language-direction = ltr", "language-direction = down", "check-bad-direction"),
+        ("## Checks", "check-missing-two = x\n    .hint = y\n", "check-extra"),
+        (
+            "check-kind = ",
+            "check-kind =\n    .hint = y\ncheck-kind-two = ",
+            "check-missing check-extra-attribute check-extra",
+        ),
+        ("language-name = English", "language-name = \u{3042}", "check-no-glyph"),
+    ] {
+        assert!(english.contains(from));
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "locales/en.ftl", &english.replacen(from, to, 1));
+        let findings = audit::packs(&Locales::load(Some(folder.path())), &|c| c != '\u{3042}');
+        let mut found: Vec<_> = findings.iter().map(|finding| finding.problem.key()).collect();
+        let mut expected: Vec<_> = expected.split(' ').collect();
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{to}: {findings:?}");
+        assert!(findings.iter().all(|finding| finding.file.ends_with("locales/en.ftl")));
+    }
+}
+
+#[test]
+fn the_audit_finds_what_was_left_in_english_and_what_is_broken() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "locales/eo.ftl", &fs::read_to_string("locales/en.ftl").unwrap());
+    write(folder.path(), "locales/da.ftl", "= no id");
+    let findings = audit::packs(&Locales::load(Some(folder.path())), &|_| true);
+    let keys: Vec<_> = findings.iter().map(|finding| finding.problem.key()).collect();
+    assert!(keys.contains(&"error-malformed") && keys.contains(&"check-same-as-english"), "{keys:?}");
+}
+
+#[test]
+fn the_audit_finds_each_kind_of_mistake_in_an_article() {
+    let article = Library::new(None).load(ARTICLE, &Lang::new("en")).unwrap();
+    let good = pseudo_article(&article);
+    let first = "(kind: Heading(1)";
+    let sentence = &article.blocks[1].text[..article.blocks[1].sentence_starts[1]].trim();
+    for (from, to, expected) in [
+        (first, "(kind: Heading(2)", "check-kind"),
+        (
+            first,
+            "(kind: Note, sentences: [\"x\"]),(kind: Heading(1)",
+            "check-blocks check-kind check-sentences",
+        ),
+        ("lang: \"qps-ploc\"", "lang: \"fr\"", "check-other-language"),
+        (&accented(sentence), sentence, "check-same-as-english"),
+        ("ţ", "\u{3042}", "check-no-glyph"),
+        ("blocks: [", "blocks: {", "error-malformed"),
+    ] {
+        assert!(good.contains(from), "{from}");
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), &format!("content/{ARTICLE}/qps-ploc.ron"), &good.replacen(from, to, 1));
+        let findings = Library::new(Some(folder.path())).check(&|c| c != '\u{3042}');
+        let mut found: Vec<_> = findings.iter().map(|finding| finding.problem.key()).collect();
+        found.sort();
+        found.dedup();
+        assert!(expected.split(' ').all(|key| found.contains(&key)), "{to}: {found:?}");
+    }
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "content/mine/fr.ron", &good);
+    let findings = Library::new(Some(folder.path())).check(&|_| true);
+    assert!(findings.iter().any(|finding| finding.problem.key() == "check-not-in-english"), "{findings:?}");
+}
+
+#[test]
+fn every_finding_is_a_sentence() {
+    let pack = Locales::load(None).pack(&Lang::new(BASE));
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        "locales/fr.ftl",
+        "language-name = { $x } { y }\nextra = x\nerror-no-sound =\n    .a = b\n",
+    );
+    write(
+        folder.path(),
+        "content/vitamin-d-k2/fr.ron",
+        "(title: \"x\", lang: \"de\", blocks: [(kind: Note, sentences: [\"x\"])])",
+    );
+    let mut findings = audit::packs(&Locales::load(Some(folder.path())), &|c| c != 'x');
+    findings.extend(Library::new(Some(folder.path())).check(&|c| c != 'x'));
+    assert!(findings.len() > 20);
+    for said in findings.iter().map(|finding| finding.say(&pack)) {
+        let (file, sentence) = said.split_once(": ").unwrap();
+        assert!(file.ends_with(".ftl") || file.ends_with(".ron"), "{said}");
+        assert!(sentence.starts_with(char::is_uppercase) && !sentence.contains("{ "), "{said}");
+    }
+}
+
+#[test]
+fn packs_can_be_used_from_any_thread() {
+    fn can_be_shared<T: Send + Sync + 'static>() {}
+    can_be_shared::<Pack>();
+    can_be_shared::<Locales>();
+}
+
+fn write(folder: &Path, name: &str, text: &str) {
+    let path = folder.join(name);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+/// All of the program's own text, without its tests.
+fn source(folder: &Path) -> String {
+    let mut all = String::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            all.push_str(&source(&path));
+        } else {
+            let text = fs::read_to_string(path).unwrap();
+            all.push_str(text.split("#[cfg(test)]").next().unwrap());
+        }
+    }
+    all
+}
+
+/// Readable, plainly not English, and a third longer: what an untranslated or too narrow place shows up against.
+fn accented(text: &str) -> String {
+    const FROM: &str = "abcdefgijlmnoprstuvwyzAEIOUP";
+    const TO: &str = "åƀçðéƒĝîĵļɱñöþŕšţûṽŵýžÅÉÎÖÛƤ";
+    let letter = |c| FROM.chars().position(|from| from == c).and_then(|at| TO.chars().nth(at)).unwrap_or(c);
+    let text: String = text.chars().map(letter).collect();
+    let words = text.split_whitespace().count();
+    if words < 2 { text } else { format!("{text}{}", " ļöñĝ".repeat(words.div_ceil(3))) }
+}
+
+fn pseudo_pack(english: &str) -> String {
+    let mut resource = parser::parse(english.to_owned()).unwrap();
+    for entry in &mut resource.body {
+        let ast::Entry::Message(message) = entry else { continue };
+        if message.id.name == "language-direction" {
+            continue;
+        }
+        let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
+        for pattern in message.value.iter_mut().chain(attributes) {
+            accent(pattern);
+        }
+    }
+    let text = serializer::serialize(&resource);
+    text.replace("language-name = Éñĝļîšh", "language-name = Ƥšéûðö")
+}
+
+fn accent(pattern: &mut ast::Pattern<String>) {
+    for element in &mut pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => {
+                let inner = value.trim();
+                if !inner.is_empty() {
+                    *value = value.replacen(inner, &accented(inner), 1);
+                }
+            }
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                variants.iter_mut().for_each(|variant| accent(&mut variant.value));
+            }
+            ast::PatternElement::Placeable { .. } => {}
+        }
+    }
+}
+
+fn pseudo_article(english: &Document) -> String {
+    let mut text = format!("(title: {:?}, lang: \"qps-ploc\", blocks: [\n", accented(&english.title));
+    for block in &english.blocks {
+        text.push_str(&format!("(kind: {:?}, sentences: [\n", block.kind));
+        for (index, start) in block.sentence_starts.iter().enumerate() {
+            let end = block.sentence_starts.get(index + 1).copied().unwrap_or(block.text.len());
+            text.push_str(&format!(
+                "\"{}\",\n",
+                accented(block.text[*start..end].trim()).replace('"', "\\\"")
+            ));
+        }
+        text.push_str("]),\n");
+    }
+    text + "])"
+}
