@@ -7,8 +7,9 @@
 language-name = English
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
-# Abbreviations with a full stop after which the sentence goes on, parted by commas.
-sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., Hon., Fr., St., Sr., Jr., Capt., Col., Gen., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Rep., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., al., ca., approx., est., esp., incl., fig., figs., ed., eds., vol., vols., ch., pp., p., par., sec., no., nos., op., cit., ibid., trans., repr., orig., dept., univ., assn., bros., Jan., Feb., Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., Mon., Tue., Wed., Thu., Fri., Sat., a.m., p.m.
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
+sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., Fr., St., Sr., Jr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., al., ca., approx., esp., incl., figs., vol., vols., ch., pp., p., nos., op., ibid., dept., univ., bros., Jan., Feb., Apr., Aug., Sept., Oct., Nov., Mon., Tue., Thu., Fri.
 
 ## Errors
 

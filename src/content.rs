@@ -19,7 +19,7 @@ use serde::de::{self, Deserializer, MapAccess, Visitor};
 use crate::document::builder::Builder;
 use crate::document::{Document, Kind, Lang};
 use crate::error::Error;
-use crate::locale::audit::{self, Finding};
+use crate::locale::audit::{self, Finding, Version};
 use crate::locale::{BASE, negotiate};
 use crate::settings::store;
 
@@ -88,11 +88,17 @@ impl Library {
 
     /// What is wrong with the articles; `drawable` tells whether a bundled font has a character.
     pub fn check(&self, drawable: &dyn Fn(char) -> bool) -> Vec<Finding> {
-        let read = |sources: BTreeMap<Lang, Source>| -> Vec<_> {
-            sources.into_iter().map(|(lang, source)| (lang, source.read())).collect()
+        let version = |(lang, source): (Lang, Source)| {
+            let file = source.path();
+            Version { lang, file, document: source.read() }
         };
         let found = self.find().into_iter();
-        found.flat_map(|(id, sources)| audit::article(&id, &read(sources), drawable)).collect()
+        found
+            .flat_map(|(id, sources)| {
+                let versions: Vec<_> = sources.into_iter().map(version).collect();
+                audit::article(&id, &versions, drawable)
+            })
+            .collect()
     }
 
     fn find(&self) -> BTreeMap<String, BTreeMap<Lang, Source>> {
@@ -124,25 +130,26 @@ fn spelled(tag: &str) -> Lang {
 }
 
 impl Source {
-    fn read(self) -> Result<Document, Error> {
-        let (path, text) = self.text()?;
-        let written: Result<Article, _> = ron::from_str(&text);
-        let document = written.map_err(|error| error.to_string()).and_then(Article::into_document);
-        document.map_err(|reason| Error::Malformed { path, reason })
+    /// The file: below the source tree for bundled ones, whole for the reader's.
+    fn path(&self) -> PathBuf {
+        match self {
+            Source::Bundled(name) => Path::new("content").join(name),
+            Source::File(path) => path.clone(),
+        }
     }
 
-    fn text(self) -> Result<(PathBuf, String), Error> {
-        match self {
-            Source::File(path) => store::read_text(&path, MAX_MEGABYTES).map(|text| (path, text)),
+    fn read(self) -> Result<Document, Error> {
+        let path = self.path();
+        let malformed = |reason| Error::Malformed { path: path.clone(), reason };
+        let text = match self {
+            Source::File(path) => store::read_text(&path, MAX_MEGABYTES)?,
             Source::Bundled(name) => {
-                let path = Path::new("content").join(&name);
                 let file = Bundled::get(&name).ok_or_else(|| Error::NotFound { path: path.clone() })?;
-                match String::from_utf8(file.data.into_owned()) {
-                    Ok(text) => Ok((path, text)),
-                    Err(error) => Err(Error::Malformed { path, reason: error.to_string() }),
-                }
+                String::from_utf8(file.data.into_owned()).map_err(|error| malformed(error.to_string()))?
             }
-        }
+        };
+        let written: Result<Article, _> = ron::from_str(&text);
+        written.map_err(|error| error.to_string()).and_then(Article::into_document).map_err(malformed)
     }
 }
 

@@ -91,7 +91,12 @@ impl Locales {
     /// The pack's language that suits the reader's desktop best, English where none does. On Linux the desktop speaks
     /// through `LANGUAGE`, `LC_ALL`, `LC_MESSAGES` and `LANG`.
     pub fn desktop(&self) -> Lang {
-        self.first_of(sys_locale::get_locales())
+        // As gettext has it: LANGUAGE counts only where the locale itself is a language.
+        let locale =
+            ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+        let plain = locale.map(|value| Lang::new(&value)).find(|value| !value.as_str().is_empty());
+        let plain = plain.filter(is_plain).map(|value| value.to_string());
+        self.first_of(plain.into_iter().chain(sys_locale::get_locales()))
     }
 
     /// What was wrong with packs that were left out.
@@ -99,12 +104,12 @@ impl Locales {
         &self.found.problems
     }
 
-    /// The first wish that any pack comes near to. `C` and `POSIX` ask for programs' own language, which is English.
+    /// The first wish that any pack comes near to.
     fn first_of(&self, wishes: impl Iterator<Item = String>) -> Lang {
         let base = Lang::new(BASE);
         for wish in wishes {
             let wish = Lang::new(&wish);
-            if matches!(wish.as_str(), "C" | "POSIX") {
+            if is_plain(&wish) {
                 break;
             }
             if let Some(index) = negotiate::nearest(&wish, &self.found.tags) {
@@ -113,6 +118,11 @@ impl Locales {
         }
         base
     }
+}
+
+/// True for the locales that ask for a program's own language, which is English.
+fn is_plain(locale: &Lang) -> bool {
+    matches!(locale.as_str(), "C" | "POSIX")
 }
 
 /// Files with their text, or why it could not be read.

@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use fluent_syntax::{ast, parser, serializer};
 use lectern::content::Library;
@@ -12,6 +13,7 @@ use lectern::document::{Direction, Document, Lang};
 use lectern::error::Error;
 use lectern::locale::audit::{self, Finding};
 use lectern::locale::{BASE, Locales, Pack};
+use lectern::settings::store::Folders;
 use unicode_bidi::{BidiInfo, Level};
 
 const ARTICLE: &str = "vitamin-d-k2";
@@ -129,6 +131,43 @@ fn the_nearest_language_is_chosen() {
     let locales = Locales::load(Some(folder.path()));
     assert_eq!(locales.pack(&Lang::new("zh-TW")).lang().as_str(), "zh-Hant");
     assert_eq!(locales.pack(&Lang::new("zh-CN")).lang().as_str(), "zh-Hans");
+}
+
+/// Not a test of its own: the program that the next test starts in different surroundings.
+#[test]
+fn says_the_desktops_language() {
+    let folders = Folders::find();
+    println!("desktop={}.", Locales::load(Some(&folders.data)).desktop());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_desktops_language_is_chosen_at_start() {
+    let folder = tempfile::tempdir().unwrap();
+    for tag in ["fr", "pt-BR", "zh-Hans"] {
+        write(folder.path(), &format!("locales/{tag}.ftl"), "language-name = Test\n");
+    }
+    for (variables, chosen) in [
+        (&[][..], "en"),
+        (&[("LANG", "fr_CA.UTF-8")], "fr"),
+        (&[("LANG", "pt_PT.UTF-8")], "pt-BR"),
+        (&[("LANG", "zh_TW.UTF-8")], "zh-Hans"),
+        (&[("LANG", "tlh_XX.UTF-8")], "en"),
+        (&[("LANG", "fr_FR.UTF-8"), ("LC_MESSAGES", "pt_BR.UTF-8")], "pt-BR"),
+        (&[("LANG", "fr_FR.UTF-8"), ("LC_MESSAGES", "pt_BR.UTF-8"), ("LC_ALL", "en_US.UTF-8")], "en"),
+        (&[("LANG", "fr_FR.UTF-8"), ("LANGUAGE", "tlh:zh_CN:fr")], "zh-Hans"),
+        (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "C.UTF-8"), ("LANGUAGE", "fr")], "en"),
+    ] {
+        let output = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "says_the_desktops_language", "--nocapture"])
+            .env_clear()
+            .env("LECTERN_DATA", folder.path())
+            .envs(variables.iter().copied())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(output.stdout).unwrap();
+        assert!(said.contains(&format!("desktop={chosen}.")), "{variables:?}: {said}");
+    }
 }
 
 #[test]

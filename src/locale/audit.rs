@@ -4,8 +4,8 @@
 //! 2. [`article`] compares an article's languages with each other.
 //! 3. Each [`Finding`] is a file and a [`Problem`]; [`Finding::say`] makes a line of it in the reader's language.
 //!
-//! A new check is a variant of [`Problem`], its message `check-…` in the packs, and the code in [`messages`] or
-//! [`articles`] that finds it.
+//! A new check is a variant of [`Problem`], its message `check-…` in the packs, and the code in `messages` or `articles`
+//! that finds it.
 
 mod articles;
 mod messages;
@@ -16,7 +16,7 @@ use std::path::{Path, PathBuf};
 use super::pack::Pack;
 use crate::error::Error;
 
-pub use articles::article;
+pub use articles::{Version, article};
 pub use messages::{packs, unused};
 
 /// A text of this many words that is the same in two languages has not been translated; shorter ones may be names.

@@ -1,6 +1,6 @@
 //! One language's messages, and the only place that turns ids, errors and facts into text for people.
 //!
-//! A [`Pack`] asks its [`Layer`]s (files) one after the other: the reader's own, the bundled one, English. Messages that
+//! A [`Pack`] asks its layers (files) one after the other: the reader's own, the bundled one, English. Messages that
 //! refer to others (`{ other }`) find them in their own file only.
 //!
 //! Values are set apart with Unicode's isolates only where they run against the language's direction (a Latin path in
@@ -266,4 +266,86 @@ fn nesting(source: &str) -> usize {
         }
     }
     deepest
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn layer(lang: &str, text: &str) -> Result<Arc<Layer>, Error> {
+        Layer::new(&Lang::new(lang), "locales/x.ftl".into(), text.to_owned()).map(Arc::new)
+    }
+
+    fn pack(lang: &str, own: &str, base: &str) -> Pack {
+        let own = vec![layer(lang, own).unwrap()];
+        Pack::new(Lang::new(lang), own, vec![layer("en", base).unwrap()])
+    }
+
+    #[test]
+    fn what_a_pack_lacks_is_said_in_english_and_then_by_its_id() {
+        let pack =
+            pack("fr", "a = un\nb =\n    .hint = deux\n", "a = one\nb = two\n    .hint = 2\n    .key = B\n");
+        assert_eq!((pack.tr("a"), pack.tr("b"), pack.tr("c")), ("un".into(), "two".into(), "c".into()));
+        assert_eq!(pack.attribute("b", "hint").as_deref(), Some("deux"));
+        assert_eq!(pack.attribute("b", "key").as_deref(), Some("B"));
+        assert_eq!(pack.attribute("a", "hint"), None);
+        assert!(pack.has("a") && !pack.has("c"));
+    }
+
+    #[test]
+    fn numbers_are_plain_and_choose_the_form() {
+        let text =
+            "n = { $n ->\n    [one] { $n } слово\n    [few] { $n } слова\n   *[other] { $n } слов\n}\n";
+        let pack = pack("ru", text, "");
+        let say = |n: Value| pack.tr_with("n", &[("n", n)]);
+        assert_eq!(say(Value::from(21_usize)), "21 слово");
+        assert_eq!(say(Value::from(3_u16)), "3 слова");
+        assert_eq!(say(Value::from(12_345.0)), "12345 слов");
+        assert_eq!(say(Value::from(1.5)), "1.5 слов");
+    }
+
+    #[test]
+    fn the_rule_of_plurals_of_an_unknown_language_is_that_of_english() {
+        let pack = pack("qps-Ploc", "n = { $n ->\n    [one] one\n   *[other] many\n}\n", "");
+        assert_eq!(pack.tr_with("n", &[("n", Value::from(1_u8))]), "one");
+        assert_eq!(pack.tr_with("n", &[("n", Value::from(2_u8))]), "many");
+    }
+
+    #[test]
+    fn what_was_not_given_shows_as_its_name() {
+        assert_eq!(pack("fr", "a = x { $y }\n", "").tr("a"), "x {$y}");
+    }
+
+    #[test]
+    fn abbreviations_are_parted_by_the_commas_of_any_script() {
+        let pack =
+            pack("de", "sentence-abbreviations = Dr., z. B.، u.a.、 ,\n", "sentence-abbreviations = e.g.\n");
+        assert_eq!(pack.rules(), ["dr.", "z. b.", "u.a."]);
+        let none = super::Pack::new(
+            Lang::new("zh"),
+            vec![],
+            vec![layer("en", "sentence-abbreviations = e.g.\n").unwrap()],
+        );
+        assert!(none.rules().is_empty(), "English abbreviations are English");
+    }
+
+    #[test]
+    fn the_pack_decides_its_direction_and_else_its_tag_does() {
+        assert_eq!(pack("ar", "a = x\n", "language-direction = ltr\n").direction(), Direction::Rtl);
+        assert_eq!(pack("qps", "language-direction = rtl\n", "").direction(), Direction::Rtl);
+    }
+
+    #[test]
+    fn a_message_that_comes_twice_is_a_mistake() {
+        assert!(matches!(layer("en", "a = 1\na = 2\n"), Err(Error::Malformed { .. })));
+    }
+
+    #[test]
+    fn braces_within_braces_do_not_bring_it_down() {
+        assert!(matches!(
+            layer("en", &format!("a = {}", "{".repeat(1_000_000))),
+            Err(Error::Malformed { .. })
+        ));
+        assert!(layer("en", &"a = { \"{\" }\n".replace('a', "abc")).is_ok());
+    }
 }

@@ -5,7 +5,7 @@
 //! 2. [`load`] never fails: what it cannot understand it sets aside as `<name>.broken-<n>`, keeps every field that is
 //!    still good, and tells.
 //! 3. [`save`] writes a new file beside the old one and then swaps them, so a reader who pulls the plug has one or the
-//!    other, whole. Fields that a newer Lectern wrote are carried over ([`overlay`]).
+//!    other, whole. Fields that a newer Lectern wrote are carried over (`overlay`).
 //!
 //! Types kept here must be structs with `#[serde(default)]` that write every field (no `skip_serializing_if`): a field
 //! that is left out would look like one that only a newer Lectern knows.

@@ -1,40 +1,44 @@
 //! An article's languages, compared with the English one: changing the language keeps the place only if they agree.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::super::BASE;
 use super::{Finding, Problem, Report, is_sentence};
 use crate::document::{Block, Document, Lang, Mark};
 use crate::error::Error;
 
+/// An article in one language.
+#[derive(Debug)]
+pub struct Version {
+    /// The language that the file's name says.
+    pub lang: Lang,
+    /// The file.
+    pub file: PathBuf,
+    /// What is in it.
+    pub document: Result<Document, Error>,
+}
+
 /// What is wrong with an article, from all its languages as they were read. `drawable` tells whether a bundled font has
 /// a character.
-pub fn article(
-    id: &str,
-    versions: &[(Lang, Result<Document, Error>)],
-    drawable: &dyn Fn(char) -> bool,
-) -> Vec<Finding> {
-    let folder = Path::new("content").join(id);
-    let english = versions.iter().find(|(lang, _)| lang.as_str() == BASE);
+pub fn article(id: &str, versions: &[Version], drawable: &dyn Fn(char) -> bool) -> Vec<Finding> {
+    let english = versions.iter().find(|version| version.lang.as_str() == BASE);
     let mut findings = Vec::new();
     if english.is_none() {
-        findings.push(Finding {
-            file: folder.clone(),
-            problem: Problem::NotInEnglish { article: id.to_owned() },
-        });
+        let problem = Problem::NotInEnglish { article: id.to_owned() };
+        findings.push(Finding { file: Path::new("content").join(id), problem });
     }
-    for (lang, version) in versions {
-        let file = folder.join(format!("{lang}.ron"));
-        let mut report = Report::new(&file);
-        match version {
+    let english = english.and_then(|version| version.document.as_ref().ok());
+    for Version { lang, file, document } in versions {
+        let mut report = Report::new(file);
+        match document {
             Err(error) => report.add(Problem::Broken(error.clone())),
             Ok(document) => {
                 if document.lang != *lang {
                     let (found, expected) = (document.lang.to_string(), lang.to_string());
                     report.add(Problem::OtherLanguage { found, expected });
                 }
-                if let Some((base, Ok(english))) = english {
-                    compare(&mut report, document, english, lang.primary() != base.primary());
+                if let Some(english) = english {
+                    compare(&mut report, document, english, lang.primary() != BASE);
                 }
                 let text = document.blocks.iter().map(|block| block.text.as_str());
                 report.add_undrawable(&text.chain([document.title.as_str()]).collect::<String>(), drawable);
