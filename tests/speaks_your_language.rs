@@ -1,20 +1,28 @@
 //! Lectern speaks the reader's language: packs and articles are found, whole, and fit each other; adding a language is
 //! adding files.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    dead_code,
+    reason = "tests; each uses a part of what they share"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use fluent_syntax::{ast, parser, serializer};
 use lectern::content::Library;
-use lectern::document::{Direction, Document, Lang};
+use lectern::document::{Direction, Lang};
 use lectern::error::Error;
 use lectern::locale::audit::{self, Finding};
 use lectern::locale::{BASE, Locales, Pack};
 use lectern::settings::store::Folders;
+use pseudo::write;
 use unicode_bidi::{BidiInfo, Level};
+
+#[path = "support/pseudo.rs"]
+mod pseudo;
 
 const ARTICLE: &str = "vitamin-d-k2";
 
@@ -198,9 +206,9 @@ fn the_program_asks_for_each_message_and_only_for_those_there_are() {
 fn a_language_dropped_into_the_readers_folder_is_found_with_its_article() {
     let folder = tempfile::tempdir().unwrap();
     let english = fs::read_to_string("locales/en.ftl").unwrap();
-    write(folder.path(), "locales/qps-ploc.ftl", &pseudo_pack(&english));
+    write(folder.path(), "locales/qps-ploc.ftl", &pseudo::pack(&english));
     let article = Library::new(None).load(ARTICLE, &Lang::new("en")).unwrap();
-    write(folder.path(), &format!("content/{ARTICLE}/qps-ploc.ron"), &pseudo_article(&article));
+    write(folder.path(), &format!("content/{ARTICLE}/qps-ploc.ron"), &pseudo::article(&article));
 
     let locales = Locales::load(Some(folder.path()));
     assert_eq!(locales.problems(), []);
@@ -258,114 +266,10 @@ fn as_seen(text: &str, direction: Direction) -> String {
 }
 
 #[test]
-fn the_audit_finds_each_kind_of_mistake_in_a_pack() {
-    let english = fs::read_to_string("locales/en.ftl").unwrap();
-    for (from, to, expected) in [
-        ("error-no-sound =", "error-no-sond =", "check-missing check-extra"),
-        ("{ $megabytes }", "many", "check-missing-placeable"),
-        ("{ $engine }", "{ $motor }", "check-extra-placeable check-missing-placeable"),
-        ("{ $word }", "{ $word }{ language-nam }", "check-unknown-reference"),
-        ("{ $word }", "{ $word }{ -brand }", "check-unknown-reference"),
-        ("language-direction = ltr", "language-direction = down", "check-bad-direction"),
-        ("## Checks", "check-missing-two = x\n    .hint = y\n", "check-extra"),
-        (
-            "check-kind = ",
-            "check-kind =\n    .hint = y\ncheck-kind-two = ",
-            "check-missing check-extra-attribute check-extra",
-        ),
-        ("language-name = English", "language-name = \u{3042}", "check-no-glyph"),
-    ] {
-        assert!(english.contains(from));
-        let folder = tempfile::tempdir().unwrap();
-        write(folder.path(), "locales/en.ftl", &english.replacen(from, to, 1));
-        let findings = audit::packs(&Locales::load(Some(folder.path())), &|c| c != '\u{3042}');
-        let mut found: Vec<_> = findings.iter().map(|finding| finding.problem.key()).collect();
-        let mut expected: Vec<_> = expected.split(' ').collect();
-        found.sort();
-        expected.sort();
-        assert_eq!(found, expected, "{to}: {findings:?}");
-        assert!(findings.iter().all(|finding| finding.file.ends_with("locales/en.ftl")));
-    }
-}
-
-#[test]
-fn the_audit_finds_what_was_left_in_english_and_what_is_broken() {
-    let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), "locales/eo.ftl", &fs::read_to_string("locales/en.ftl").unwrap());
-    write(folder.path(), "locales/da.ftl", "= no id");
-    let findings = audit::packs(&Locales::load(Some(folder.path())), &|_| true);
-    let keys: Vec<_> = findings.iter().map(|finding| finding.problem.key()).collect();
-    assert!(keys.contains(&"error-malformed") && keys.contains(&"check-same-as-english"), "{keys:?}");
-}
-
-#[test]
-fn the_audit_finds_each_kind_of_mistake_in_an_article() {
-    let article = Library::new(None).load(ARTICLE, &Lang::new("en")).unwrap();
-    let good = pseudo_article(&article);
-    let first = "(kind: Heading(1)";
-    let sentence = &article.blocks[1].text[..article.blocks[1].sentence_starts[1]].trim();
-    for (from, to, expected) in [
-        (first, "(kind: Heading(2)", "check-kind"),
-        (
-            first,
-            "(kind: Note, sentences: [\"x\"]),(kind: Heading(1)",
-            "check-blocks check-kind check-sentences",
-        ),
-        ("lang: \"qps-ploc\"", "lang: \"fr\"", "check-other-language"),
-        (&accented(sentence), sentence, "check-same-as-english"),
-        ("ţ", "\u{3042}", "check-no-glyph"),
-        ("blocks: [", "blocks: {", "error-malformed"),
-    ] {
-        assert!(good.contains(from), "{from}");
-        let folder = tempfile::tempdir().unwrap();
-        write(folder.path(), &format!("content/{ARTICLE}/qps-ploc.ron"), &good.replacen(from, to, 1));
-        let findings = Library::new(Some(folder.path())).check(&|c| c != '\u{3042}');
-        let mut found: Vec<_> = findings.iter().map(|finding| finding.problem.key()).collect();
-        found.sort();
-        found.dedup();
-        assert!(expected.split(' ').all(|key| found.contains(&key)), "{to}: {found:?}");
-    }
-    let folder = tempfile::tempdir().unwrap();
-    write(folder.path(), "content/mine/fr.ron", &good);
-    let findings = Library::new(Some(folder.path())).check(&|_| true);
-    assert!(findings.iter().any(|finding| finding.problem.key() == "check-not-in-english"), "{findings:?}");
-}
-
-#[test]
-fn every_finding_is_a_sentence() {
-    let pack = Locales::load(None).pack(&Lang::new(BASE));
-    let folder = tempfile::tempdir().unwrap();
-    write(
-        folder.path(),
-        "locales/fr.ftl",
-        "language-name = { $x } { y }\nextra = x\nerror-no-sound =\n    .a = b\n",
-    );
-    write(
-        folder.path(),
-        "content/vitamin-d-k2/fr.ron",
-        "(title: \"x\", lang: \"de\", blocks: [(kind: Note, sentences: [\"x\"])])",
-    );
-    let mut findings = audit::packs(&Locales::load(Some(folder.path())), &|c| c != 'x');
-    findings.extend(Library::new(Some(folder.path())).check(&|c| c != 'x'));
-    assert!(findings.len() > 20);
-    for said in findings.iter().map(|finding| finding.say(&pack)) {
-        let (file, sentence) = said.split_once(": ").unwrap();
-        assert!(file.ends_with(".ftl") || file.ends_with(".ron"), "{said}");
-        assert!(sentence.starts_with(char::is_uppercase) && !sentence.contains("{ "), "{said}");
-    }
-}
-
-#[test]
 fn packs_can_be_used_from_any_thread() {
     fn can_be_shared<T: Send + Sync + 'static>() {}
     can_be_shared::<Pack>();
     can_be_shared::<Locales>();
-}
-
-fn write(folder: &Path, name: &str, text: &str) {
-    let path = folder.join(name);
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
 }
 
 /// All of the program's own text, without its tests.
@@ -381,63 +285,4 @@ fn source(folder: &Path) -> String {
         }
     }
     all
-}
-
-/// Readable, plainly not English, and a third longer: what an untranslated or too narrow place shows up against.
-fn accented(text: &str) -> String {
-    const FROM: &str = "abcdefgijlmnoprstuvwyzAEIOUP";
-    const TO: &str = "åƀçðéƒĝîĵļɱñöþŕšţûṽŵýžÅÉÎÖÛƤ";
-    let letter = |c| FROM.chars().position(|from| from == c).and_then(|at| TO.chars().nth(at)).unwrap_or(c);
-    let text: String = text.chars().map(letter).collect();
-    let words = text.split_whitespace().count();
-    if words < 2 { text } else { format!("{text}{}", " ļöñĝ".repeat(words.div_ceil(3))) }
-}
-
-fn pseudo_pack(english: &str) -> String {
-    let mut resource = parser::parse(english.to_owned()).unwrap();
-    for entry in &mut resource.body {
-        let ast::Entry::Message(message) = entry else { continue };
-        if message.id.name == "language-direction" {
-            continue;
-        }
-        let attributes = message.attributes.iter_mut().map(|attribute| &mut attribute.value);
-        for pattern in message.value.iter_mut().chain(attributes) {
-            accent(pattern);
-        }
-    }
-    let text = serializer::serialize(&resource);
-    text.replace("language-name = Éñĝļîšh", "language-name = Ƥšéûðö")
-}
-
-fn accent(pattern: &mut ast::Pattern<String>) {
-    for element in &mut pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => {
-                let inner = value.trim();
-                if !inner.is_empty() {
-                    *value = value.replacen(inner, &accented(inner), 1);
-                }
-            }
-            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|variant| accent(&mut variant.value));
-            }
-            ast::PatternElement::Placeable { .. } => {}
-        }
-    }
-}
-
-fn pseudo_article(english: &Document) -> String {
-    let mut text = format!("(title: {:?}, lang: \"qps-ploc\", blocks: [\n", accented(&english.title));
-    for block in &english.blocks {
-        text.push_str(&format!("(kind: {:?}, sentences: [\n", block.kind));
-        for (index, start) in block.sentence_starts.iter().enumerate() {
-            let end = block.sentence_starts.get(index + 1).copied().unwrap_or(block.text.len());
-            text.push_str(&format!(
-                "\"{}\",\n",
-                accented(block.text[*start..end].trim()).replace('"', "\\\"")
-            ));
-        }
-        text.push_str("]),\n");
-    }
-    text + "])"
 }
