@@ -1,7 +1,7 @@
 //! Sentences: where each begins and ends.
 //!
-//! 1. Unicode's sentence rules cut the text. They know neither abbreviations nor initials, and cut before a closing
-//!    quotation mark that stands behind a space.
+//! 1. Unicode's sentence rules cut the text. They know neither abbreviations nor initials; quotation marks and brackets
+//!    are put to the sentence that they belong to.
 //! 2. Each cut is taken back where the sentence [`goes_on`]: abbreviations of the locale pack, initials, ordinals, list
 //!    labels, a quotation inside a sentence.
 //! 3. A piece with nothing but punctuation joins its neighbour, so that no voice is asked to speak it.
@@ -37,11 +37,12 @@ const LETTERED: [&str; 10] =
 pub fn find(text: &str, lang: &Lang, rules: &Rules) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for end in SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(text) {
+    for end in candidates(text) {
         if end <= start {
             continue;
         }
         let end = end + closing(&text[end..]);
+        let end = end - opening(&text[start..end], &text[end..]);
         if end < text.len() && goes_on(&text[start..end], &text[end..], lang, rules) {
             continue;
         }
@@ -52,6 +53,21 @@ pub fn find(text: &str, lang: &Lang, rules: &Rules) -> Vec<Range<usize>> {
     let found = join_wordless(text, found, usize::MAX);
     let cut = found.into_iter().flat_map(|sentence| cut(text, sentence)).collect();
     join_wordless(text, cut, LONGEST)
+}
+
+/// Where a sentence may end: by Unicode's rules, and before the dash of a new speaker, where they see none.
+fn candidates(text: &str) -> Vec<usize> {
+    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    let mut ends: Vec<usize> = segmenter.segment_str(text).collect();
+    let dashes = text.match_indices(['—', '–']).filter(|&(at, dash)| {
+        let (before, after) = (&text[..at], &text[at + dash.len()..]);
+        let spaced = before.ends_with(char::is_whitespace) && after.starts_with(char::is_whitespace);
+        let ended = before.trim_end().trim_end_matches(is_closing).ends_with(['.', '!', '?', '…']);
+        spaced && ended && after.trim_start().trim_start_matches(is_opening).starts_with(char::is_uppercase)
+    });
+    ends.extend(dashes.map(|(at, _)| at));
+    ends.sort_unstable();
+    ends
 }
 
 /// The sentences between the starts that an author gave; starts that cannot be are left out.
@@ -95,6 +111,17 @@ fn closing(after: &str) -> usize {
     closed
 }
 
+/// How many bytes at the end of `before` open a quotation or bracket of the sentence after: `「` of `。「本当`.
+fn opening(before: &str, after: &str) -> usize {
+    if after.is_empty() || after.starts_with(char::is_whitespace) {
+        return 0;
+    }
+    let opens = [
+        '(', '[', '{', '（', '［', '「', '『', '【', '〈', '《', '〖', '“', '‘', '„', '‚', '«', '‹', '¿', '¡',
+    ];
+    before.len() - before.trim_end_matches(opens).len()
+}
+
 /// True for a character that a quotation mark opens before.
 fn is_word_like_start(c: char) -> bool {
     !c.is_whitespace()
@@ -112,7 +139,7 @@ fn goes_on(before: &str, after: &str, lang: &Lang, rules: &Rules) -> bool {
         return true;
     }
     let Some(stem) = before.strip_suffix('.') else { return false };
-    if rules.abbreviations.iter().any(|abbreviation| ends_with_abbreviation(before, abbreviation)) {
+    if rules.abbreviations.iter().any(|abbreviation| is_within(before, after, abbreviation)) {
         return true;
     }
     let token = last_token(stem);
@@ -144,6 +171,16 @@ fn last_token(text: &str) -> &str {
     let from = text.len()
         - text.chars().rev().take(16).take_while(|c| !c.is_whitespace()).map(char::len_utf8).sum::<usize>();
     &text[from..]
+}
+
+/// True where `before` ends with the abbreviation, or with its first part and `after` begins with the rest: `EE. UU.`
+fn is_within(before: &str, after: &str, abbreviation: &str) -> bool {
+    abbreviation.match_indices('.').any(|(at, _)| {
+        let (part, rest) = abbreviation.split_at(at + 1);
+        let mut wanted = rest.chars().filter(|c| !c.is_whitespace());
+        let mut following = after.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase);
+        ends_with_abbreviation(before, part) && wanted.all(|c| following.next() == Some(c))
+    })
 }
 
 /// True where `text` ends with the abbreviation, whatever its case and with or without spaces behind its inner stops.
@@ -269,6 +306,7 @@ mod tests {
             assert_eq!(sentences("de", &["z.b."], text), [text]);
             assert_eq!(sentences("de", &["z. b."], text), [text]);
         }
+        assert_eq!(sentences("es", &["ee. uu."], "Los EE. UU. Son grandes."), ["Los EE. UU. Son grandes."]);
         assert_eq!(sentences("en", &["no."], "We saw a piano. Then we left.").len(), 2);
     }
 
@@ -298,6 +336,21 @@ mod tests {
         assert_eq!(sentences("en", &[], english), ["\"Really?\" he asked.", "(She nodded.)", "\"Yes.\""]);
         let guillemets = "Sie rief: »Halt!« »Nein«, sagte er.";
         assert_eq!(sentences("de", &[], guillemets), ["Sie rief: »Halt!«", "»Nein«, sagte er."]);
+    }
+
+    #[test]
+    fn opening_marks_belong_to_the_sentence_after() {
+        assert_eq!(
+            sentences("ja", &[], "天気がいい。「本当？」と聞いた。"),
+            ["天気がいい。", "「本当？」と聞いた。"]
+        );
+        assert_eq!(sentences("zh", &[], "去吧！“真的吗？”他问。"), ["去吧！", "“真的吗？”", "他问。"]);
+    }
+
+    #[test]
+    fn a_dash_gives_the_word_to_another_speaker() {
+        let text = "Потом уехал. — Правда? — спросил он. — Да.";
+        assert_eq!(sentences("ru", &[], text), ["Потом уехал.", "— Правда? — спросил он.", "— Да."]);
     }
 
     #[test]

@@ -179,7 +179,7 @@ impl Draft {
         let hyphenated = matches!(last, '-' | '\u{2010}') && before_last.is_some_and(char::is_alphanumeric);
         if last == '\u{ad}' {
             self.text.pop();
-        } else if !hyphenated && !(tight(last) && tight(next)) {
+        } else if !hyphenated && (!tight(last) || !tight(next)) {
             self.text.push(' ');
         }
         self.text.push_str(bare);
