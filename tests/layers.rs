@@ -217,7 +217,7 @@ fn an_outside_crate_away_from_home_is_noticed() {
         first_breach("audio/clock.rs", "use cpal;"),
         "audio/clock.rs: uses `cpal`, whose home is audio/output"
     );
-    assert_eq!(first_breach("guide.rs", "use iced::Point;").contains("no layer"), true);
+    assert!(first_breach("guide.rs", "use iced::Point;").contains("no layer"));
     assert_eq!(first_breach("gui.rs", "use iced::Point;"), "");
     assert_eq!(first_breach("settings/store/overlay.rs", "use ron::Value;"), "");
     assert_eq!(first_breach("session.rs", "use crate::document::{iced, ron};"), "");
