@@ -14,6 +14,7 @@ mod reading;
 
 use reading::{crates_used, modules_used, sources, words};
 use std::collections::{BTreeMap, BTreeSet};
+use std::process::Command;
 
 /// The modules, lowest first. A module uses those on lines above its own, and its neighbours as long as they do not use
 /// it as well.
@@ -68,6 +69,25 @@ fn every_file_keeps_to_its_layer() {
 
     assert!(sources.len() > TOPS.len(), "no source was read");
     assert!(all.is_empty(), "\n{}\n", all.join("\n"));
+}
+
+#[test]
+fn without_the_window_its_toolkit_is_not_in_the_graph() {
+    let graph = |features: &[&str]| {
+        let output = Command::new(env!("CARGO"))
+            .args(["tree", "--locked", "--offline", "--edges", "normal,build", "--prefix", "none"])
+            .args(features)
+            .current_dir(env!("CARGO_MANIFEST_DIR"))
+            .output()
+            .expect("cargo starts");
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("names are UTF-8")
+    };
+    let toolkit =
+        |tree: &str| tree.lines().any(|line| line.starts_with("iced") || line.starts_with("winit "));
+
+    assert!(toolkit(&graph(&[])), "the window has another toolkit now; name it here");
+    assert!(!toolkit(&graph(&["--no-default-features"])));
 }
 
 // ---- the rules

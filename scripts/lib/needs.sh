@@ -157,11 +157,17 @@ look() {
         # shellcheck disable=SC2086 # a kind and a name
         has $what && continue
         MISSING+=("$what")
+        why=$(trimmed "$why")
         case $package in
-            '?' | -) package='(no package known)' ;;
-            *) for package in $package; do PACKAGES+=("$package"); done; package=$(trimmed "${columns[column]}") ;;
+            '?') package='' ;;
+            -) package=" (not in $manager)" ;;
+            *)
+                read -r -a columns <<<"$package"
+                PACKAGES+=("${columns[@]}")
+                package=" ($package)"
+                ;;
         esac
-        if [ "$voice" = aloud ]; then echo "  ${what#command }: to $(trimmed "$why"): $package"; fi
+        if [ "$voice" = aloud ]; then echo "  ${what#command }$package, to $why"; fi
     done
 }
 
