@@ -9,7 +9,7 @@ language-name = English
 language-direction = ltr
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
-sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., Fr., St., Sr., Jr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., al., ca., approx., esp., incl., figs., vol., vols., ch., pp., p., nos., op., ibid., dept., univ., bros., Jan., Feb., Apr., Aug., Sept., Oct., Nov., Mon., Tue., Thu., Fri.
+sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Jr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., ibid., Jan., Feb., Apr., Aug., Sept., Oct., Nov., Tue., Thu., Fri., No., Nos., Fig., Figs.
 
 ## Errors
 
@@ -44,3 +44,181 @@ check-other-language = This file says that it is in “{ $found }”, and its na
 check-blocks = The article has { $found } blocks, and { $expected } in English. They must be the same, so that changing the language keeps the place.
 check-kind = Block { $block } is { $found }, and in English it is { $expected }.
 check-sentences = Block { $block } has { $found } sentences, and { $expected } in English. They must be the same, so that changing the language keeps the place.
+
+## The toolbar (short: they stand side by side on buttons)
+
+toolbar-previous = Previous
+toolbar-read = Read aloud
+toolbar-pause = Pause
+toolbar-next = Next
+toolbar-slower = Slower
+toolbar-faster = Faster
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
+toolbar-smaller = A−
+toolbar-larger = A+
+
+## Values beside buttons
+
+value-speed = { $wpm } words/min
+value-percent = { $percent }%
+value-size = { $size } px
+
+## The status line
+
+status-ready = Press the space bar to be read to.
+status-reading = Reading aloud. The space bar pauses.
+status-paused = Paused. The space bar goes on with the same word.
+status-ended = That was the end. The space bar reads from the beginning.
+status-sound-back = Sound is back.
+status-speed = Speed: { $wpm } words a minute.
+status-volume = Volume: { $percent }%.
+status-text-size = Text size: { $size } pixels.
+status-window-scale = Size of buttons and labels: { $percent }%.
+status-theme = Colours: { $name }.
+status-family = Typeface: { $name }.
+status-language = Language: { $name }.
+status-copied = Copied.
+status-back-to-voice = Back to the place being read
+
+## Panels
+
+panel-close = Close
+panel-languages = Language
+panel-settings = Settings
+panel-help = Help
+
+settings-text-size = Text size
+settings-text-size-less = Smaller
+settings-text-size-more = Larger
+settings-speed = Speed of the voice
+settings-speed-less = Slower
+settings-speed-more = Faster
+settings-volume = Volume of the voice
+settings-volume-less = Softer
+settings-volume-more = Louder
+settings-window = Size of buttons and labels
+settings-window-less = Smaller
+settings-window-more = Larger
+settings-theme = Colours
+settings-family = Typeface
+
+theme-light = Dark on light
+theme-dark = Light on dark
+theme-sepia = Brown on cream
+theme-black-on-yellow = Black on yellow
+theme-yellow-on-black = Yellow on black
+
+# Names of typefaces stay; the words after the dash say what each is for.
+family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell apart
+family-dyslexic = OpenDyslexic – letters with heavy feet
+family-sans = Noto Sans – plain
+family-serif = Noto Serif – as in a book
+
+## Help
+
+help-intro = Press the space bar: Lectern reads the text aloud and marks every word as it is spoken. Click a word to be read to from there. When you scroll away, the voice goes on; press V to go back to it. Lectern remembers your place and everything you have set.
+help-privacy-title = Nothing leaves this computer
+help-privacy = Lectern works without the internet. When it starts, it gives up the right to use the network, and the system holds it to that: no text, no word you listen to and no setting can be sent anywhere. The voices are part of the program.
+help-keys-title = Keys
+help-about-title = About Lectern
+help-about = Lectern { $version } is free software under the GNU General Public License, version 3 or later. The bundled article is for education and is no substitute for medical advice.
+
+## Commands: what each key does
+
+command-play-pause = Read aloud, or pause
+command-stop = Stop, or close the panel
+command-next-sentence = Next sentence
+command-previous-sentence = Previous sentence
+command-next-paragraph = Next paragraph
+command-previous-paragraph = Previous paragraph
+command-to-start = To the beginning of the text
+command-to-end = To the end of the text
+command-faster = Speak faster
+command-slower = Speak slower
+command-louder = Speak louder
+command-softer = Speak softer
+command-larger-text = Larger text
+command-smaller-text = Smaller text
+command-usual-text = Text of the usual size
+command-larger-window = Larger buttons and labels
+command-smaller-window = Smaller buttons and labels
+command-back-to-voice = Back to the place being read
+command-scroll-down = Scroll down a line
+command-scroll-up = Scroll up a line
+command-page-down = Scroll down a page
+command-page-up = Scroll up a page
+command-next-theme = Next colours
+command-languages = Choose the language
+command-settings = Settings
+command-help = Help and list of keys
+command-copy = Copy the selection, or the sentence being read
+command-select-all = Select the whole text
+command-next-zone = To the next part of the window
+command-quit = Close Lectern
+
+## Keys, as they are printed on the keyboards of your readers
+
+key-ctrl = Ctrl
+key-alt = Alt
+key-shift = Shift
+key-space = Space bar
+key-escape = Escape
+key-enter = Enter
+key-tab = Tab
+key-left = Left arrow
+key-right = Right arrow
+key-up = Up arrow
+key-down = Down arrow
+key-home = Home
+key-end = End
+key-pageup = Page up
+key-pagedown = Page down
+key-f1 = F1
+key-f6 = F6
+key-f10 = F10
+key-mediaplaypause = Play/Pause
+key-mediastop = Stop
+key-mediatracknext = Next track
+key-mediatrackprevious = Previous track
+
+## The command line (names of commands and options are not translated)
+
+cli-about = Lectern shows a text in calm type and reads it aloud, word by word, offline.
+cli-usage-title = How to call it
+cli-commands-title = Commands
+cli-options-title = Options
+cli-target-title = What TEXT can be
+cli-exit-title = Exit codes
+cli-window = Opens the window with TEXT.
+cli-read = Reads TEXT aloud and prints each sentence as it is spoken.
+cli-export = Writes the speech of TEXT to a sound file, much faster than it would be spoken.
+cli-show = Prints TEXT as Lectern understands it.
+cli-snapshot = Draws the window with TEXT into a picture, without a screen.
+cli-voices = Lists the voices.
+cli-locales = Lists the languages of the window.
+cli-check = Checks the language files and articles, or those of a folder.
+cli-keys = Lists the keys.
+cli-target = A file, “-” for standard input, or the name of a bundled article. Without TEXT it is “{ $article }”.
+option-help = Shows this help.
+option-version = Shows the version.
+option-locale = The language of the window and of the article, for example “fr”. Otherwise it is the desktop’s.
+option-json = Prints data for programs.
+option-to = The file to write.
+option-timings = Also writes when each word is spoken, as JSON.
+option-speed = Words a minute, { $min } to { $max }.
+option-size = Width and height of the picture in pixels, for example “1280x900”.
+option-scale = Draws everything larger, as on a dense screen: 1 to 4.
+option-text-size = Size of the text in pixels, 8 to 200.
+option-theme = The colours: { $themes }.
+option-mark = Marks a sentence or a word: BLOCK:SENTENCE or BLOCK:SENTENCE:WORD, counted from 0.
+option-panel = Opens a panel: { $panels }.
+exit-ok = Everything was done.
+exit-failed = It could not be done; the reason is on standard error.
+exit-usage = The command line cannot be understood.
+exit-found = The check found something to mend.
+cli-progress = { $done } of { $total } sentences
+cli-wrote = Wrote “{ $path }”.
+cli-exported = Wrote “{ $path }”: { $minutes } minutes of speech in { $seconds } seconds.
+cli-check-clean = Everything is in order: { $files } files checked.
+cli-check-found = Found { $count } things to mend in { $files } files.
+cli-voice-languages = { $engine }: { $count } languages

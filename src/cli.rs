@@ -16,13 +16,9 @@ pub mod read;
 pub mod show;
 
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use crate::error::Error;
-use crate::locale::{Locales, Pack};
-use crate::session::source::{self, Source};
-use crate::settings::Settings;
-use crate::settings::store::{self, Folders};
+use crate::session::Context;
 
 pub use options::{Invocation, Options, parse};
 
@@ -45,51 +41,14 @@ impl From<Exit> for ExitCode {
     }
 }
 
-/// What every command works with.
-#[derive(Debug)]
-pub struct Context {
-    /// The languages of the window.
-    pub locales: Locales,
-    /// The language of this run.
-    pub pack: Arc<Pack>,
-    /// What the reader chose.
-    pub settings: Settings,
-    /// What was wrong with the settings' file, if anything.
-    pub notice: Option<Error>,
-}
-
-impl Context {
-    /// Reads the reader's settings and finds the language: the one of the options, the reader's, or the desktop's.
-    pub fn load(options: &Options) -> Self {
-        let folders = Folders::find();
-        let locales = Locales::load(Some(&folders.data));
-        let (mut settings, notice): (Settings, _) = store::load(&folders.config.join(crate::settings::FILE));
-        settings.sanitise();
-        if let Some(locale) = &options.locale {
-            settings.language = Some(locale.clone());
-        }
-        if let Some(wpm) = options.speed {
-            settings.speed_wpm = wpm;
-            settings.sanitise();
-        }
-        let pack = source::pack_for(&locales, &settings);
-        Self { locales, pack, settings, notice }
-    }
-
-    /// Reads what the options name and finds its sentences as they are asked for.
-    pub fn text(&self, options: &Options) -> Result<Arc<crate::segment::Segments>, Error> {
-        let document = Source::from_target(options.target.as_deref()).load(self.pack.lang())?;
-        Ok(source::segments(&self.locales, document))
-    }
-
-    /// Tells an error in the reader's language.
-    pub fn complain(&self, error: &Error) {
-        eprintln!("lectern: {}", self.pack.error(error));
-    }
-}
-
-/// Does what needs no window. `None` where a window is asked for.
-pub fn run(invocation: &Invocation, options: &Options, context: &Context) -> Option<Exit> {
+/// Does what needs no window. `None` where a window is asked for. `drawable` tells whether a bundled font has a
+/// character; it comes from the window's side, which has the fonts.
+pub fn run(
+    invocation: Invocation,
+    options: &Options,
+    context: &Context,
+    drawable: fn(char) -> bool,
+) -> Option<Exit> {
     let result = match invocation {
         Invocation::Window | Invocation::Snapshot => return None,
         Invocation::Help => help::print(context).map(|()| Exit::Done),
@@ -100,15 +59,20 @@ pub fn run(invocation: &Invocation, options: &Options, context: &Context) -> Opt
         Invocation::Voices => list::voices(options, context).map(|()| Exit::Done),
         Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
         Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),
-        Invocation::Check => check::run(options, context),
+        Invocation::Check => check::run(options, context, drawable),
     };
     Some(result.unwrap_or_else(|error| {
-        context.complain(&error);
+        complain(context, &error);
         match error {
             Error::Usage { .. } => Exit::Usage,
             _ => Exit::Failed,
         }
     }))
+}
+
+/// Tells an error in the reader's language.
+pub fn complain(context: &Context, error: &Error) {
+    eprintln!("lectern: {}", context.pack.error(error));
 }
 
 /// Writes a line to standard output; a closed pipe ends the run as if nothing were wrong, as other tools do.

@@ -14,6 +14,7 @@ pub mod keymap;
 pub mod offscreen;
 pub mod panel;
 pub mod saver;
+pub mod snapshot;
 pub mod status;
 pub mod style;
 pub mod toolbar;
@@ -28,7 +29,9 @@ use crate::command::Command;
 use crate::document::Document;
 use crate::error::Error;
 use crate::narration::Event;
-use crate::session::{Session, Source};
+use crate::session::{Context, Session, Source};
+use crate::settings::places::{self, Places};
+use crate::settings::store::{self, Folders};
 use effect::Hands;
 use style::{PANEL, WIDE, color};
 use ui::Ui;
@@ -199,18 +202,36 @@ fn zones() -> Vec<Id> {
     [toolbar::FIRST, PAGE, panel::FIRST, status::FIRST].into_iter().map(Id::new).collect()
 }
 
-/// Opens the window and stays until it is closed. `notice` is shown at first, where something went wrong before.
-pub fn run(session: Session, notice: Option<Error>) -> Result<(), Error> {
+/// Opens the window with what a word of the command line names and stays until it is closed. A text that cannot be read is told in the
+/// window, which opens with the bundled article instead.
+pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
     font::warm();
+    let (places, lost): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
+    let source = Source::from_target(target);
+    let lang = context.pack.lang();
+    let (source, document, trouble) = match source.load(lang) {
+        Ok(document) => (source, document, None),
+        Err(error) => {
+            let article = Source::from_target(None);
+            let document = article.load(lang)?;
+            (article, document, Some(error))
+        }
+    };
+    let mut session =
+        Session::new(context.locales.clone(), context.settings.clone(), places, source, document);
+    if let Some(error) = trouble.or(lost).or(context.notice.clone()) {
+        session.trouble(error);
+    }
+    run(session)
+}
+
+/// Opens the window and stays until it is closed.
+fn run(session: Session) -> Result<(), Error> {
     let (width, height) = session.settings().window;
     let boot = move || {
-        let mut session = session.clone();
-        if let Some(error) = notice.clone() {
-            session.trouble(error);
-        }
         font::install();
         let (hands, events) = Hands::real();
-        let mut app = App::new(session, hands);
+        let mut app = App::new(session.clone(), hands);
         let start = app.start();
         (app, Task::batch([start, Task::run(events, |message| message)]))
     };

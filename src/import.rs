@@ -62,6 +62,16 @@ pub fn open(path: &Path, hint: &Lang) -> Result<Document, Error> {
     read(&bytes, path, hint)
 }
 
+/// The document on standard input, by the same rules.
+pub fn read_input(hint: &Lang) -> Result<Document, Error> {
+    let name = Path::new("-");
+    let mut bytes = Vec::new();
+    let limit = LARGEST_MEGABYTES * 1024 * 1024;
+    let mut input = std::io::stdin().lock().take(limit + 1);
+    input.read_to_end(&mut bytes).map_err(|error| Error::from_io(name, &error))?;
+    read(&bytes, name, hint)
+}
+
 /// The document in some bytes; `name` is the file's name, or what stands for one (`-` for standard input). Fails where
 /// they are too many, in no known format, or hold nothing to read.
 pub fn read(bytes: &[u8], name: &Path, hint: &Lang) -> Result<Document, Error> {

@@ -8,6 +8,7 @@
 //! One policy for the place: the voice's word is the place. A reader who scrolls while nothing is marked moves the place
 //! along; a reader who scrolls away from a mark keeps it, and [`Command::BackToVoice`] returns to it.
 
+pub mod context;
 pub mod source;
 pub mod status;
 pub mod view;
@@ -23,6 +24,7 @@ use crate::segment::Segments;
 use crate::settings::places::{Places, Remembered};
 use crate::settings::{MAX_WPM, MIN_WPM, Settings};
 
+pub use context::Context;
 pub use source::Source;
 pub use status::Notice;
 pub use view::{Highlight, Panel, Scroll, View};
@@ -69,6 +71,8 @@ pub struct Session {
     narration: Narration,
     /// Whether the place is shown as a mark.
     marked: bool,
+    /// Whether the mark names the word, not only the sentence.
+    word_shown: bool,
     following: bool,
     view: View,
     selection: Option<Span>,
@@ -97,6 +101,7 @@ impl Session {
             text,
             narration: Narration::default(),
             marked: false,
+            word_shown: true,
             following: true,
             view: View::default(),
             selection: None,
@@ -249,6 +254,19 @@ impl Session {
         self.settings.sanitise();
     }
 
+    /// Marks a place without moving the voice: a sentence, or a word of it too.
+    pub fn mark(&mut self, place: Place, word: bool) {
+        self.narration.go(&self.text, place);
+        self.marked = true;
+        self.word_shown = word;
+        self.view.jump(self.text.position(Place { word: 0, ..place }));
+    }
+
+    /// Opens a panel, or closes the one that is open.
+    pub fn show_panel(&mut self, panel: Option<Panel>) {
+        self.panel = panel;
+    }
+
     /// Shows the reader what went wrong.
     pub fn trouble(&mut self, error: Error) {
         self.notice = Notice::Trouble(error);
@@ -315,7 +333,8 @@ impl Session {
         }
         let place = self.narration.place();
         let sentence = self.text.sentence_span(place)?;
-        Some(Highlight { sentence, word: self.text.word_span(place) })
+        let word = self.text.word_span(place).filter(|_| self.word_shown);
+        Some(Highlight { sentence, word })
     }
 
     /// The position that the page keeps in view, unless the reader scrolled away.

@@ -7,6 +7,8 @@
 
 pub mod places;
 pub mod store;
+pub mod theme;
+pub mod typography;
 
 use serde::{Deserialize, Serialize};
 

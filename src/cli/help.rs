@@ -1,8 +1,9 @@
 //! `lectern --help`, made from the table of commands so that it cannot forget one.
 
 use super::options::{COMMANDS, PANELS};
-use super::{Context, line};
+use super::line;
 use crate::error::Error;
+use crate::session::Context;
 use crate::session::source::DEFAULT_ARTICLE;
 use crate::settings::theme::Theme;
 use crate::settings::{MAX_WPM, MIN_WPM};

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::options::Options;
-use super::{Context, json, line};
+use super::{complain, json, line};
 use crate::command::COMMANDS;
 use crate::content;
 use crate::error::Error;
+use crate::session::Context;
 use crate::voice::{ENGINES, Tracking};
 
 /// `lectern --version`.
@@ -40,7 +41,7 @@ pub fn voices(options: &Options, context: &Context) -> Result<(), Error> {
                 lang: voice.lang.to_string(),
                 words_marked: can.tracking == Tracking::Word,
             })),
-            Err(error) => context.complain(&error),
+            Err(error) => complain(context, &error),
         }
     }
     if options.json {

@@ -3,16 +3,17 @@
 use std::sync::mpsc;
 
 use super::options::Options;
-use super::{Context, line};
+use super::{complain, line};
 use crate::error::Error;
+use crate::session::Context;
 use crate::narration::{Change, Narration, Request, player};
 
 /// Reads to the end of the text. An interrupt ends the program and the voice with it.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
-    let text = context.text(options)?;
+    let text = context.text(options.target.as_deref())?;
     let (sender, events) = mpsc::channel();
     let player = player::spawn(move |event| drop(sender.send(event)));
-    player.send(Request::SetSpeed { wpm: context.settings.speed_wpm });
+    player.send(Request::SetSpeed { wpm: options.speed.unwrap_or(context.settings.speed_wpm) });
     player.send(Request::SetVolume { volume: context.settings.volume });
     player.send(Request::SetPauses(context.settings.pauses));
     let mut narration = Narration::default();
@@ -33,7 +34,7 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
                     line(text.text(place))?;
                 }
             }
-            Change::Trouble(error) if narration.is_speaking() => context.complain(&error),
+            Change::Trouble(error) if narration.is_speaking() => complain(context, &error),
             Change::Trouble(error) => return Err(error),
             Change::Nothing | Change::Ended | Change::SoundBack => {}
         }

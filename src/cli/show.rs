@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::options::Options;
-use super::{Context, json, line};
+use super::{json, line};
 use crate::document::{Direction, Kind};
 use crate::error::Error;
+use crate::session::Context;
 use crate::segment::Segments;
 
 #[derive(Serialize)]
@@ -27,7 +28,7 @@ struct ShownBlock<'a> {
 
 /// Prints it.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
-    let text = context.text(options)?;
+    let text = context.text(options.target.as_deref())?;
     if options.json {
         return json(&shown(&text));
     }

@@ -17,7 +17,8 @@ use std::ffi::CString;
 use self::clean::Clean;
 use self::data::Data;
 use self::ffi::{Library, Piece};
-use super::{Capabilities, Clip, MAX_WPM, MIN_WPM, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
+use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
+use crate::settings::{MAX_WPM, MIN_WPM};
 use crate::document::Lang;
 use crate::error::Error;
 

@@ -1,0 +1,44 @@
+//! What every way of starting Lectern (window, picture, command line) begins with: languages, settings, the reader's
+//! language, and what was wrong with any of it.
+
+use std::sync::Arc;
+
+use super::source::{self, Source};
+use crate::document::Lang;
+use crate::error::Error;
+use crate::locale::{Locales, Pack};
+use crate::segment::Segments;
+use crate::settings::store::{self, Folders};
+use crate::settings::{self, Settings};
+
+/// The beginning of every run.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// The languages of the window.
+    pub locales: Locales,
+    /// The language of this run.
+    pub pack: Arc<Pack>,
+    /// What the reader chose.
+    pub settings: Settings,
+    /// What was wrong with the settings' file, if anything.
+    pub notice: Option<Error>,
+}
+
+impl Context {
+    /// Reads the reader's settings and finds the language: the one given, the reader's, or the desktop's.
+    pub fn load(language: Option<Lang>) -> Self {
+        let folders = Folders::find();
+        let locales = Locales::load(Some(&folders.data));
+        let (mut settings, notice): (Settings, _) = store::load(&folders.config.join(settings::FILE));
+        settings.sanitise();
+        settings.language = language.or(settings.language);
+        let pack = source::pack_for(&locales, &settings);
+        Self { locales, pack, settings, notice }
+    }
+
+    /// Reads what a word of the command line names.
+    pub fn text(&self, target: Option<&str>) -> Result<Arc<Segments>, Error> {
+        let document = Source::from_target(target).load(self.pack.lang())?;
+        Ok(source::segments(&self.locales, document))
+    }
+}
