@@ -9,6 +9,7 @@
 //! Pausing is stopping with the word remembered, going on is speaking from that word: there is one mechanism. Every
 //! request to speak has a number; events with an older number are stale and dropped.
 
+pub mod export;
 pub mod player;
 pub mod utterance;
 

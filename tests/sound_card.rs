@@ -75,7 +75,8 @@ fn the_clock_tells_what_is_heard() {
             .zip(&clicks[1..])
             .map(|(told, click)| {
                 let heard = start + seconds(click.start);
-                told.saturating_duration_since(heard).as_secs_f64() - heard.saturating_duration_since(*told).as_secs_f64()
+                told.saturating_duration_since(heard).as_secs_f64()
+                    - heard.saturating_duration_since(*told).as_secs_f64()
             })
             .map(|late| late * 1000.0)
             .collect();

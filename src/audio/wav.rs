@@ -27,7 +27,8 @@ impl WavFile {
             Some(_) | None => Path::new("."),
         };
         let file = temporary(folder).map_err(|error| Error::from_io(path, &error))?;
-        let spec = WavSpec { channels: 1, sample_rate: rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
+        let spec =
+            WavSpec { channels: 1, sample_rate: rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
         let opened = file.reopen().map_err(|error| Error::from_io(path, &error))?;
         let writer = WavWriter::new(BufWriter::new(opened), spec).map_err(|error| broken(path, &error))?;
         Ok(Self { path: path.to_owned(), file, writer })

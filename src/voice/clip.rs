@@ -7,6 +7,10 @@ const SILENCE: f32 = 0.004;
 /// Sound kept before and after, as a part of a second (2 ms), so that nothing begins or ends with a click.
 const MARGIN_PART: u32 = 500;
 
+/// A mark this far ahead of its sound, as a part of a second (80 ms), is moved to it: engines put a word's beginning
+/// before the silence with which a `t` or `ch` begins.
+const AHEAD_PART: usize = 12;
+
 /// The sound of one speech.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Clip {
@@ -22,7 +26,8 @@ impl Clip {
     /// Cuts off the silence at both ends and puts the marks in order. A clip without any sound becomes empty.
     pub fn tidy(&mut self) {
         let loud = |sample: &f32| sample.abs() >= SILENCE;
-        let (Some(first), Some(last)) = (self.samples.iter().position(loud), self.samples.iter().rposition(loud))
+        let (Some(first), Some(last)) =
+            (self.samples.iter().position(loud), self.samples.iter().rposition(loud))
         else {
             self.samples.clear();
             self.marks.clear();
@@ -36,6 +41,19 @@ impl Clip {
             mark.sample = mark.sample.saturating_sub(start).min(self.samples.len() - 1);
         }
         self.marks.sort_by_key(|mark| mark.sample);
+        self.move_marks_to_sound();
+    }
+
+    /// Moves marks that lie in silence to the sound that follows, unless another mark comes first.
+    fn move_marks_to_sound(&mut self) {
+        let reach = self.rate as usize / AHEAD_PART;
+        let mut limit = self.samples.len();
+        for mark in self.marks.iter_mut().rev() {
+            let end = limit.min(mark.sample + reach).max(mark.sample);
+            let sound = self.samples[mark.sample..end].iter().position(|sample| sample.abs() >= SILENCE);
+            mark.sample += sound.unwrap_or(0);
+            limit = mark.sample;
+        }
     }
 }
 
@@ -52,7 +70,18 @@ mod tests {
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(1050), mark(0), mark(2090)] };
         clip.tidy();
         assert_eq!(clip.samples.len(), 104);
-        assert_eq!(clip.marks, [mark(0), mark(52), mark(103)]);
+        assert_eq!(clip.marks, [mark(2), mark(52), mark(103)]);
+    }
+
+    #[test]
+    fn a_mark_in_silence_moves_to_its_sound_and_not_past_the_next_mark() {
+        let mark = |sample| Mark { byte: 0, sample };
+        let mut samples = vec![0.5; 100];
+        samples.extend([0.0; 60]);
+        samples.extend([0.5; 100]);
+        let mut clip = Clip { rate: 1000, samples, marks: vec![mark(20), mark(100), mark(130), mark(250)] };
+        clip.tidy();
+        assert_eq!(clip.marks, [mark(20), mark(100), mark(160), mark(250)]);
     }
 
     #[test]

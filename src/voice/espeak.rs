@@ -12,6 +12,7 @@ pub mod data;
 mod ffi;
 pub mod language;
 
+use std::collections::HashMap;
 use std::ffi::CString;
 
 use self::clean::Clean;
@@ -26,10 +27,10 @@ use crate::error::Error;
 pub struct Espeak {
     library: Library,
     _data: Data,
-    /// Every language that a voice names.
-    known: Vec<String>,
+    /// For each language that a voice names, the file of the voice that suits it best and how well (the lower the better).
+    known: HashMap<String, (u8, String)>,
     voices: Vec<VoiceInfo>,
-    /// The voice chosen last: choosing loads its dictionary.
+    /// The file of the voice chosen last: choosing loads its dictionary.
     chosen: Option<String>,
 }
 
@@ -45,15 +46,23 @@ impl Espeak {
                 (load(&fresh).ok_or_else(|| unavailable("cannot load its tables"))?, fresh)
             }
         };
-        let mut espeak = Self { library, _data: data, known: Vec::new(), voices: Vec::new(), chosen: None };
+        let (known, voices, chosen) = (HashMap::new(), Vec::new(), None);
+        let mut espeak = Self { library, _data: data, known, voices, chosen };
         espeak.list();
         Ok(espeak)
     }
 
     fn list(&mut self) {
         for listed in self.library.voices() {
-            let Some(id) = listed.languages.first().cloned() else { continue };
-            self.known.extend(listed.languages);
+            for (suits, language) in &listed.languages {
+                let best = self.known.entry(language.clone()).or_insert((u8::MAX, String::new()));
+                if *suits < best.0 {
+                    *best = (*suits, listed.file.clone());
+                }
+            }
+            // Variations of voices are listed too, as if they spoke a language of this name.
+            let main = listed.languages.into_iter().min().map(|(_, language)| language);
+            let Some(id) = main.filter(|language| language != "variant") else { continue };
             if self.voices.iter().all(|voice| voice.id != id) {
                 let lang = Lang::new(&id);
                 self.voices.push(VoiceInfo { engine: "espeak", id, name: listed.name, lang });
@@ -63,18 +72,16 @@ impl Espeak {
 
     /// The reader's choice, or the closest voice for the language.
     fn choose(&mut self, speech: &Speech) -> Result<(), Error> {
-        let chosen = speech.voice.clone().filter(|voice| self.known.contains(voice));
-        let voice = chosen.unwrap_or_else(|| language::choose(&speech.lang, &self.known));
-        if self.chosen.as_ref() == Some(&voice) {
+        let wanted = speech.voice.as_ref().and_then(|voice| self.known.get(voice));
+        let closest =
+            || language::candidates(&speech.lang).into_iter().find_map(|name| self.known.get(&name));
+        let (_, file) = wanted.or_else(closest).ok_or_else(|| unavailable("no voices"))?;
+        if self.chosen.as_ref() == Some(file) {
             return Ok(());
         }
-        let name = CString::new(voice.as_str()).map_err(|error| unavailable(&error.to_string()))?;
-        if !self.library.set_voice(&name) {
-            self.chosen = None;
-            return Err(unavailable(&format!("no voice {voice}")));
-        }
-        self.chosen = Some(voice);
-        Ok(())
+        let name = CString::new(file.as_str()).map_err(|error| unavailable(&error.to_string()))?;
+        self.chosen = self.library.set_voice(&name).then(|| file.clone());
+        self.chosen.as_ref().map(|_| ()).ok_or_else(|| unavailable(&format!("no voice {file}")))
     }
 }
 
@@ -120,4 +127,45 @@ fn load(data: &Data) -> Option<Library> {
 
 fn unavailable(reason: &str) -> Error {
     Error::VoiceUnavailable { engine: "espeak".to_owned(), reason: reason.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// One test for all, since a process has one library.
+    #[test]
+    fn every_language_of_the_window_is_spoken_with_a_mark_for_each_word() {
+        let mut espeak = Espeak::open().unwrap();
+        assert!(espeak.voices().unwrap().len() > 100);
+        for (tag, text, words) in [
+            ("en", "Apples, pears; 21 plums!", 4),
+            ("es", "El niño come una manzana.", 5),
+            ("fr", "L\u{2019}été, j\u{2019}ai lu.", 3),
+            ("de", "Die Straße ist lang.", 4),
+            ("pt-BR", "Não há pão.", 3),
+            ("ru", "Мы пошли домой.", 3),
+            ("ar", "هذا كتاب جديد.", 3),
+            ("zh-Hans", "今天天气很好。", 5),
+            ("xx", "Unknown words.", 2),
+        ] {
+            let speech = Speech { text: text.to_owned(), lang: Lang::new(tag), voice: None, wpm: 170 };
+            let clip = espeak.render(&speech).unwrap();
+            assert!(clip.samples.len() > clip.rate as usize / 2, "{tag}: {}", clip.samples.len());
+            assert!(clip.marks.len() >= words, "{tag}: {:?}", clip.marks);
+            assert!(clip.marks.iter().all(|mark| text.is_char_boundary(mark.byte)), "{tag}");
+            assert!(clip.marks.is_sorted_by_key(|mark| mark.sample), "{tag}");
+            assert!(clip.marks[0].sample < clip.rate as usize / 50, "{tag}: begins with its first word");
+        }
+        let length = |espeak: &mut Espeak, text: &str, voice: Option<&str>, wpm| {
+            let (text, voice) = (text.to_owned(), voice.map(str::to_owned));
+            espeak.render(&Speech { text, lang: Lang::new("en"), voice, wpm }).unwrap().samples.len()
+        };
+        let text = "The same sentence at two speeds.";
+        assert!(length(&mut espeak, text, None, 120) * 2 > length(&mut espeak, text, None, 240) * 3);
+        assert_ne!(length(&mut espeak, text, None, 170), length(&mut espeak, text, Some("en-gb"), 170));
+        for nothing in ["", " ", "\0", "\u{202e}\u{e000}", "…"] {
+            assert_eq!(length(&mut espeak, nothing, None, 170), 0, "{nothing:?}");
+        }
+    }
 }

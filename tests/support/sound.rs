@@ -135,7 +135,8 @@ impl Recorder {
             while let Ok(count @ 1..) = stdout.read(&mut buffer) {
                 rest.extend(&buffer[..count]);
                 let whole = rest.len() / 4 * 4;
-                let samples = rest[..whole].as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect();
+                let samples =
+                    rest[..whole].as_chunks::<4>().0.iter().map(|b| f32::from_le_bytes(*b)).collect();
                 rest.drain(..whole);
                 kept.lock().unwrap().push((Instant::now(), samples));
             }

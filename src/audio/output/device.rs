@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use cpal::traits::{DeviceTrait as _, HostTrait as _, StreamTrait as _};
 use cpal::{
-    BufferSize, FromSample, Host, OutputCallbackInfo, SampleFormat, SizedSample, StreamConfig, SupportedBufferSize,
-    SupportedStreamConfig,
+    BufferSize, FromSample, Host, OutputCallbackInfo, SampleFormat, SizedSample, StreamConfig,
+    SupportedBufferSize, SupportedStreamConfig,
 };
 
 use super::{Feed, no_sound};

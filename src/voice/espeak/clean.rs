@@ -18,7 +18,9 @@ impl Clean {
         for (byte, c) in original.char_indices() {
             let kept = match c {
                 // Marks for the direction of text, the soft hyphen, the byte order mark.
-                '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => continue,
+                '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => {
+                    continue;
+                }
                 '\u{ad}' | '\u{feff}' | '\u{2060}' | '\u{200b}' => continue,
                 // Private use, and what Unicode says is no character at all.
                 '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' | '\u{fdd0}'..='\u{fdef}' => ' ',

@@ -77,6 +77,10 @@ fn unpack_as(cache: &Path, path: &Path) -> io::Result<()> {
     fs::create_dir_all(cache)?;
     let folder = tempfile::Builder::new().prefix(".espeak-data-").tempdir_in(cache)?;
     unpack(folder.path())?;
+    if is_complete(path) {
+        // Another process was quicker.
+        return Ok(());
+    }
     // A damaged folder is moved aside in one step; another process may be reading from it.
     if path.exists() {
         let aside = tempfile::Builder::new().prefix(".old-").tempdir_in(cache)?;
@@ -84,7 +88,6 @@ fn unpack_as(cache: &Path, path: &Path) -> io::Result<()> {
     }
     match fs::rename(folder.path(), path) {
         Ok(()) => Ok(()),
-        // Another process was quicker.
         Err(_) if is_complete(path) => Ok(()),
         Err(error) => Err(error),
     }
@@ -113,7 +116,8 @@ mod tests {
                 scope.spawn(|| assert!(is_complete(Data::open_in(cache.path()).unwrap().path())));
             }
         });
-        let left: Vec<_> = fs::read_dir(cache.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        let left: Vec<_> =
+            fs::read_dir(cache.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
         assert_eq!(left, [FOLDER], "nothing temporary stays behind");
     }
 

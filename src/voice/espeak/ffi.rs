@@ -35,10 +35,12 @@ pub enum Piece<'a> {
 
 /// One voice of the library.
 pub struct Listed {
+    /// What [`Library::set_voice`] takes: the voice's file (`gmw/en-US`).
+    pub file: String,
     /// Its name for people.
     pub name: String,
-    /// Its languages, the most important first, in the library's own spelling (`en-us`, `cmn`).
-    pub languages: Vec<String>,
+    /// Its languages in the library's own spelling (`en-us`, `cmn`), each with how well it suits: the lower the better.
+    pub languages: Vec<(u8, String)>,
 }
 
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -76,10 +78,10 @@ impl Library {
         self.rate
     }
 
-    /// Chooses a voice by name or language; false where there is none.
-    pub fn set_voice(&mut self, name: &CStr) -> bool {
+    /// Chooses a voice by its file; false where there is none.
+    pub fn set_voice(&mut self, file: &CStr) -> bool {
         // SAFETY: a C string that outlives the call.
-        unsafe { c::espeak_SetVoiceByName(name.as_ptr()) == OK }
+        unsafe { c::espeak_SetVoiceByName(file.as_ptr()) == OK }
     }
 
     /// Chooses the speed in words a minute; the library takes 80 to 450.
@@ -114,7 +116,11 @@ impl Library {
             let mut entry = c::espeak_ListVoices(std::ptr::null_mut());
             while !entry.is_null() && !(*entry).is_null() {
                 let voice = &**entry;
-                voices.push(Listed { name: text_of(voice.name), languages: languages_of(voice.languages) });
+                voices.push(Listed {
+                    file: text_of(voice.identifier),
+                    name: text_of(voice.name),
+                    languages: languages_of(voice.languages),
+                });
                 entry = entry.add(1);
             }
         }
@@ -170,16 +176,15 @@ unsafe fn text_of(text: *const std::ffi::c_char) -> String {
 /// The library packs languages as a byte of priority and a C string each, with a 0 byte after the last.
 ///
 /// SAFETY: `packed` is null or such a list.
-unsafe fn languages_of(packed: *const std::ffi::c_char) -> Vec<String> {
+unsafe fn languages_of(packed: *const std::ffi::c_char) -> Vec<(u8, String)> {
     let mut languages = Vec::new();
     let mut next = packed;
     unsafe {
         while !next.is_null() && *next != 0 {
             let name = CStr::from_ptr(next.add(1));
-            languages.push((*next, name.to_string_lossy().into_owned()));
+            languages.push((*next as u8, name.to_string_lossy().into_owned()));
             next = next.add(2 + name.to_bytes().len());
         }
     }
-    languages.sort_by_key(|(priority, _)| *priority);
-    languages.into_iter().map(|(_, name)| name).collect()
+    languages
 }

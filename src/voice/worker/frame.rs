@@ -72,7 +72,9 @@ impl Frame {
             return Err(io::ErrorKind::UnexpectedEof.into());
         }
         match kind {
-            HELLO => payload.first().map(|version| Frame::Hello(*version)).ok_or_else(|| broken("empty hello")),
+            HELLO => {
+                payload.first().map(|version| Frame::Hello(*version)).ok_or_else(|| broken("empty hello"))
+            }
             SPEAK => Ok(Frame::Speak(serde_json::from_slice(&payload)?)),
             CLIP => unpack(&payload).map(Frame::Clip).ok_or_else(|| broken("clip does not add up")),
             VOICES => Ok(Frame::Voices),

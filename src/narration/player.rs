@@ -1,0 +1,167 @@
+//! Carries out requests to read aloud.
+//!
+//! 1. [`machine::Player`] is the player without threads: it is told requests, finished jobs and the time.
+//! 2. [`spawn`] runs it on a thread that sleeps until there is something to do, and gives it two helpers: one renders
+//!    speeches (a hung voice takes five seconds, a request to stop must not), one opens sound cards.
+//! 3. For a sentence: `spoken` joins its clips, `feed` stretches it into the sink and notes at which frame of the sink each
+//!    word begins; when the sink has heard that frame, the word is told.
+//! 4. `clips` keeps what was rendered; `sound` finds a sink and does without one.
+
+mod clips;
+mod feed;
+pub mod machine;
+mod sound;
+pub mod spoken;
+
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Instant;
+
+use self::machine::Player;
+use super::{Event, Request};
+use crate::audio::Sink;
+use crate::audio::resample::Resampler;
+use crate::error::Error;
+use crate::voice::{Clip, Speech, Synthesiser};
+
+/// Work that may take its time.
+#[derive(Debug)]
+pub enum Job {
+    /// Render a speech, for a sink of this rate.
+    Render {
+        /// What to say.
+        speech: Speech,
+        /// Frames a second that the clip shall have.
+        rate: u32,
+    },
+    /// Open a sound card.
+    Open,
+}
+
+/// What came of a [`Job`].
+pub enum Done {
+    /// A speech was rendered, or could not be.
+    Rendered {
+        /// What was to be said.
+        speech: Speech,
+        /// The rate asked for.
+        rate: u32,
+        /// The clip, at that rate.
+        clip: Result<Clip, Error>,
+    },
+    /// A sound card was opened, or could not be.
+    Opened(Result<Box<dyn Sink>, Error>),
+}
+
+/// Opens a sound card.
+pub type OpenSink = Box<dyn FnMut() -> Result<Box<dyn Sink>, Error> + Send>;
+
+enum Input {
+    Request(Request),
+    Done(Done),
+    Quit,
+}
+
+/// The running player; it falls silent and ends when this is dropped.
+pub struct PlayerHandle {
+    inputs: Sender<Input>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl PlayerHandle {
+    /// Hands over a request; never waits.
+    pub fn send(&self, request: Request) {
+        let _ = self.inputs.send(Input::Request(request));
+    }
+}
+
+impl Drop for PlayerHandle {
+    fn drop(&mut self) {
+        let _ = self.inputs.send(Input::Quit);
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+/// Starts a player. `tell` is called on the player's thread and must not wait.
+pub fn spawn(
+    voice: Box<dyn Synthesiser>,
+    open: OpenSink,
+    tell: impl FnMut(Event) + Send + 'static,
+) -> PlayerHandle {
+    let (inputs, taken) = mpsc::channel();
+    let rendering = render_on_a_thread(voice, inputs.clone());
+    let opening = open_on_a_thread(open, inputs.clone());
+    let job = move |job: Job| match job {
+        Job::Render { speech, rate } => drop(rendering.send((speech, rate))),
+        Job::Open => drop(opening.send(())),
+    };
+    let thread =
+        thread::spawn(move || run(Player::new(Instant::now(), Box::new(job), Box::new(tell)), &taken));
+    PlayerHandle { inputs, thread: Some(thread) }
+}
+
+fn run(mut player: Player, inputs: &Receiver<Input>) {
+    let mut wake = player.step(Instant::now());
+    loop {
+        let input = match wake {
+            Some(at) => inputs.recv_timeout(at.saturating_duration_since(Instant::now())),
+            None => inputs.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        let now = Instant::now();
+        match input {
+            Ok(Input::Request(request)) => player.handle(request, now),
+            Ok(Input::Done(done)) => player.done(done, now),
+            Err(RecvTimeoutError::Timeout) => {}
+            Ok(Input::Quit) | Err(RecvTimeoutError::Disconnected) => return,
+        }
+        // Requests that came together are carried out together: only the last of ten seeks is heard.
+        while let Ok(input) = inputs.try_recv() {
+            match input {
+                Input::Request(request) => player.handle(request, now),
+                Input::Done(done) => player.done(done, now),
+                Input::Quit => return,
+            }
+        }
+        wake = player.step(Instant::now());
+    }
+}
+
+fn render_on_a_thread(mut voice: Box<dyn Synthesiser>, inputs: Sender<Input>) -> Sender<(Speech, u32)> {
+    let (jobs, taken) = mpsc::channel::<(Speech, u32)>();
+    thread::spawn(move || {
+        let mut resampler = None;
+        voice.warm();
+        while let Ok((speech, rate)) = taken.recv() {
+            let done = render(voice.as_mut(), &mut resampler, speech, rate);
+            if inputs.send(Input::Done(done)).is_err() {
+                break;
+            }
+        }
+    });
+    jobs
+}
+
+/// Carries out a [`Job::Render`].
+pub fn render(
+    voice: &mut dyn Synthesiser,
+    resampler: &mut Option<Resampler>,
+    speech: Speech,
+    rate: u32,
+) -> Done {
+    let clip = voice.render(&speech).and_then(|clip| spoken::adapt(&speech, clip, resampler, rate));
+    Done::Rendered { speech, rate, clip }
+}
+
+fn open_on_a_thread(mut open: OpenSink, inputs: Sender<Input>) -> Sender<()> {
+    let (jobs, taken) = mpsc::channel::<()>();
+    thread::spawn(move || {
+        while taken.recv().is_ok() {
+            if inputs.send(Input::Done(Done::Opened(open()))).is_err() {
+                break;
+            }
+        }
+    });
+    jobs
+}

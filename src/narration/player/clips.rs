@@ -1,0 +1,99 @@
+//! Clips that were rendered lately, so that going back, repeating and a prepared sentence cost nothing.
+
+use std::collections::HashMap;
+
+use crate::error::Error;
+use crate::voice::{Clip, Speech};
+
+/// Memory that clips may take: nearly three minutes at the rate of a sound card.
+const LIMIT: usize = 32 << 20;
+
+/// What rendering a speech gave.
+pub type Rendered = Result<Clip, Error>;
+
+/// A cache that forgets what was not used for longest.
+#[derive(Debug, Default)]
+pub struct Clips {
+    kept: HashMap<Speech, Entry>,
+    size: usize,
+    /// Counts uses, to tell which came last.
+    now: u64,
+}
+
+#[derive(Debug)]
+struct Entry {
+    rendered: Rendered,
+    used: u64,
+    size: usize,
+}
+
+impl Clips {
+    /// Whether a speech was rendered.
+    pub fn contains(&self, speech: &Speech) -> bool {
+        self.kept.contains_key(speech)
+    }
+
+    /// What rendering a speech gave, if it is still known.
+    pub fn get(&mut self, speech: &Speech) -> Option<&Rendered> {
+        self.now += 1;
+        let entry = self.kept.get_mut(speech)?;
+        entry.used = self.now;
+        Some(&entry.rendered)
+    }
+
+    /// Keeps what rendering a speech gave, and forgets what has to go for it.
+    pub fn put(&mut self, speech: Speech, rendered: Rendered) {
+        self.now += 1;
+        self.forget(&speech);
+        let sound =
+            rendered.as_ref().map_or(0, |clip| clip.samples.len() * size_of::<f32>() + clip.marks.len() * 16);
+        let size = sound + speech.text.len() + size_of::<Entry>();
+        while self.size + size > LIMIT && !self.kept.is_empty() {
+            let oldest =
+                self.kept.iter().min_by_key(|(_, entry)| entry.used).map(|(speech, _)| speech.clone());
+            if let Some(oldest) = oldest {
+                self.forget(&oldest);
+            }
+        }
+        self.size += size;
+        self.kept.insert(speech, Entry { rendered, used: self.now, size });
+    }
+
+    /// Forgets one speech, so that it is rendered anew.
+    pub fn forget(&mut self, speech: &Speech) {
+        if let Some(entry) = self.kept.remove(speech) {
+            self.size -= entry.size;
+        }
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        self.kept.clear();
+        self.size = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Lang;
+
+    fn speech(name: usize) -> Speech {
+        Speech { text: name.to_string(), lang: Lang::new("en"), voice: None, wpm: 170 }
+    }
+
+    #[test]
+    fn what_was_not_used_for_longest_goes_first() {
+        let mut clips = Clips::default();
+        let megabyte = || Ok(Clip { rate: 48_000, samples: vec![0.0; 1 << 18], marks: Vec::new() });
+        for name in 0..31 {
+            clips.put(speech(name), megabyte());
+        }
+        assert!(clips.get(&speech(0)).is_some());
+        clips.put(speech(31), megabyte());
+        clips.put(speech(32), megabyte());
+        assert!(clips.contains(&speech(0)), "it was used a moment ago");
+        assert!(!clips.contains(&speech(1)));
+        assert!(clips.size <= LIMIT);
+    }
+}

@@ -1,0 +1,312 @@
+//! The player without its threads: requests and finished jobs go in, jobs and events come out, time is handed in.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::clips::Clips;
+use super::feed::{Cue, Feed};
+use super::sound::Sound;
+use super::spoken::{Spoken, join, pause_after, speeches};
+use super::{Done, Job};
+use crate::audio::queue_frames;
+use crate::document::Place;
+use crate::error::Error;
+use crate::log;
+use crate::narration::{Event, Request};
+use crate::segment::Segments;
+use crate::settings::Pauses;
+use crate::voice::{MAX_WPM, MIN_WPM, Speech};
+
+/// How many sentences are rendered ahead of the one that is heard.
+const AHEAD: usize = 2;
+/// Speed until a request sets another, in words a minute.
+const USUAL_WPM: u16 = 170;
+/// The player looks after the sink at least this often while it speaks.
+const TICK: Duration = Duration::from_millis(20);
+/// And at most this often.
+const SHORTEST: Duration = Duration::from_millis(1);
+
+/// Speaks what it is asked to, step by step.
+pub struct Player {
+    job: Box<dyn FnMut(Job) + Send>,
+    tell: Box<dyn FnMut(Event) + Send>,
+    sound: Sound,
+    clips: Clips,
+    /// The speech that a helper renders now; there is one at a time, so the next is always the most wanted.
+    rendering: Option<Speech>,
+    prepared: Option<(Arc<Segments>, Place)>,
+    wpm: u16,
+    pauses: Pauses,
+    run: Option<Run>,
+}
+
+/// One request to speak, under way.
+struct Run {
+    id: u64,
+    text: Arc<Segments>,
+    /// The word to go on from when what is written is lost: the one heard last.
+    current: Place,
+    /// Whether `current` has been told.
+    told: bool,
+    /// The sentence that is being written, and the one after it.
+    feed: Option<Feed>,
+    next: Option<Place>,
+    /// Sound that did not fit into the sink yet.
+    ready: VecDeque<f32>,
+    cues: VecDeque<Cue>,
+}
+
+impl Player {
+    /// A player that hands its slow work to `job` (whose results come back through [`Player::done`]) and tells events to
+    /// `tell`.
+    pub fn new(
+        now: Instant,
+        mut job: Box<dyn FnMut(Job) + Send>,
+        tell: Box<dyn FnMut(Event) + Send>,
+    ) -> Self {
+        let sound = Sound::new(now, &mut job);
+        let (clips, pauses) = (Clips::default(), Pauses::default());
+        Self { job, tell, sound, clips, rendering: None, prepared: None, wpm: USUAL_WPM, pauses, run: None }
+    }
+
+    /// Carries out a request; call [`Player::step`] next.
+    pub fn handle(&mut self, request: Request, now: Instant) {
+        match request {
+            Request::Speak { id, text, from } => self.speak(id, text, from, now),
+            Request::Prepare { text, from } => self.prepared = Some((text, from)),
+            Request::Stop => self.stop(),
+            Request::SetSpeed { wpm } => self.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
+            Request::SetVolume { volume } => self.sound.set_volume(volume),
+            Request::SetPauses(pauses) => self.pauses = pauses,
+        }
+    }
+
+    /// Takes the result of a job; call [`Player::step`] next.
+    pub fn done(&mut self, done: Done, now: Instant) {
+        match done {
+            Done::Rendered { speech, rate, clip } => {
+                if self.rendering.as_ref() == Some(&speech) {
+                    self.rendering = None;
+                }
+                if rate == self.sound.rate() {
+                    self.clips.put(speech, clip);
+                }
+            }
+            Done::Opened(result) => {
+                let rate = self.sound.rate();
+                if self.sound.opened(result, now, self.run.is_some(), &mut self.tell) {
+                    self.start_again();
+                }
+                if self.sound.rate() != rate {
+                    self.clips.clear();
+                }
+            }
+        }
+    }
+
+    /// Does what is to be done now and tells when there will be more to do; `None` means not before a request or a finished
+    /// job.
+    pub fn step(&mut self, now: Instant) -> Option<Instant> {
+        if self.run.is_some() && self.sound.tend(now, &mut self.job, &mut self.tell) {
+            self.start_again();
+        }
+        self.tell_heard(now);
+        self.write(now);
+        self.render_ahead();
+        self.wake(now)
+    }
+
+    fn speak(&mut self, id: u64, text: Arc<Segments>, from: Place, now: Instant) {
+        log::event(now, "speak", &[("block", json!(from.block)), ("sentence", json!(from.sentence))]);
+        self.run = None;
+        let Some(from) = text.clamp(from) else {
+            self.sound.end();
+            (self.tell)(Event::Ended { id });
+            return;
+        };
+        self.sound.begin(now);
+        let (ready, cues) = (VecDeque::new(), VecDeque::new());
+        self.run =
+            Some(Run { id, text, current: from, told: false, feed: None, next: Some(from), ready, cues });
+    }
+
+    fn stop(&mut self) {
+        log::event(Instant::now(), "stop", &[]);
+        self.run = None;
+        self.sound.end();
+    }
+
+    /// What was written is lost: goes back to the word heard last.
+    fn start_again(&mut self) {
+        if let Some(run) = &mut self.run {
+            run.feed = None;
+            run.next = Some(run.current);
+            run.ready.clear();
+            run.cues.clear();
+        }
+    }
+
+    /// Tells the words that are heard by now, and the end.
+    fn tell_heard(&mut self, now: Instant) {
+        let (Some(run), Some(sink)) = (&mut self.run, self.sound.sink()) else { return };
+        let heard = sink.heard(now);
+        while let Some(cue) = run.cues.pop_front_if(|cue| cue.frame <= heard) {
+            let again = run.told && cue.place == run.current;
+            run.current = cue.place;
+            run.told = true;
+            if !again {
+                let since = Duration::from_secs_f64((heard - cue.frame) as f64 / f64::from(sink.rate()));
+                log_word(&run.text, cue.place, now - since);
+                (self.tell)(Event::Reached { id: run.id, place: cue.place });
+            }
+        }
+        let written = run.feed.is_none() && run.next.is_none() && run.ready.is_empty();
+        if written && run.cues.is_empty() && heard >= sink.written() {
+            let id = run.id;
+            self.run = None;
+            self.sound.end();
+            log::event(now, "ended", &[]);
+            (self.tell)(Event::Ended { id });
+        }
+    }
+
+    /// Fills the sink as far as there is room and sound.
+    fn write(&mut self, now: Instant) {
+        loop {
+            let (Some(run), Some(sink)) = (&mut self.run, self.sound.sink()) else { return };
+            let room = sink.room();
+            if run.ready.len() >= room {
+                let taken = sink.write(run.ready.make_contiguous());
+                run.ready.drain(..taken);
+                return;
+            }
+            if !self.make_more(now) {
+                break;
+            }
+        }
+        if let (Some(run), Some(sink)) = (&mut self.run, self.sound.sink()) {
+            let taken = sink.write(run.ready.make_contiguous());
+            run.ready.drain(..taken);
+        }
+    }
+
+    /// Adds a little sound to what is ready; false when there is none for now.
+    fn make_more(&mut self, now: Instant) -> bool {
+        let (wpm, pauses) = (self.wpm, self.pauses);
+        let rate = self.sound.rate();
+        let (Some(run), Some(sink)) = (&mut self.run, self.sound.sink()) else { return false };
+        let frame = sink.written() + run.ready.len() as u64;
+        let Some(feed) = &mut run.feed else { return self.begin_sentence(now) };
+        let pause = pause_after(&run.text, feed.place(), pauses, rate);
+        if !feed.more(wpm, pause, frame, &mut run.ready, &mut run.cues) {
+            run.next = run.text.next_sentence(feed.place());
+            run.feed = None;
+        }
+        true
+    }
+
+    /// Begins to write the next sentence if all its clips are there; false where they are not, or nothing is left.
+    fn begin_sentence(&mut self, now: Instant) -> bool {
+        let Some(run) = &mut self.run else { return false };
+        let Some(place) = run.next else { return false };
+        let wanted = speeches(&run.text, place, self.wpm);
+        if !wanted.iter().all(|speech| self.clips.contains(speech)) {
+            return false;
+        }
+        match collect(&mut self.clips, &run.text, place, &wanted) {
+            Ok(spoken) => {
+                run.feed = Some(Feed::new(place, spoken, self.wpm, self.sound.rate()));
+                run.next = None;
+            }
+            Err(error @ Error::SentenceSkipped { .. }) => {
+                log::event(
+                    now,
+                    "skipped",
+                    &[("block", json!(place.block)), ("sentence", json!(place.sentence))],
+                );
+                run.next = run.text.next_sentence(place);
+                (self.tell)(Event::Skipped { id: run.id, error });
+            }
+            Err(error) => {
+                let id = run.id;
+                self.run = None;
+                self.sound.end();
+                (self.tell)(Event::Failed { id, error });
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Has the most wanted speech rendered that is not there yet, one at a time.
+    fn render_ahead(&mut self) {
+        if self.rendering.is_some() {
+            return;
+        }
+        let Some(speech) = self.most_wanted() else { return };
+        self.rendering = Some(speech.clone());
+        (self.job)(Job::Render { speech, rate: self.sound.rate() });
+    }
+
+    fn most_wanted(&self) -> Option<Speech> {
+        let missing = |text: &Segments, place| {
+            speeches(text, place, self.wpm).into_iter().find(|speech| !self.clips.contains(speech))
+        };
+        let ahead = self.run.as_ref().and_then(|run| {
+            let first = run.next.or_else(|| run.text.next_sentence(run.feed.as_ref()?.place()));
+            std::iter::successors(first, |place| run.text.next_sentence(*place))
+                .take(AHEAD)
+                .find_map(|place| missing(&run.text, place))
+        });
+        ahead.or_else(|| self.prepared.as_ref().and_then(|(text, place)| missing(text, *place)))
+    }
+
+    /// When there will be something to do.
+    fn wake(&mut self, now: Instant) -> Option<Instant> {
+        let run = self.run.as_ref()?;
+        let sound = self.sound.wake();
+        let Some(sink) = self.sound.sink() else { return sound };
+        let frames = |count: u64| Duration::from_secs_f64(count as f64 / f64::from(sink.rate().max(1)));
+        let heard = sink.heard(now);
+        let cue = run.cues.front().map(|cue| frames(cue.frame.saturating_sub(heard)));
+        let queued = usize::try_from(sink.written() - heard).unwrap_or(usize::MAX);
+        let low = frames(queued.saturating_sub(queue_frames(sink.rate()) / 2) as u64);
+        let next = cue.into_iter().chain([low.max(SHORTEST)]).min().unwrap_or(TICK).clamp(SHORTEST, TICK);
+        sound.into_iter().chain([now + next]).min()
+    }
+}
+
+/// The clips of a sentence joined, or what went wrong with one of them (which may go better another time).
+fn collect(clips: &mut Clips, text: &Segments, place: Place, wanted: &[Speech]) -> Result<Spoken, Error> {
+    let mut parts = Vec::with_capacity(wanted.len());
+    for speech in wanted {
+        match clips.get(speech).cloned() {
+            Some(Ok(clip)) => parts.push(clip),
+            Some(Err(error)) => {
+                clips.forget(speech);
+                return Err(error);
+            }
+            None => return Err(Error::SentenceSkipped { text: speech.text.clone() }),
+        }
+    }
+    Ok(join(text, place, &parts.iter().collect::<Vec<_>>()))
+}
+
+fn log_word(text: &Segments, place: Place, at: Instant) {
+    if !log::is_on() {
+        return;
+    }
+    let words = text.words(place.block, place.sentence);
+    let block = text.document().blocks.get(place.block);
+    let word = words.get(place.word).zip(block).map_or("", |(word, block)| &block.text[word.clone()]);
+    let facts = [
+        ("block", json!(place.block)),
+        ("sentence", json!(place.sentence)),
+        ("word", json!(place.word)),
+        ("text", json!(word)),
+    ];
+    log::event(at, "word", &facts);
+}

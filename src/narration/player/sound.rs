@@ -1,0 +1,173 @@
+//! Which sink the player writes into: the sound card, or a clock where there is none.
+//!
+//! 1. The card is opened at the start. Opening may take a moment, so it is a job for a helper.
+//! 2. A card that fails while something is spoken is dropped; the place is held for three seconds while a new one is tried
+//!    for, three times a second. Then reading goes on in silence, and a card is tried for once a second.
+//! 3. What the reader must know is told once: sound lost, sound back.
+
+use std::time::{Duration, Instant};
+
+use super::Job;
+use crate::audio::Sink;
+use crate::audio::clock::WallClock;
+use crate::error::Error;
+use crate::narration::Event;
+
+/// How long the place is held for a new card before reading goes on in silence.
+const HOLDING: Duration = Duration::from_secs(3);
+/// How often a card is tried for meanwhile.
+const TRYING: Duration = Duration::from_millis(333);
+/// How often a card is tried for while reading in silence.
+const RETRYING: Duration = Duration::from_secs(1);
+/// How long somebody who asks to speak waits for a card that was not there before.
+const ASKING: Duration = Duration::from_millis(300);
+/// The rate while no card has said its own.
+const USUAL_RATE: u32 = 48_000;
+
+/// The sink, and the search for a better one.
+pub struct Sound {
+    sink: Option<Box<dyn Sink>>,
+    /// Whether the sink is a sound card.
+    real: bool,
+    opening: bool,
+    /// Nothing is read before this moment unless there is a card.
+    hold_until: Instant,
+    /// Whether the place is held even when a try fails: there was a card a moment ago.
+    patient: bool,
+    try_at: Instant,
+    error: Error,
+    said_lost: bool,
+    rate: u32,
+    volume: f32,
+}
+
+impl Sound {
+    /// No sink yet; the first card is asked for.
+    pub fn new(now: Instant, job: &mut dyn FnMut(Job)) -> Self {
+        job(Job::Open);
+        Self {
+            sink: None,
+            real: false,
+            opening: true,
+            hold_until: now + HOLDING,
+            patient: false,
+            try_at: now,
+            error: Error::NoSound { reason: "no answer".to_owned() },
+            said_lost: false,
+            rate: USUAL_RATE,
+            volume: 1.0,
+        }
+    }
+
+    /// Frames a second, of the sink or of the next one as far as is known.
+    pub fn rate(&self) -> u32 {
+        self.rate
+    }
+
+    /// The sink to write into, if there is one.
+    pub fn sink(&mut self) -> Option<&mut Box<dyn Sink>> {
+        self.sink.as_mut()
+    }
+
+    /// Sets the loudness of this sink and of later ones.
+    pub fn set_volume(&mut self, volume: f32) {
+        self.volume = volume.clamp(0.0, 1.0);
+        if let Some(sink) = &mut self.sink {
+            sink.set_volume(self.volume);
+        }
+    }
+
+    /// Something is to be spoken: wakes the card, or looks for one.
+    pub fn begin(&mut self, now: Instant) {
+        if !self.real && !self.opening {
+            self.try_at = now;
+            self.hold_until = now + ASKING;
+            self.patient = false;
+        }
+        if let Some(sink) = &mut self.sink {
+            sink.flush();
+            sink.set_active(true);
+        }
+    }
+
+    /// Silence, at once; the card may sleep.
+    pub fn end(&mut self) {
+        if let Some(sink) = &mut self.sink {
+            sink.flush();
+            sink.set_active(false);
+        }
+        if !self.real {
+            self.sink = None;
+        }
+    }
+
+    /// A helper has opened a card, or failed to. True where a new sink has come while something is spoken.
+    pub fn opened(
+        &mut self,
+        result: Result<Box<dyn Sink>, Error>,
+        now: Instant,
+        speaking: bool,
+        tell: &mut dyn FnMut(Event),
+    ) -> bool {
+        self.opening = false;
+        match result {
+            Ok(mut sink) => {
+                sink.set_volume(self.volume);
+                sink.set_active(speaking);
+                self.rate = sink.rate();
+                self.sink = Some(sink);
+                self.real = true;
+                if std::mem::take(&mut self.said_lost) {
+                    tell(Event::SoundBack);
+                }
+                speaking
+            }
+            Err(error) => {
+                self.error = error;
+                if !self.patient {
+                    self.hold_until = now;
+                }
+                false
+            }
+        }
+    }
+
+    /// Looks after the sink while something is spoken. True where the sink has changed: what was not heard yet must be
+    /// written again.
+    pub fn tend(&mut self, now: Instant, job: &mut dyn FnMut(Job), tell: &mut dyn FnMut(Event)) -> bool {
+        let mut changed = false;
+        if let Some(error) = self.sink.as_ref().filter(|_| self.real).and_then(|sink| sink.failure()) {
+            self.sink = None;
+            self.real = false;
+            self.error = error;
+            self.hold_until = now + HOLDING;
+            self.patient = true;
+            self.try_at = now;
+            changed = true;
+        }
+        if !self.real && !self.opening && now >= self.try_at {
+            self.opening = true;
+            self.try_at = now + if self.sink.is_some() { RETRYING } else { TRYING };
+            job(Job::Open);
+        }
+        if self.sink.is_none() && now >= self.hold_until {
+            self.sink = Some(Box::new(WallClock::new(self.rate)));
+            self.try_at = now + RETRYING;
+            if !std::mem::replace(&mut self.said_lost, true) {
+                tell(Event::SoundLost { error: self.error.clone() });
+            }
+            changed = true;
+        }
+        changed
+    }
+
+    /// When [`Sound::tend`] has something to do by itself; `None` while all is well.
+    pub fn wake(&self) -> Option<Instant> {
+        if self.real {
+            return None;
+        }
+        let trying = (!self.opening).then_some(self.try_at);
+        let holding = self.sink.is_none().then_some(self.hold_until);
+        trying.into_iter().chain(holding).min()
+    }
+}

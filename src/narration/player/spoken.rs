@@ -1,0 +1,88 @@
+//! A sentence ready to be heard: the clips of its utterances joined, and the time of each of its words.
+
+use crate::audio::resample::Resampler;
+use crate::document::{Kind, Place};
+use crate::error::Error;
+use crate::narration::utterance::{Utterance, WordTime, utterances, word_times};
+use crate::segment::Segments;
+use crate::settings::Pauses;
+use crate::voice::silent::Silent;
+use crate::voice::{Clip, Mark, Speech, Synthesiser as _};
+
+/// Silence between two voices within a sentence, as a part of a second (50 ms): one takes over without haste.
+const BETWEEN_PART: usize = 20;
+
+/// A sentence as sound.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Spoken {
+    /// One channel.
+    pub samples: Vec<f32>,
+    /// One time for each word of the sentence.
+    pub words: Vec<WordTime>,
+}
+
+/// What an engine is asked for to speak a sentence.
+pub fn speeches(text: &Segments, place: Place, wpm: u16) -> Vec<Speech> {
+    let speech = |said: Utterance| Speech { text: said.text, lang: said.lang, voice: None, wpm };
+    utterances(text, place).into_iter().map(speech).collect()
+}
+
+/// Joins the clips of a sentence's speeches, which all have the same rate.
+pub fn join(text: &Segments, place: Place, clips: &[&Clip]) -> Spoken {
+    let words = text.words(place.block, place.sentence);
+    let (mut samples, mut marks) = (Vec::new(), Vec::new());
+    for (said, clip) in utterances(text, place).iter().zip(clips) {
+        if !samples.is_empty() && !clip.samples.is_empty() {
+            samples.resize(samples.len() + clip.rate as usize / BETWEEN_PART, 0.0);
+        }
+        let begin = samples.len();
+        marks.extend(clip.marks.iter().map(|mark| (said.start + mark.byte, begin + mark.sample)));
+        samples.extend_from_slice(&clip.samples);
+    }
+    // Every word takes a moment, even where the voice had no sound for it.
+    samples.resize(samples.len().max(words.len()), 0.0);
+    Spoken { words: word_times(&words, &marks, samples.len()), samples }
+}
+
+/// An engine's clip at another rate. Where the engine had no sound for text with letters in it, the clip is the silence that
+/// a reader would need, so that its words are still marked.
+pub fn adapt(
+    speech: &Speech,
+    clip: Clip,
+    resampler: &mut Option<Resampler>,
+    rate: u32,
+) -> Result<Clip, Error> {
+    let mut clip = clip;
+    if clip.samples.is_empty() {
+        clip = Silent.render(speech)?;
+    }
+    let fitting = resampler.take().filter(|resampler| resampler.fits(clip.rate, rate));
+    let resampler = resampler.insert(match fitting {
+        Some(fitting) => fitting,
+        None => Resampler::new(clip.rate, rate)?,
+    });
+    let scaled = |mark: &Mark| Mark { byte: mark.byte, sample: resampler.scale(mark.sample) };
+    let marks = clip.marks.iter().map(scaled).collect();
+    Ok(Clip { rate, marks, samples: resampler.convert(&clip.samples)? })
+}
+
+/// The silence after a sentence, in samples.
+pub fn pause_after(text: &Segments, place: Place, pauses: Pauses, rate: u32) -> usize {
+    let kind = text.document().blocks.get(place.block).map(|block| block.kind);
+    let ms = match kind {
+        _ if !text.is_last_of_block(place) => pauses.sentence_ms,
+        Some(Kind::Heading(_)) => pauses.heading_ms,
+        Some(
+            Kind::Lead
+            | Kind::Paragraph
+            | Kind::Item
+            | Kind::Quotation
+            | Kind::Code
+            | Kind::Note
+            | Kind::Rights
+            | Kind::Rule,
+        )
+        | None => pauses.paragraph_ms,
+    };
+    (u64::from(ms) * u64::from(rate) / 1000) as usize
+}

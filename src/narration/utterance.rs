@@ -1,0 +1,348 @@
+//! What is said for a sentence, in which language, and when each of its words is heard.
+//!
+//! 1. [`utterances`] parts a sentence where its language changes. What is said is what is shown.
+//! 2. An engine makes a clip of each, with marks at bytes of the utterance's text.
+//! 3. [`word_times`] turns the marks into one time for every word of the sentence, whatever the engine left out.
+
+use std::ops::Range;
+
+use crate::document::{Block, Lang, Mark, Place};
+use crate::segment::Segments;
+
+/// More bytes than this are said in parts: an engine's time and memory grow with the text, and it is given only so long.
+const LONGEST: usize = 1500;
+
+/// A stretch of a sentence spoken by one voice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Utterance {
+    /// What is said.
+    pub text: String,
+    /// In which language.
+    pub lang: Lang,
+    /// The byte of the block's text at which `text` begins.
+    pub start: usize,
+}
+
+/// When a word is heard, in samples from the start of its sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct WordTime {
+    /// Its first sample.
+    pub start: usize,
+    /// The sample after its last: where the next word begins, or the sentence ends.
+    pub end: usize,
+}
+
+/// What is said for a sentence, in order; nothing for a sentence that does not exist.
+pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
+    let document = text.document();
+    let (Some(block), Some(sentence)) =
+        (document.blocks.get(place.block), text.sentences(place.block).get(place.sentence))
+    else {
+        return Vec::new();
+    };
+    let usual = document.lang_of(place.block);
+    let mut parts: Vec<(Range<usize>, Lang)> = Vec::new();
+    for range in between_marks(block, sentence) {
+        let marked = block.inlines.iter().rev().find_map(|inline| match &inline.mark {
+            Mark::Lang(lang) if inline.range.contains(&range.start) => Some(lang.clone()),
+            Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
+        });
+        let said = &block.text[range.clone()];
+        let lang = marked.unwrap_or_else(|| foreign_script(said, usual).unwrap_or_else(|| usual.clone()));
+        match parts.last_mut() {
+            // Spaces and quotation marks between two languages go with what came before.
+            Some((last, spoken)) if *spoken == lang || !said.contains(char::is_alphanumeric) => {
+                last.end = range.end
+            }
+            Some(_) | None => parts.push((range, lang)),
+        }
+    }
+    let whole = parts.into_iter().flat_map(|(range, lang)| {
+        in_parts(&block.text, range).into_iter().map(move |part| (part, lang.clone()))
+    });
+    whole
+        .map(|(range, lang)| Utterance {
+            text: block.text[range.clone()].to_owned(),
+            lang,
+            start: range.start,
+        })
+        .collect()
+}
+
+/// A sentence cut where a mark of language begins or ends.
+fn between_marks(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
+    let marks = block.inlines.iter().filter(|inline| matches!(inline.mark, Mark::Lang(_)));
+    let mut cuts: Vec<usize> = marks
+        .flat_map(|inline| [inline.range.start, inline.range.end])
+        .filter(|cut| sentence.start < *cut && *cut < sentence.end)
+        .chain([sentence.start, sentence.end])
+        .collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+}
+
+/// A long text cut at spaces, or where it has none at any character.
+fn in_parts(text: &str, whole: Range<usize>) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let mut start = whole.start;
+    while whole.end - start > LONGEST {
+        let limit = text.floor_char_boundary(start + LONGEST);
+        let space = text[start..limit].rfind(char::is_whitespace).filter(|space| *space > 0);
+        let end = space.map_or(limit, |space| start + space);
+        parts.push(start..end);
+        start = end;
+    }
+    parts.push(start..whole.end);
+    parts
+}
+
+/// A script that tells the language well enough to be spoken, where it is not the language's own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Script {
+    Latin,
+    Cyrillic,
+    Greek,
+    Arabic,
+    Hebrew,
+    Devanagari,
+    Thai,
+    Hangul,
+    Kana,
+    Han,
+}
+
+/// Of ten letters nine must be of another script before a text counts as foreign: a name in it does not.
+const NEARLY_ALL: (usize, usize) = (9, 10);
+
+/// The language in which a text is spoken that is written in another script than its language is.
+fn foreign_script(text: &str, lang: &Lang) -> Option<Lang> {
+    let scripts: Vec<Script> = text.chars().filter_map(script_of).collect();
+    let own = usual_scripts(lang);
+    let other = *scripts.iter().find(|script| !own.contains(script))?;
+    let foreign = scripts.iter().filter(|script| !own.contains(script)).count();
+    (foreign * NEARLY_ALL.1 >= scripts.len() * NEARLY_ALL.0).then(|| Lang::new(spoken_in(other)))
+}
+
+fn script_of(c: char) -> Option<Script> {
+    if !c.is_alphabetic() {
+        return None;
+    }
+    match u32::from(c) {
+        0x41..=0x24f | 0x1e00..=0x1eff => Some(Script::Latin),
+        0x370..=0x3ff | 0x1f00..=0x1fff => Some(Script::Greek),
+        0x400..=0x52f => Some(Script::Cyrillic),
+        0x590..=0x5ff => Some(Script::Hebrew),
+        0x600..=0x6ff | 0x750..=0x77f | 0x8a0..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => {
+            Some(Script::Arabic)
+        }
+        0x900..=0x97f => Some(Script::Devanagari),
+        0xe00..=0xe7f => Some(Script::Thai),
+        0x3040..=0x30ff => Some(Script::Kana),
+        0x3400..=0x9fff | 0x2_0000..=0x3_ffff => Some(Script::Han),
+        0x1100..=0x11ff | 0xac00..=0xd7af => Some(Script::Hangul),
+        _ => None,
+    }
+}
+
+fn usual_scripts(lang: &Lang) -> &'static [Script] {
+    if let Some(script) = lang.script() {
+        return match script.to_lowercase().as_str() {
+            "cyrl" => &[Script::Cyrillic],
+            "arab" => &[Script::Arabic],
+            "hans" | "hant" | "hani" => &[Script::Han],
+            "deva" => &[Script::Devanagari],
+            "grek" => &[Script::Greek],
+            "hebr" => &[Script::Hebrew],
+            _ => &[Script::Latin],
+        };
+    }
+    match lang.primary().as_str() {
+        "ru" | "uk" | "be" | "bg" | "sr" | "mk" | "kk" | "ky" | "tg" | "mn" | "tt" | "ba" | "cv" => {
+            &[Script::Cyrillic]
+        }
+        "ar" | "fa" | "ur" | "ps" | "sd" | "ug" | "ckb" => &[Script::Arabic],
+        "he" | "iw" | "yi" => &[Script::Hebrew],
+        "el" | "grc" => &[Script::Greek],
+        "hi" | "mr" | "ne" | "sa" | "kok" => &[Script::Devanagari],
+        "th" => &[Script::Thai],
+        "ko" => &[Script::Hangul, Script::Han],
+        "ja" => &[Script::Kana, Script::Han],
+        "zh" | "cmn" | "yue" | "wuu" => &[Script::Han],
+        _ => &[Script::Latin],
+    }
+}
+
+/// The most spoken language of a script.
+fn spoken_in(script: Script) -> &'static str {
+    match script {
+        Script::Latin => "en",
+        Script::Cyrillic => "ru",
+        Script::Greek => "el",
+        Script::Arabic => "ar",
+        Script::Hebrew => "he",
+        Script::Devanagari => "hi",
+        Script::Thai => "th",
+        Script::Hangul => "ko",
+        Script::Kana => "ja",
+        Script::Han => "zh",
+    }
+}
+
+/// When each word is heard: exactly one time for each, starts rising by at least one sample, ends within `samples`.
+///
+/// `words` are bytes of the block's text, rising; `marks` are bytes of the same text with the sample at which they begin,
+/// by rising sample. A mark inside a word or in the gap before it belongs to that word, the first mark of a word counts.
+/// Words without a mark share the time of the marked word before them by their length.
+pub fn word_times(words: &[Range<usize>], marks: &[(usize, usize)], samples: usize) -> Vec<WordTime> {
+    let mut starts = shared(words, &marked(words, marks, samples), samples);
+    // Each word keeps a sample of its own, as far as there are any.
+    for at in 1..starts.len() {
+        starts[at] = starts[at].max(starts[at - 1] + 1);
+    }
+    let count = starts.len();
+    for (at, start) in starts.iter_mut().enumerate() {
+        *start = (*start).min(samples.saturating_sub(count - at));
+    }
+    let ends = starts.iter().skip(1).copied().chain([samples]);
+    starts.iter().zip(ends).map(|(start, end)| WordTime { start: *start, end }).collect()
+}
+
+/// The words that have a time of their own, in order of words and of samples.
+fn marked(words: &[Range<usize>], marks: &[(usize, usize)], samples: usize) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (byte, sample) in marks {
+        let word = words.partition_point(|word| word.end <= *byte);
+        // An engine that jumps back is not followed; nor is one that marks the silence after the last word.
+        let goes_on = found.last().is_none_or(|(last, begun)| word > *last && *sample > *begun);
+        if word < words.len() && *sample < samples && goes_on {
+            found.push((word, *sample));
+        }
+    }
+    found
+}
+
+/// A start for each word: its own, or its share of the stretch from the last marked word to the next.
+fn shared(words: &[Range<usize>], marked: &[(usize, usize)], samples: usize) -> Vec<usize> {
+    let mut starts = Vec::with_capacity(words.len());
+    let before = marked.first().filter(|(word, _)| *word > 0).map(|_| (0, 0));
+    let nothing = marked.is_empty().then_some((0, 0));
+    let mut from = before.into_iter().chain(nothing).chain(marked.iter().copied()).peekable();
+    while let Some((first, begin)) = from.next() {
+        let (next, end) = from.peek().copied().unwrap_or((words.len(), samples));
+        let group = &words[first..next];
+        let all: usize = group.iter().map(|word| word.len().max(1)).sum();
+        let mut passed = 0;
+        for word in group {
+            starts.push(begin + (end - begin) * passed / all);
+            passed += word.len().max(1);
+        }
+    }
+    starts
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::document::builder::Builder;
+    use crate::document::{Inline, Kind};
+    use crate::segment::Rules;
+
+    fn starts(words: &[Range<usize>], marks: &[(usize, usize)], samples: usize) -> Vec<usize> {
+        word_times(words, marks, samples).iter().map(|time| time.start).collect()
+    }
+
+    #[test]
+    fn a_mark_in_a_word_or_in_the_gap_before_it_is_that_words() {
+        // `ab "cd" ef`: the marks of the second word fall on its quotation mark, and again inside it.
+        let words = [0..2, 4..6, 8..10];
+        assert_eq!(starts(&words, &[(0, 0), (3, 100), (5, 150), (8, 200)], 300), [0, 100, 200]);
+    }
+
+    #[test]
+    fn words_without_a_mark_share_by_length() {
+        let words = [0..2, 3..5, 6..10, 11..13];
+        assert_eq!(starts(&words, &[(0, 0), (11, 800)], 900), [0, 200, 400, 800]);
+        assert_eq!(starts(&words, &[(3, 100)], 900), [0, 100, 300, 700], "before the first mark too");
+        assert_eq!(starts(&words, &[], 1000), [0, 200, 400, 800]);
+    }
+
+    #[test]
+    fn marks_that_go_back_or_beyond_are_left_out() {
+        let words = [0..1, 2..3, 4..5];
+        assert_eq!(starts(&words, &[(0, 0), (4, 50), (2, 70), (9, 80)], 100), [0, 25, 50]);
+    }
+
+    proptest! {
+        #[test]
+        fn every_word_has_one_time_and_starts_rise(
+            lengths in prop::collection::vec((1_usize..9, 0_usize..3), 1..30),
+            mut marks in prop::collection::vec((0_usize..300, 0_usize..4000), 0..40),
+            spare in 0_usize..4000,
+        ) {
+            let mut words: Vec<Range<usize>> = Vec::new();
+            for (length, gap) in lengths {
+                let start = words.last().map_or(0, |word| word.end) + gap;
+                words.push(start..start + length);
+            }
+            marks.sort_by_key(|(_, sample)| *sample);
+            let samples = words.len() + spare;
+            let times = word_times(&words, &marks, samples);
+            prop_assert_eq!(times.len(), words.len());
+            for pair in times.windows(2) {
+                prop_assert!(pair[0].start < pair[1].start);
+                prop_assert_eq!(pair[0].end, pair[1].start);
+            }
+            prop_assert_eq!(times.last().map(|time| time.end), Some(samples));
+        }
+    }
+
+    fn said(lang: &str, sentence: &str, marks: &[(Range<usize>, &str)]) -> Vec<(String, String, usize)> {
+        let mut builder = Builder::new(Lang::new(lang));
+        builder.sentences(Kind::Paragraph, [(sentence, None)]);
+        let mut document = builder.finish("t");
+        document.blocks[0].inlines = marks
+            .iter()
+            .map(|(range, lang)| Inline { range: range.clone(), mark: Mark::Lang(Lang::new(lang)) })
+            .collect();
+        let text = Segments::new(Arc::new(document), Arc::new(Rules::default()));
+        let parts = utterances(&text, Place::default());
+        parts.into_iter().map(|part| (part.lang.as_str().to_owned(), part.text, part.start)).collect()
+    }
+
+    fn part(lang: &str, text: &str, start: usize) -> (String, String, usize) {
+        (lang.to_owned(), text.to_owned(), start)
+    }
+
+    #[test]
+    fn a_sentence_is_parted_where_its_language_changes() {
+        let parts = said("en", "He said « bonjour » to her.", &[(11..18, "fr")]);
+        assert_eq!(
+            parts,
+            [part("en", "He said « ", 0), part("fr", "bonjour", 11), part("en", " » to her.", 18)]
+        );
+    }
+
+    #[test]
+    fn a_sentence_in_another_script_is_spoken_in_its_language() {
+        let (en, ar) = ("Vitamin D works with K2.", "فيتامين");
+        assert_eq!(said("ar", en, &[]), [part("en", en, 0)]);
+        assert_eq!(said("zh-Hans", en, &[]), [part("en", en, 0)]);
+        assert_eq!(said("de", en, &[]), [part("de", en, 0)], "the same script tells nothing");
+        assert_eq!(said("en", ar, &[]), [part("ar", ar, 0)]);
+        let mixed = "Витамин K2 и кальций.";
+        assert_eq!(said("ru", mixed, &[]), [part("ru", mixed, 0)], "a name is not a sentence");
+    }
+
+    #[test]
+    fn a_very_long_sentence_is_said_in_parts() {
+        let long = "word ".repeat(1000);
+        let parts = said("en", long.trim(), &[]);
+        assert!(parts.len() > 2 && parts.iter().all(|part| part.1.len() <= LONGEST));
+        assert_eq!(parts.iter().map(|part| part.1.as_str()).collect::<String>(), long.trim());
+    }
+}

@@ -1,0 +1,208 @@
+//! Reading aloud, on a clock that the test moves, with the real voice.
+
+#[path = "support/stage.rs"]
+mod stage;
+
+use std::time::Instant;
+
+use lectern::audio::Sink as _;
+use lectern::audio::clock::ManualClock;
+use lectern::error::Error;
+use lectern::narration::export::{Manner, render_all};
+use lectern::narration::{Event, Request};
+use lectern::settings::Pauses;
+use stage::{Dice, MS, RATE, Stage, article, espeak, words};
+
+const LANGUAGES: [&str; 8] = ["en", "es", "fr", "de", "pt-BR", "ru", "ar", "zh-Hans"];
+
+#[test]
+fn every_word_is_told_as_it_begins_in_every_language() {
+    for lang in LANGUAGES {
+        let text = article(lang);
+        let mut recording = Vec::new();
+        let manner = Manner { wpm: 170, pauses: Pauses::default(), rate: RATE };
+        let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| {}, &mut |samples| {
+            recording.extend_from_slice(samples);
+            Ok(())
+        })
+        .unwrap();
+        let mut stage = Stage::new(espeak());
+        stage.speak(&text, text.first().unwrap());
+        let told = stage.play_to_end();
+        assert_eq!(told.iter().map(|(place, _)| *place).collect::<Vec<_>>(), words(&text), "{lang}");
+        let starts =
+            timings.sentences.iter().flat_map(|sentence| sentence.words.iter().map(|word| word.start_s));
+        for ((place, frame), start) in told.iter().zip(starts) {
+            let late = *frame as f64 / f64::from(RATE) - start;
+            assert!((0.0..=0.001).contains(&(late + 1e-9)), "{lang} {place:?}: {late} s late");
+        }
+        assert_eq!(
+            stage.clock.recording()[..recording.len()],
+            recording,
+            "{lang}: what is heard is what is exported"
+        );
+    }
+}
+
+#[test]
+fn the_silence_between_sentences_is_the_chosen_pause() {
+    let text = article("en");
+    let pauses = Pauses { sentence_ms: 300, paragraph_ms: 600, heading_ms: 900 };
+    for wpm in [170, 340] {
+        let mut stage = Stage::new(espeak());
+        stage.handle(Request::SetPauses(pauses));
+        stage.handle(Request::SetSpeed { wpm });
+        stage.speak(&text, text.first().unwrap());
+        stage.play_to_end();
+        let sound = stage.clock.recording();
+        let mut gaps = Vec::new();
+        let mut quiet = 0;
+        for sample in sound {
+            if sample.abs() > 0.004 {
+                gaps.push(quiet / MS);
+                quiet = 0;
+            } else {
+                quiet += 1;
+            }
+        }
+        let long: Vec<usize> = gaps.into_iter().filter(|ms| *ms > 250).collect();
+        assert_eq!(long.len(), 3, "{long:?}");
+        for (gap, wanted) in long.iter().zip([900, 300, 600]) {
+            assert!(gap.abs_diff(wanted) <= 10, "{wpm}: {long:?}");
+        }
+    }
+}
+
+#[test]
+fn pausing_and_going_on_keeps_the_word() {
+    let text = article("en");
+    let all = words(&text);
+    let mut stage = Stage::new(espeak());
+    let mut dice = Dice(7);
+    let mut place = all[0];
+    stage.speak(&text, place);
+    for _ in 0..50 {
+        // Somewhere in the next second and a half.
+        for _ in 0..dice.below(1500) {
+            stage.advance(MS);
+        }
+        for event in stage.events() {
+            match event {
+                Event::Reached { place: reached, .. } => {
+                    let (was, is) =
+                        (all.binary_search(&place).unwrap(), all.binary_search(&reached).unwrap());
+                    assert!(is == was || is == was + 1, "from {place:?} to {reached:?}");
+                    place = reached;
+                }
+                Event::Ended { .. } => place = all[0],
+                other => panic!("{other:?}"),
+            }
+        }
+        stage.handle(Request::Stop);
+        let before = stage.clock.recording().len();
+        stage.advance(500 * MS);
+        assert_eq!(stage.clock.recording().len(), before, "silence while it pauses");
+        assert_eq!(stage.events(), []);
+        let id = stage.speak(&text, place);
+        assert_eq!(stage.next_word(), Some((id, place)));
+    }
+}
+
+#[test]
+fn changing_speed_loses_and_repeats_no_word() {
+    for lang in ["en", "ar", "zh-Hans"] {
+        let text = article(lang);
+        let all = words(&text);
+        let mut stage = Stage::new(espeak());
+        let mut dice = Dice(3);
+        stage.speak(&text, all[0]);
+        let mut told = Vec::new();
+        let mut changes = 0;
+        loop {
+            let wpm = 80 + dice.below(371) as u16;
+            stage.handle(Request::SetSpeed { wpm });
+            changes += 1;
+            for _ in 0..200 {
+                stage.advance(MS);
+            }
+            let events = stage.events();
+            told.extend(events.iter().filter_map(|event| match event {
+                Event::Reached { place, .. } => Some(*place),
+                _ => None,
+            }));
+            if events.iter().any(|event| matches!(event, Event::Ended { .. })) {
+                break;
+            }
+        }
+        assert!(changes >= 20, "{changes}");
+        assert_eq!(told, all, "{lang}");
+    }
+}
+
+#[test]
+fn a_jump_is_followed_at_once_and_leaves_nothing_behind() {
+    let text = article("fr");
+    let all = words(&text);
+    let mut stage = Stage::new(espeak());
+    let mut dice = Dice(11);
+    for _ in 0..60 {
+        let wanted = all[dice.below(all.len())];
+        let id = stage.speak(&text, wanted);
+        let frame = stage.clock.heard(Instant::now());
+        assert_eq!(stage.next_word(), Some((id, wanted)));
+        assert!(stage.clock.heard(Instant::now()) <= frame + 5 * MS as u64, "it begins with that word");
+        for _ in 0..dice.below(900) {
+            stage.advance(MS);
+        }
+        for event in stage.events() {
+            assert!(
+                matches!(event, Event::Reached { id: its, .. } | Event::Ended { id: its } if its == id),
+                "{event:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_prepared_sentence_sounds_in_the_same_step() {
+    let text = article("de");
+    let first = text.first().unwrap();
+    let mut stage = Stage::new(espeak());
+    stage.handle(Request::Prepare { text: text.clone(), from: first });
+    stage.player.handle(Request::Speak { id: 1, text: text.clone(), from: first }, Instant::now());
+    stage.player.step(Instant::now());
+    assert!(stage.clock.written() > 0);
+}
+
+#[test]
+fn a_lost_sound_card_is_replaced_and_the_word_is_kept() {
+    let text = article("es");
+    let all = words(&text);
+    let mut stage = Stage::new(espeak());
+    stage.speak(&text, all[0]);
+    let mut last = all[0];
+    while last != all[5] {
+        last = stage.next_word().unwrap().1;
+    }
+    let fresh = ManualClock::new(44_100);
+    stage.card = Ok(fresh.clone());
+    stage.clock.fail(Error::NoSound { reason: "unplugged".into() });
+    stage.clock = fresh;
+    let rest: Vec<_> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+    assert_eq!(rest, all[6..], "the word itself is spoken again and not told twice");
+    let recorded = stage.clock.recording();
+    assert!(recorded[..4410].iter().any(|sample| sample.abs() > 0.01), "it sounds from the start");
+}
+
+#[test]
+fn loudness_and_sleep_reach_the_card() {
+    let text = article("en");
+    let mut stage = Stage::new(espeak());
+    assert!(!stage.clock.is_active());
+    stage.handle(Request::SetVolume { volume: 0.25 });
+    stage.speak(&text, text.first().unwrap());
+    assert!(stage.clock.is_active());
+    stage.handle(Request::Stop);
+    assert!(!stage.clock.is_active(), "an idle card sleeps");
+    assert_eq!(stage.clock.volume(), 0.25);
+}

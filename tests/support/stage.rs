@@ -1,0 +1,213 @@
+//! A player on a clock that only moves when the test says so, with the real voice in its worker process.
+#![allow(dead_code)]
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use lectern::audio::Sink;
+use lectern::audio::clock::ManualClock;
+use lectern::audio::resample::Resampler;
+use lectern::document::builder::Builder;
+use lectern::document::{Kind, Lang, Place};
+use lectern::error::Error;
+use lectern::narration::player::machine::Player;
+use lectern::narration::player::{Done, Job, render};
+use lectern::narration::{Event, Request};
+use lectern::segment::{Rules, Segments};
+use lectern::voice::Synthesiser;
+use lectern::voice::worker::{Supervised, program};
+
+/// Frames a second of the clock.
+pub const RATE: u32 = 48_000;
+/// One millisecond in frames.
+pub const MS: usize = RATE as usize / 1000;
+
+/// The real voice: espeak in a worker process of the program under test.
+pub fn espeak() -> Supervised {
+    Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), "espeak"))
+}
+
+/// Some sentences in a language: a heading and two paragraphs.
+pub fn article(lang: &str) -> Arc<Segments> {
+    let (title, first, second): (&str, &[&str], &[&str]) = match lang {
+        "es" => (
+            "Dos vitaminas",
+            &["La vitamina D ayuda, ¿verdad?", "No trabaja sola."],
+            &["La K2 lleva el calcio a los huesos."],
+        ),
+        "fr" => (
+            "Deux vitamines",
+            &["L’été, la peau fait de la vitamine D.", "C’est utile !"],
+            &["La K2 aide aussi les os."],
+        ),
+        "de" => (
+            "Zwei Vitamine",
+            &["Vitamin D hilft dem Körper.", "Es wirkt nicht allein."],
+            &["K2 lenkt das Kalzium in die Knochen."],
+        ),
+        "pt-BR" => (
+            "Duas vitaminas",
+            &["A vitamina D ajuda o corpo.", "Ela não age sozinha."],
+            &["A K2 leva o cálcio aos ossos."],
+        ),
+        "ru" => (
+            "Два витамина",
+            &["Витамин D помогает телу.", "Он действует не один."],
+            &["Vitamin K2 helps the bones.", "Это важно для детей."],
+        ),
+        "ar" => (
+            "فيتامينان",
+            &["يساعد فيتامين د الجسم.", "لا يعمل وحده."],
+            &["Vitamin K2 helps the bones.", "هذا مهم للأطفال."],
+        ),
+        "zh-Hans" => {
+            ("两种维生素", &["维生素D帮助身体。", "它不单独起作用。"], &["维生素K2把钙带到骨头里。"])
+        }
+        _ => (
+            "Two vitamins",
+            &["Dr. Smith paid $3.50 for 21 apples, didn't he?", "COVID-19 began in 2019; well… it did."],
+            &["Vitamin K2 — the other one — steers calcium (a mineral) to the bones."],
+        ),
+    };
+    let mut builder = Builder::new(Lang::new(lang));
+    builder.sentences(Kind::Heading(1), [(title, None)]);
+    builder.sentences(Kind::Paragraph, first.iter().map(|sentence| (*sentence, None)));
+    builder.sentences(Kind::Paragraph, second.iter().map(|sentence| (*sentence, None)));
+    Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
+}
+
+/// Every word of a text, in order.
+pub fn words(text: &Segments) -> Vec<Place> {
+    std::iter::successors(text.first(), |place| text.next_sentence(*place))
+        .flat_map(|place| {
+            (0..text.words(place.block, place.sentence).len()).map(move |word| Place { word, ..place })
+        })
+        .collect()
+}
+
+/// The player and everything around it.
+pub struct Stage {
+    pub player: Player,
+    pub clock: ManualClock,
+    voice: Box<dyn Synthesiser>,
+    resampler: Option<Resampler>,
+    jobs: Arc<Mutex<VecDeque<Job>>>,
+    events: Arc<Mutex<Vec<Event>>>,
+    /// What opening a sound card gives.
+    pub card: Result<ManualClock, Error>,
+    id: u64,
+}
+
+impl Stage {
+    pub fn new(voice: impl Synthesiser + 'static) -> Self {
+        let jobs: Arc<Mutex<VecDeque<Job>>> = Arc::default();
+        let events: Arc<Mutex<Vec<Event>>> = Arc::default();
+        let (asked, told) = (Arc::clone(&jobs), Arc::clone(&events));
+        let player = Player::new(
+            Instant::now(),
+            Box::new(move |job| asked.lock().unwrap().push_back(job)),
+            Box::new(move |event| told.lock().unwrap().push(event)),
+        );
+        let clock = ManualClock::new(RATE);
+        let card = Ok(clock.clone());
+        let mut stage =
+            Self { player, clock, voice: Box::new(voice), resampler: None, jobs, events, card, id: 0 };
+        stage.settle();
+        stage
+    }
+
+    pub fn handle(&mut self, request: Request) {
+        self.player.handle(request, Instant::now());
+        self.settle();
+    }
+
+    /// Asks to speak from a place and gives the request's number.
+    pub fn speak(&mut self, text: &Arc<Segments>, from: Place) -> u64 {
+        self.id += 1;
+        self.handle(Request::Speak { id: self.id, text: Arc::clone(text), from });
+        self.id
+    }
+
+    /// Steps until there is nothing more to do at this moment.
+    pub fn settle(&mut self) {
+        loop {
+            self.player.step(Instant::now());
+            let Some(job) = self.jobs.lock().unwrap().pop_front() else { return };
+            let done = match job {
+                Job::Render { speech, rate } => {
+                    render(self.voice.as_mut(), &mut self.resampler, speech, rate)
+                }
+                Job::Open => Done::Opened(self.card.clone().map(|clock| Box::new(clock) as Box<dyn Sink>)),
+            };
+            self.player.done(done, Instant::now());
+        }
+    }
+
+    /// Lets time pass.
+    pub fn advance(&mut self, frames: usize) {
+        self.clock.advance(frames);
+        self.settle();
+    }
+
+    /// The events since the last time, oldest first.
+    pub fn events(&mut self) -> Vec<Event> {
+        std::mem::take(&mut self.events.lock().unwrap())
+    }
+
+    /// Lets time pass, a millisecond at a time, until the text has ended; gives each word with the frame at which it was
+    /// told.
+    pub fn play_to_end(&mut self) -> Vec<(Place, u64)> {
+        let mut told = Vec::new();
+        for _ in 0..600_000 {
+            for event in self.events() {
+                match event {
+                    Event::Reached { place, .. } => told.push((place, self.clock.heard(Instant::now()))),
+                    Event::Ended { .. } => return told,
+                    other => panic!("{other:?}"),
+                }
+            }
+            self.advance(MS);
+        }
+        panic!("the text does not end; last {:?}", told.last());
+    }
+
+    /// Lets time pass until a word is told.
+    pub fn next_word(&mut self) -> Option<(u64, Place)> {
+        for _ in 0..60_000 {
+            for event in self.events() {
+                match event {
+                    Event::Reached { id, place } => return Some((id, place)),
+                    Event::Ended { .. } => return None,
+                    other => panic!("{other:?}"),
+                }
+            }
+            self.advance(MS);
+        }
+        panic!("no word in a minute");
+    }
+}
+
+/// Numbers that look random and are the same in every run (xorshift, Marsaglia 2003).
+pub struct Dice(pub u64);
+
+impl Dice {
+    pub fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit as u64) as usize
+    }
+}
+
+/// Waits until something is so; false after `patience`.
+pub fn wait_for(patience: Duration, mut so: impl FnMut() -> bool) -> bool {
+    let start = Instant::now();
+    while start.elapsed() < patience {
+        if so() {
+            return true;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    so()
+}
