@@ -1,0 +1,226 @@
+//! Draws the page: ground, frames, marks, text, scrollbar, ring, in this order.
+//!
+//! The software renderer repaints only what changed since the last frame, and compares to know it:
+//! - Two texts never compare equal, and would have their clip rectangle repainted in every frame. So it is given an empty
+//!   one, and the frames between two scrolls cost no more than the marks that moved.
+//! - When the text itself moves or changes, all of the page must be repainted. For that the outermost layer's width
+//!   differs by a hair for each state of the text ([`Scene::stamp`]): layers of other bounds are repainted whole.
+//! - Edges that fall between pixels leave ghosts at the border of a layer, so layers are 2 px larger than what they hold;
+//!   only the text's is exact, because letters must not run over the edge of the page.
+//!
+//! With the graphics card all of a frame is drawn anyway and the clip rectangle is needed.
+
+use std::sync::Arc;
+
+use iced::advanced::Renderer as _;
+use iced::advanced::graphics::text::{Raw, Renderer as _};
+use iced::advanced::renderer::Quad;
+use iced::border::Radius;
+use iced::{Border, Color, Point, Rectangle, Renderer, Size};
+
+use super::Highlight;
+use super::flow::{Flow, Mark, Placed};
+use super::scrollbar::Scrollbar;
+use super::style::{Frame, Ink};
+use crate::document::Span;
+use crate::settings::theme::{Palette, Rgb};
+
+/// All that a frame shows.
+pub struct Scene<'a> {
+    /// The page, in the window's logical pixels.
+    pub bounds: Rectangle,
+    /// What stands where.
+    pub flow: &'a Flow,
+    /// The colours.
+    pub palette: &'a Palette,
+    /// What is being read.
+    pub highlight: Option<Highlight>,
+    /// What is selected.
+    pub selection: Option<Span>,
+    /// True where the scrollbar is on the left.
+    pub mirrored: bool,
+    /// True where the pointer is on the scrollbar.
+    pub thumb_is_hot: bool,
+    /// True where the focus ring is shown.
+    pub ring: bool,
+    /// Another number for each other state of the text.
+    pub stamp: u32,
+}
+
+/// Width of the focus ring.
+const RING: f32 = 3.0;
+/// Width of bars and edges of frames.
+const EDGE: f32 = 2.0;
+
+/// Draws a frame.
+pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
+    let outer = scene.bounds.expand(2.0);
+    // Up to a quarter of a pixel, in steps that a 32-bit number tells apart on any screen.
+    let hair = (scene.stamp % 128) as f32 / 512.0;
+    renderer.with_layer(Rectangle { width: outer.width + hair, ..outer }, |renderer| {
+        fill(renderer, scene.bounds, scene.palette.paper);
+    });
+    renderer.with_layer(scene.bounds, |renderer| {
+        for placed in scene.flow.placed() {
+            frame(renderer, scene, placed);
+        }
+        if let Some(highlight) = scene.highlight {
+            band(renderer, scene, highlight.sentence, scene.palette.sentence);
+        }
+        if let Some(selection) = scene.selection {
+            band(renderer, scene, selection, scene.palette.selection);
+        }
+        if let Some(word) = scene.highlight.and_then(|highlight| highlight.word) {
+            for mark in scene.flow.marks(word) {
+                spoken(renderer, scene, mark);
+            }
+        }
+        for placed in scene.flow.placed() {
+            text(renderer, scene, placed);
+        }
+    });
+    renderer.with_layer(outer, |renderer| {
+        if let Some(bar) = Scrollbar::new(scene.bounds, scene.flow.shares(), scene.mirrored) {
+            let color = if scene.thumb_is_hot { scene.palette.accent } else { scene.palette.edge };
+            rounded(renderer, bar.thumb, color, Radius::new(6.0));
+        }
+        if scene.ring {
+            let ring = Border { color: color(scene.palette.focus), width: RING, radius: Radius::new(4.0) };
+            let quad = Quad { bounds: scene.bounds.shrink(1.0), border: ring, ..Quad::default() };
+            renderer.fill_quad(quad, Color::TRANSPARENT);
+        }
+    });
+}
+
+fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
+    let unit = &placed.unit;
+    let Some(shaped) = &unit.shaped else { return };
+    let ink = match unit.style.ink {
+        Ink::Text => scene.palette.text,
+        Ink::Muted => scene.palette.muted,
+        Ink::OnSurface => scene.palette.on_surface,
+    };
+    let position =
+        Point::new(scene.bounds.x + unit.text_x, (scene.bounds.y + placed.top + unit.text_y).round());
+    let clip_bounds =
+        if cfg!(feature = "wgpu") { scene.bounds } else { Rectangle::new(position, Size::ZERO) };
+    renderer.fill_raw(Raw { buffer: Arc::downgrade(&shaped.buffer), position, color: color(ink), clip_bounds });
+}
+
+fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
+    let unit = &placed.unit;
+    let column = scene.flow.column();
+    let left = scene.bounds.x + column.x;
+    let top = scene.bounds.y + placed.top + unit.above;
+    let bottom = scene.bounds.y + placed.top + unit.height - unit.below;
+    let whole = snapped(left, left + column.width, top, bottom);
+    // A stripe along the leading or trailing side, this far in and this wide.
+    let side = |leading: bool, width: f32| {
+        let x = if leading == unit.rtl { whole.x + whole.width - width } else { whole.x };
+        Rectangle { x, width, ..whole }
+    };
+    let size = unit.style.size;
+    match unit.style.frame {
+        Frame::None => {}
+        Frame::Bullet => {
+            if let (true, Some(line)) = (unit.first, unit.shaped.as_ref().and_then(|shaped| shaped.lines.first())) {
+                let dot = (size * 0.28).max(3.0).min(unit.style.lead * 0.5);
+                let lead = side(true, unit.style.lead);
+                let x = lead.x + (lead.width - dot) / 2.0;
+                let y = scene.bounds.y + placed.top + unit.text_y + (line.height - dot) / 2.0 + size * 0.06;
+                let bounds = Rectangle::new(Point::new(x.round(), y.round()), Size::new(dot, dot));
+                rounded(renderer, bounds, scene.palette.text, Radius::new(dot / 2.0));
+            }
+        }
+        Frame::Bar => {
+            let bar = side(true, (size * 0.16).clamp(3.0, 12.0));
+            rounded(renderer, clipped(scene, bar), scene.palette.edge, Radius::new(1.5));
+        }
+        Frame::Ground => fill(renderer, clipped(scene, whole), scene.palette.surface),
+        Frame::Panel => {
+            fill(renderer, clipped(scene, whole), scene.palette.surface);
+            let bar = side(true, (size * 0.2).clamp(4.0, 14.0));
+            for edge in [bar, side(false, EDGE)] {
+                fill(renderer, clipped(scene, edge), scene.palette.edge);
+            }
+            if unit.first && unit.above > 0.0 {
+                fill(renderer, clipped(scene, Rectangle { height: EDGE, ..whole }), scene.palette.edge);
+            }
+            if ends_panel(scene, placed) {
+                let y = whole.y + whole.height - EDGE;
+                fill(renderer, clipped(scene, Rectangle { y, height: EDGE, ..whole }), scene.palette.edge);
+            }
+        }
+        Frame::Rule => {
+            let rule = Rectangle { height: EDGE, ..whole };
+            fill(renderer, clipped(scene, rule), scene.palette.edge);
+        }
+    }
+}
+
+/// True where the next block does not go on with this one's panel.
+fn ends_panel(scene: &Scene<'_>, placed: &Placed) -> bool {
+    let next = placed.unit.block + 1;
+    let blocks = scene.flow.text().map(|text| &text.document().blocks);
+    let last_piece = blocks
+        .and_then(|blocks| blocks.get(placed.unit.block))
+        .is_none_or(|block| placed.unit.piece + 1 == super::shape::pieces(block.text.len()));
+    let goes_on =
+        blocks.and_then(|blocks| blocks.get(next)).is_some_and(|block| block.kind == crate::document::Kind::Note);
+    last_piece && !goes_on
+}
+
+/// A band behind text, as high as its lines, so that the lines of a sentence hang together.
+fn band(renderer: &mut Renderer, scene: &Scene<'_>, span: Span, ground: Rgb) {
+    for mark in scene.flow.marks(span) {
+        let Mark { stretch, size } = mark;
+        let pad = size * 0.08;
+        let left = scene.bounds.x + stretch.left - pad;
+        let right = scene.bounds.x + stretch.right + pad;
+        let top = scene.bounds.y + stretch.top;
+        let rect = clipped(scene, snapped(left, right, top, top + stretch.height));
+        rounded(renderer, rect, ground, Radius::new((size * 0.1).min(6.0)));
+    }
+}
+
+/// The mark of the word being spoken: a ground and a line under it.
+fn spoken(renderer: &mut Renderer, scene: &Scene<'_>, mark: Mark) {
+    let Mark { stretch, size } = mark;
+    let pad = size * 0.08;
+    let height = stretch.height.min(size * 1.4);
+    let middle = scene.bounds.y + stretch.top + stretch.height / 2.0;
+    let left = scene.bounds.x + stretch.left - pad;
+    let right = scene.bounds.x + stretch.right + pad;
+    let whole = snapped(left, right, middle - height / 2.0, middle + height / 2.0);
+    rounded(renderer, clipped(scene, whole), scene.palette.word, Radius::new((size * 0.12).min(8.0)));
+    let thick = (size * 0.09).max(2.0).round();
+    let line = Rectangle { y: whole.y + whole.height - thick, height: thick, ..whole };
+    rounded(renderer, clipped(scene, line), scene.palette.word_line, Radius::new(thick / 2.0));
+}
+
+/// A rectangle on whole pixels, so that neighbours neither gap nor overlap.
+fn snapped(left: f32, right: f32, top: f32, bottom: f32) -> Rectangle {
+    let (x, y) = (left.round(), top.round());
+    Rectangle::new(Point::new(x, y), Size::new((right.round() - x).max(1.0), (bottom.round() - y).max(1.0)))
+}
+
+/// The part of a rectangle on the page. What is out of it is not drawn.
+fn clipped(scene: &Scene<'_>, rect: Rectangle) -> Rectangle {
+    rect.intersection(&scene.bounds).unwrap_or(Rectangle::new(scene.bounds.position(), Size::ZERO))
+}
+
+fn fill(renderer: &mut Renderer, bounds: Rectangle, ground: Rgb) {
+    rounded(renderer, bounds, ground, Radius::new(0.0));
+}
+
+fn rounded(renderer: &mut Renderer, bounds: Rectangle, ground: Rgb, radius: Radius) {
+    if bounds.width <= 0.0 || bounds.height <= 0.0 {
+        return;
+    }
+    let border = Border { radius, ..Border::default() };
+    renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, color(ground));
+}
+
+fn color(Rgb(red, green, blue): Rgb) -> Color {
+    Color::from_rgb8(red, green, blue)
+}

@@ -1,0 +1,151 @@
+use super::*;
+use crate::gui::widget::page::boxes;
+use crate::gui::widget::page::style::style;
+
+pub(crate) fn block(text: &str) -> Block {
+    Block { kind: Kind::Paragraph, text: text.to_owned(), lang: None, inlines: Vec::new(), sentence_starts: Vec::new() }
+}
+
+fn shaped(text: &str, lang: &str, width: f32, typography: &Typography) -> Shaped {
+    let block = block(text);
+    let style = style(Kind::Paragraph, None, typography, width);
+    let range = 0..text.len();
+    font::install();
+    font::with_engine(|engine| {
+        shape(engine, Request { block: &block, lang: &Lang::new(lang), range: &range, typography, style: &style, width })
+    })
+}
+
+const MIXED: &str = "يساعد فيتامين K2 على توجيه الكالسيوم إلى العظام، ويذكر تقرير Alive Publishing Group لعام 2022 أن \
+                     الفيتامينين D3 وK2 يعملان معا في كل يوم وأن ذلك نافع للجسم";
+
+#[test]
+fn no_letter_leaves_the_column_in_any_script_at_any_size() {
+    let texts = [
+        ("en", "It does not work alone: incomprehensibilities and counterrevolutionaries abound everywhere."),
+        ("ru", "Высокопревосходительство и человеконенавистничество, витамин D и K2."),
+        ("ar", MIXED),
+        ("zh-Hans", "维生素K2把钙引导到骨骼中，“而不是血管”——这一点在2022年的文章Alive Publishing Group里说过。"),
+    ];
+    for (lang, text) in texts {
+        for size in [12.0, 22.0, 60.0, 200.0] {
+            for width in [250.0, 410.0, 640.0] {
+                let typography = Typography { size, letter_spacing: 0.1, word_spacing: 0.3, ..Typography::default() };
+                let shaped = shaped(text, lang, width, &typography);
+                for (run, _) in shaped.runs() {
+                    for glyph in run.glyphs.iter().filter(|g| !is_blank(run.text, &(g.start..g.end))) {
+                        assert!(
+                            glyph.x >= -0.6 && (glyph.x + glyph.w <= width + 0.6 || run.glyphs.len() == 1),
+                            "{lang} {size} {width}: {:?} at {}..{}",
+                            &run.text[glyph.start..glyph.end],
+                            glyph.x,
+                            glyph.x + glyph.w
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn all_of_the_text_is_in_the_lines_in_order() {
+    for (lang, text) in [("ar", MIXED), ("en", "The words of this text are laid out one after another.")] {
+        for width in [120.0, 333.0] {
+            let shaped = shaped(text, lang, width, &Typography::default());
+            let mut end = 0;
+            for line in &shaped.lines {
+                assert!(line.range.start >= end, "{lang}: lines overlap");
+                assert!(text[end..line.range.start].trim().is_empty(), "{lang}: {:?} is lost", &text[end..line.range.start]);
+                end = line.range.end;
+            }
+            assert!(text[end..].trim().is_empty());
+        }
+    }
+}
+
+#[test]
+fn an_arabic_block_that_begins_with_a_latin_word_still_runs_from_the_right() {
+    let text = "Alive مجلة تصدر في كندا";
+    let shaped = shaped(text, "ar", 600.0, &Typography::default());
+    assert!(shaped.lines[0].rtl);
+    assert_eq!(shaped.lines[0].range.start, 0);
+    let first = boxes::stretches(&shaped, &(0..5));
+    let second = boxes::stretches(&shaped, &(6..14));
+    assert_eq!(first.len(), 1);
+    assert!(first[0].left > second[0].right, "the Latin word comes first, so it stands on the right");
+    assert!(first[0].right > 590.0);
+}
+
+#[test]
+fn letters_that_join_take_no_letter_spacing() {
+    let spaced = Typography { letter_spacing: 0.3, ..Typography::default() };
+    let width = |text, lang, typography: &Typography| shaped(text, lang, 2000.0, typography).lines[0].right;
+    let left = |text, lang, typography: &Typography| shaped(text, lang, 2000.0, typography).lines[0].left;
+    let plain = Typography::default();
+    assert!(width("letters", "en", &spaced) > width("letters", "en", &plain) + 20.0);
+    assert_eq!(left("حروف", "ar", &spaced), left("حروف", "ar", &plain));
+}
+
+#[test]
+fn a_very_long_block_is_cut_after_sentences_and_loses_nothing() {
+    let text = "This is one of many sentences. ".repeat(2_000);
+    let count = pieces(text.len());
+    assert!(count > 10);
+    let mut end = 0;
+    for index in 0..count {
+        let range = piece(&text, index);
+        assert_eq!(range.start, end);
+        assert!(index + 1 == count || text[range.clone()].ends_with(". "));
+        assert_eq!(piece_at(&text, range.start), index);
+        assert_eq!(piece_at(&text, range.end - 1), index);
+        end = range.end;
+    }
+    assert_eq!(end, text.len());
+    assert_eq!(pieces(100), 1);
+    assert_eq!(piece("short", 0), 0..5);
+}
+
+#[test]
+fn a_point_in_a_words_box_is_in_the_word() {
+    let texts = [
+        ("en", "An office affluent in ffi ligatures, well-known."),
+        ("ru", "Витамин D и K2 работают вместе."),
+        ("ar", MIXED),
+        ("ar", "لا إله العظام والأوعية"),
+        ("zh-Hans", "维生素K2把钙引导到骨骼中。"),
+        ("en", "Alive means حي and عظام means bones."),
+        ("he", "ויטמין K2 עובד"),
+    ];
+    for (lang, text) in texts {
+        let shaped = shaped(text, lang, 300.0, &Typography::default());
+        for word in crate::segment::word::find(text) {
+            let boxes = boxes::stretches(&shaped, &word);
+            assert!(!boxes.is_empty(), "{lang}: {:?} has no box", &text[word]);
+            for stretch in boxes {
+                let x = (stretch.left + stretch.right) / 2.0;
+                for x in [x, stretch.left + 0.3, stretch.right - 0.3] {
+                    let hit = boxes::hit(&shaped, x, stretch.top + stretch.height / 2.0).expect("a letter");
+                    assert!(word.contains(&hit.byte), "{lang}: {:?} hit {}", &text[word.clone()], hit.byte);
+                    assert!(hit.inside);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn boxes_of_two_words_do_not_overlap() {
+    for (lang, text) in [("ar", MIXED), ("en", "Alive means حي and عظام means bones.")] {
+        let shaped = shaped(text, lang, 400.0, &Typography::default());
+        let all: Vec<_> = crate::segment::word::find(text)
+            .iter()
+            .flat_map(|word| boxes::stretches(&shaped, word))
+            .collect();
+        for (i, a) in all.iter().enumerate() {
+            for b in &all[i + 1..] {
+                assert!(a.line != b.line || a.right <= b.left + 0.6 || b.right <= a.left + 0.6, "{a:?} {b:?}");
+            }
+        }
+    }
+}
