@@ -35,6 +35,13 @@ pub struct Anchor {
     pub offset_y: f32,
 }
 
+impl Anchor {
+    /// True where the reader would see a difference: rounding alone is none.
+    pub fn differs(self, other: Self) -> bool {
+        self.position != other.position || (self.offset_y - other.offset_y).abs() > 0.05
+    }
+}
+
 /// A step of scrolling.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Scroll {
@@ -245,12 +252,12 @@ impl Flow {
             Scroll::End => self.anchor = self.end(),
             Scroll::To(position) => {
                 self.place_at_third(position);
-                return self.top() != before;
+                return self.top().differs(before);
             }
         }
         self.place();
         self.anchor = self.top();
-        self.anchor != before
+        self.anchor.differs(before)
     }
 
     /// Scrolls by some pixels, downwards; true where anything moved.
@@ -262,7 +269,7 @@ impl Flow {
         self.shift(-pixels);
         self.settle();
         self.anchor = self.top();
-        self.anchor != before
+        self.anchor.differs(before)
     }
 
     /// Goes to a share of the text, 0 to 1.

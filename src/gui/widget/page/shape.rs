@@ -334,6 +334,7 @@ fn measured(buffer: Buffer, starts: Vec<Start>) -> Shaped {
 /// Letters are taken in the order of the text, and the break comes at the last space or change of direction that fits, else
 /// before the first letter that does not.
 fn overfull(shaped: &Shaped, width: f32, cuts: &[usize]) -> Option<usize> {
+    let untried = |at: usize| (!cuts.contains(&at)).then_some(at);
     for (run, byte) in shaped.runs() {
         let visible = || run.glyphs.iter().filter(|glyph| !is_blank(run.text, &(glyph.start..glyph.end)));
         let left = visible().map(|glyph| glyph.x).fold(f32::MAX, f32::min);
@@ -348,17 +349,17 @@ fn overfull(shaped: &Shaped, width: f32, cuts: &[usize]) -> Option<usize> {
         for pair in glyphs.windows(2) {
             let blank = is_blank(run.text, &(pair[0].start..pair[0].end));
             if pair[0].level != pair[1].level || blank {
-                cut = Some(byte(pair[1].start));
+                cut = untried(byte(pair[1].start)).or(cut);
             }
             used += pair[1].w;
             if used > width + 0.5 && !is_blank(run.text, &(pair[1].start..pair[1].end)) {
-                cut = cut.or((pair[0].start != pair[1].start).then(|| byte(pair[1].start)));
+                cut = cut.or_else(|| untried(byte(pair[1].start)));
                 break;
             }
         }
         // A space at the end may stand on the wrong side and push the letters out: then the break comes after it.
-        let cut = cut.or_else(|| glyphs.last().map(|glyph| byte(glyph.end)));
-        if cut.is_some_and(|at| !cuts.contains(&at)) {
+        let cut = cut.or_else(|| untried(byte(glyphs.last()?.end)));
+        if cut.is_some() {
             return cut;
         }
     }

@@ -36,8 +36,9 @@ fn no_letter_leaves_the_column_in_any_script_at_any_size() {
                     for glyph in run.glyphs.iter().filter(|g| !is_blank(run.text, &(g.start..g.end))) {
                         assert!(
                             glyph.x >= -0.6 && (glyph.x + glyph.w <= width + 0.6 || run.glyphs.len() == 1),
-                            "{lang} {size} {width}: {:?} at {}..{}",
+                            "{lang} {size} {width}: {:?} of {:?} at {}..{}",
                             &run.text[glyph.start..glyph.end],
+                            run.glyphs.iter().map(|g| (&run.text[g.start..g.end], g.x, g.w, g.start)).collect::<Vec<_>>(),
                             glyph.x,
                             glyph.x + glyph.w
                         );
