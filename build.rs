@@ -28,10 +28,17 @@ fn main() {
 /// The folder that holds a library: where the C compiler looks first, then the usual places.
 fn find(library: &str) -> Option<PathBuf> {
     asked_of_compiler(library).or_else(|| {
-        ["/usr/lib64", "/usr/lib", "/usr/local/lib64", "/usr/local/lib", "/opt/homebrew/lib", "/opt/local/lib"]
-            .into_iter()
-            .map(PathBuf::from)
-            .find(|folder| folder.join(library).exists())
+        [
+            "/usr/lib64",
+            "/usr/lib",
+            "/usr/local/lib64",
+            "/usr/local/lib",
+            "/opt/homebrew/lib",
+            "/opt/local/lib",
+        ]
+        .into_iter()
+        .map(PathBuf::from)
+        .find(|folder| folder.join(library).exists())
     })
 }
 

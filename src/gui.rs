@@ -23,7 +23,7 @@ pub mod widget;
 
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
-use iced::{Element, Fill, Length, Size, Subscription, Task, window};
+use iced::{Element, Fill, Length, Size, Task, window};
 
 use crate::command::Command;
 use crate::document::Document;
@@ -105,7 +105,9 @@ impl App {
                 self.session.settled(anchor.position, anchor.offset_y);
                 vec![]
             }
-            Message::Tabbed { back } => return effect::focus(if back { scope::Go::Previous } else { scope::Go::Next }),
+            Message::Tabbed { back } => {
+                return effect::focus(if back { scope::Go::Previous } else { scope::Go::Next });
+            }
             Message::Window(event) => return self.window_changed(event),
             Message::Opened(source, Ok(document)) => self.session.open(source, document),
             Message::Opened(_, Err(error)) | Message::Unsaved(error) => {

@@ -34,9 +34,9 @@
 //! | a theme | [`settings::theme`] |
 //! | how the text is laid out and drawn | `gui/widget/page` |
 
+pub mod audio;
 pub mod cli;
 pub mod command;
-pub mod audio;
 pub mod content;
 pub mod document;
 pub mod error;

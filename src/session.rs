@@ -115,7 +115,8 @@ impl Session {
     /// Takes in another document instead of the one that is open.
     pub fn open(&mut self, source: Source, document: Document) -> Vec<Effect> {
         self.remember();
-        let mut effects = if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
+        let mut effects =
+            if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
         self.text = source::segments(&self.locales, document);
         self.source = source;
         self.selection = None;
@@ -175,7 +176,9 @@ impl Session {
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
-            Command::NextTheme => self.change(|settings| settings.theme = settings.theme.next(), Notice::Theme),
+            Command::NextTheme => {
+                self.change(|settings| settings.theme = settings.theme.next(), Notice::Theme)
+            }
             Command::SetTheme(theme) => self.change(|settings| settings.theme = theme, Notice::Theme),
             Command::SetFamily(family) => {
                 self.change(|settings| settings.typography.family = family, Notice::Family)

@@ -31,18 +31,8 @@ pub fn run(options: &Options, context: &Context, drawable: fn(char) -> bool) -> 
     let mut findings = audit::packs(&locales, &drawable);
     let mut files = locales.tags().len();
     let library = Library::new(folder.as_deref());
-    for article in library.articles() {
-        let versions: Vec<_> = article
-            .langs
-            .into_iter()
-            .map(|lang| {
-                let document = library.load(&article.id, &lang);
-                (lang, document)
-            })
-            .collect();
-        files += versions.len();
-        findings.extend(audit::article(&article.id, &versions, &drawable));
-    }
+    files += library.articles().iter().map(|article| article.langs.len()).sum::<usize>();
+    findings.extend(library.check(&drawable));
     report(&findings, files, options.json, context)?;
     let faults = findings.iter().any(|finding| finding.problem.severity() == Severity::Fault);
     Ok(if faults { Exit::Found } else { Exit::Done })

@@ -1,7 +1,7 @@
 //! `lectern --help`, made from the table of commands so that it cannot forget one.
 
-use super::options::{COMMANDS, PANELS};
 use super::line;
+use super::options::{COMMANDS, PANELS};
 use crate::error::Error;
 use crate::session::Context;
 use crate::session::source::DEFAULT_ARTICLE;
@@ -26,7 +26,8 @@ const OPTIONS: &[(&str, &str)] = &[
 ];
 
 /// Exit codes and their messages.
-const EXITS: &[(&str, &str)] = &[("0", "exit-ok"), ("1", "exit-failed"), ("2", "exit-usage"), ("3", "exit-found")];
+const EXITS: &[(&str, &str)] =
+    &[("0", "exit-ok"), ("1", "exit-failed"), ("2", "exit-usage"), ("3", "exit-found")];
 
 /// Prints the help in the reader's language.
 pub fn print(context: &Context) -> Result<(), Error> {
@@ -69,9 +70,6 @@ pub fn text(context: &Context) -> String {
     section("cli-options-title", options.collect());
     let target = pack.tr_with("cli-target", &[("article", DEFAULT_ARTICLE.into())]);
     section("cli-target-title", vec![("TEXT".to_owned(), target)]);
-    section(
-        "cli-exit-title",
-        EXITS.iter().map(|(code, id)| ((*code).to_owned(), pack.tr(id))).collect(),
-    );
+    section("cli-exit-title", EXITS.iter().map(|(code, id)| ((*code).to_owned(), pack.tr(id))).collect());
     out.join("\n\n")
 }

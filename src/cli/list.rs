@@ -48,7 +48,9 @@ pub fn voices(options: &Options, context: &Context) -> Result<(), Error> {
         return json(&voices);
     }
     let width = voices.iter().map(|voice| voice.lang.chars().count()).max().unwrap_or_default();
-    voices.iter().try_for_each(|voice| line(format!("{:width$}  {} ({})", voice.lang, voice.name, voice.engine)))
+    voices
+        .iter()
+        .try_for_each(|voice| line(format!("{:width$}  {} ({})", voice.lang, voice.name, voice.engine)))
 }
 
 #[derive(Serialize)]

@@ -5,8 +5,8 @@ use std::sync::mpsc;
 use super::options::Options;
 use super::{complain, line};
 use crate::error::Error;
-use crate::session::Context;
 use crate::narration::{Change, Narration, Request, player};
+use crate::session::Context;
 
 /// Reads to the end of the text. An interrupt ends the program and the voice with it.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {

@@ -6,8 +6,8 @@ use super::options::Options;
 use super::{json, line};
 use crate::document::{Direction, Kind};
 use crate::error::Error;
-use crate::session::Context;
 use crate::segment::Segments;
+use crate::session::Context;
 
 #[derive(Serialize)]
 struct Shown<'a> {

@@ -160,7 +160,10 @@ mod tests {
     fn sentences_of_chinese_join_without_a_space() {
         let mut builder = Builder::new(Lang::new("zh-Hans"));
         let english = Some(Lang::new("en"));
-        builder.sentences(Kind::Paragraph, [("你好。", None), ("再见。", None), ("Bye.", english), ("完。", None)]);
+        builder.sentences(
+            Kind::Paragraph,
+            [("你好。", None), ("再见。", None), ("Bye.", english), ("完。", None)],
+        );
         let document = builder.finish("");
         assert_eq!(document.blocks[0].text, "你好。再见。 Bye. 完。");
         assert_eq!(document.blocks[0].sentence_starts, [0, 9, 19, 24]);

@@ -32,9 +32,13 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
     // Room on both sides for focus rings and for the scroll bar.
     let body = container(body).padding(Padding::from([GAP * 1.5, GAP * 2.5]));
     let (surface, ink) = (color(ui.palette.surface), color(ui.palette.on_surface));
-    container(scrollable(body).id(CONTENT).width(Fill).height(Fill).style(move |theme, status| {
-        scroll_bar(ui, theme, status)
-    }))
+    container(
+        scrollable(body)
+            .id(CONTENT)
+            .width(Fill)
+            .height(Fill)
+            .style(move |theme, status| scroll_bar(ui, theme, status)),
+    )
     .width(Fill)
     .height(Fill)
     .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) })

@@ -15,11 +15,8 @@ pub const FIRST: &str = "status-back-to-voice";
 /// The status line.
 pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let said = text(ui.session.status()).size(LABEL);
-    let side = if ui.mirror { iced::Right } else { iced::Left };
-    let mut line = Row::new()
-        .spacing(GAP)
-        .align_y(iced::Center)
-        .push(container(said).width(Fill).align_x(side));
+    let mut line =
+        Row::new().spacing(GAP).align_y(iced::Center).push(container(said).width(Fill).align_x(ui.side()));
     if ui.session.is_away() {
         line = line.push(ui.button(FIRST, ui.tr("status-back-to-voice"), Command::BackToVoice));
     }

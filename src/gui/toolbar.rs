@@ -20,13 +20,11 @@ pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let panel = |name, panel: Panel, command| {
         ui.button(name, ui.tr(panel.key()), command).chosen(session.panel() == Some(panel)).into()
     };
-    let speed = session.pack().tr_with("value-speed", &[("wpm", session.settings().speed_wpm.into())]);
     let bar = ui.line([
         ui.button(FIRST, ui.tr("toolbar-previous"), Command::PreviousSentence).into(),
         ui.button("toolbar-play", play, Command::PlayPause).chosen(true).into(),
         ui.button("toolbar-next", ui.tr("toolbar-next"), Command::NextSentence).into(),
         ui.button("toolbar-slower", ui.tr("toolbar-slower"), Command::Slower).into(),
-        ui.quiet(speed),
         ui.button("toolbar-faster", ui.tr("toolbar-faster"), Command::Faster).into(),
         ui.button("toolbar-smaller", ui.tr("toolbar-smaller"), Command::SmallerText).into(),
         ui.button("toolbar-larger", ui.tr("toolbar-larger"), Command::LargerText).into(),

@@ -2,7 +2,7 @@
 //! direction. Parts of the window make no iced widget of their own for these.
 
 use iced::widget::{Row, column, container, text};
-use iced::{Element, Fill, Length};
+use iced::{Element, Fill};
 
 use crate::command::Command;
 use crate::document::Direction;
@@ -44,11 +44,6 @@ impl<'a> Ui<'a> {
         text(content.into()).size(LABEL).into()
     }
 
-    /// A value between controls, in the colour of the surface's text.
-    pub fn quiet(&self, content: impl Into<String>) -> Element<'a, Message> {
-        text(content.into()).size(LABEL).color(color(self.palette.on_surface)).into()
-    }
-
     /// Lines of text that fill the width, at the side where reading begins.
     pub fn paragraph(&self, content: impl Into<String>) -> Element<'a, Message> {
         self.leading(text(content.into()).size(LABEL).line_height(1.5))
@@ -68,23 +63,20 @@ impl<'a> Ui<'a> {
     /// Controls side by side, wrapped where they do not fit, from the side where reading begins.
     pub fn line(&self, controls: impl IntoIterator<Item = Element<'a, Message>>) -> Element<'a, Message> {
         let row = Row::with_children(controls).spacing(GAP).align_y(iced::Center);
-        mirrored(row.wrap().vertical_spacing(GAP), self.mirror)
+        self.leading(mirrored(row.wrap().vertical_spacing(GAP), self.mirror))
     }
 
-    /// A value between a button that lessens it and one that raises it.
-    pub fn stepper(
-        &self,
-        name: &str,
-        value: String,
-        (less, less_label): (Command, String),
-        (more, more_label): (Command, String),
-    ) -> Element<'a, Message> {
-        let value = container(text(value).size(LABEL)).center_x(Length::Fixed(110.0));
-        self.line([
-            self.button(&format!("{name}-less"), less_label, less).into(),
-            value.into(),
-            self.button(&format!("{name}-more"), more_label, more).into(),
-        ])
+    /// A name at the leading side and its value at the other, above a button that lessens it and one that raises it.
+    /// `name` is the id of the message with the name; `-less` and `-more` after it are the buttons'.
+    pub fn stepper(&self, name: &str, value: String, less: Command, more: Command) -> Element<'a, Message> {
+        let named = container(text(self.tr(name)).size(LABEL)).width(Fill).align_x(self.side());
+        let head = Row::new().spacing(GAP).push(named).push(text(value).size(LABEL));
+        let button = |end: &str, command| {
+            let name = format!("{name}-{end}");
+            self.button(&name, self.tr(&name), command).into()
+        };
+        let buttons = self.line([button("less", less), button("more", more)]);
+        column![mirrored(head, self.mirror), buttons].spacing(GAP / 2.0).into()
     }
 
     /// One of several, each with its command; the chosen one is shown as such.
@@ -100,12 +92,16 @@ impl<'a> Ui<'a> {
         column(options).spacing(GAP).into()
     }
 
+    /// The side where reading begins.
+    pub fn side(&self) -> iced::alignment::Horizontal {
+        if self.mirror { iced::Right } else { iced::Left }
+    }
+
     fn leading(&self, content: impl Into<Element<'a, Message>>) -> Element<'a, Message> {
-        let side = if self.mirror { iced::Right } else { iced::Left };
         let ink = color(self.palette.on_surface);
         container(content)
             .width(Fill)
-            .align_x(side)
+            .align_x(self.side())
             .style(move |_| container::Style { text_color: Some(ink), ..container::Style::default() })
             .into()
     }

@@ -50,9 +50,8 @@ impl Session {
             Notice::SoundBack => pack.tr("status-sound-back"),
             Notice::Speed => pack.tr_with("status-speed", &[("wpm", settings.speed_wpm.into())]),
             Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
-            Notice::TextSize => {
-                pack.tr_with("status-text-size", &[("size", f64::from(settings.typography.size.round()).into())])
-            }
+            Notice::TextSize => pack
+                .tr_with("status-text-size", &[("size", f64::from(settings.typography.size.round()).into())]),
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
             }

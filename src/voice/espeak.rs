@@ -19,9 +19,9 @@ use self::clean::Clean;
 use self::data::Data;
 use self::ffi::{Library, Piece};
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
-use crate::settings::{MAX_WPM, MIN_WPM};
 use crate::document::Lang;
 use crate::error::Error;
+use crate::settings::{MAX_WPM, MIN_WPM};
 
 /// The library with its data.
 pub struct Espeak {

@@ -12,9 +12,8 @@ use crate::gui::widget::mirror::mirrored;
 /// The help.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let pack = ui.session.pack();
-    let side = if ui.mirror { iced::Right } else { iced::Left };
     let cell = |content: String, part: u16| {
-        container(text(content).size(LABEL).line_height(1.4)).width(FillPortion(part)).align_x(side)
+        container(text(content).size(LABEL).line_height(1.4)).width(FillPortion(part)).align_x(ui.side())
     };
     let keys = COMMANDS.iter().map(|row| -> Element<'a, Message> {
         let names: Vec<String> = row.shown_chords().map(|chord| chord.name(pack)).collect();

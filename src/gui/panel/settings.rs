@@ -13,16 +13,9 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let session = ui.session;
     let settings = session.settings();
     let pack = session.pack();
-    let step = |name, value, less, more| {
-        let less_label = pack.tr(&format!("{name}-less"));
-        let more_label = pack.tr(&format!("{name}-more"));
-        column![ui.paragraph(pack.tr(name)), ui.stepper(name, value, (less, less_label), (more, more_label))]
-            .spacing(4)
-    };
     let size = f64::from(settings.typography.size.round());
-    let percent = |part: f32| {
-        pack.tr_with("value-percent", &[("percent", f64::from((part * 100.0).round()).into())])
-    };
+    let percent =
+        |part: f32| pack.tr_with("value-percent", &[("percent", f64::from((part * 100.0).round()).into())]);
     let families = Family::ALL.into_iter().map(|family| {
         (pack.tr(family.key()), Command::SetFamily(family), settings.typography.family == family)
     });
@@ -30,24 +23,24 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         .into_iter()
         .map(|theme| (pack.tr(theme.key()), Command::SetTheme(theme), settings.theme == theme));
     column![
-        step(
+        ui.stepper(
             "settings-text-size",
             pack.tr_with("value-size", &[("size", size.into())]),
             Command::SmallerText,
             Command::LargerText
         ),
-        step(
+        ui.stepper(
             "settings-speed",
             pack.tr_with("value-speed", &[("wpm", settings.speed_wpm.into())]),
             Command::Slower,
             Command::Faster
         ),
-        step("settings-volume", percent(settings.volume), Command::Softer, Command::Louder),
+        ui.stepper("settings-volume", percent(settings.volume), Command::Softer, Command::Louder),
         ui.title("settings-theme"),
         ui.choice("theme", themes),
         ui.title("settings-family"),
         ui.choice("family", families),
-        step(
+        ui.stepper(
             "settings-window",
             percent(settings.ui_scale),
             Command::SmallerWindow,

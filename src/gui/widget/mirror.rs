@@ -6,10 +6,7 @@ use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, overlay, renderer
 use iced::{Element, Event, Length, Point, Rectangle, Size, Vector, mouse};
 
 /// `row`, mirrored where the window is.
-pub fn mirrored<'a, Message: 'a>(
-    row: impl Into<Element<'a, Message>>,
-    mirror: bool,
-) -> Element<'a, Message> {
+pub fn mirrored<'a, Message: 'a>(row: impl Into<Element<'a, Message>>, mirror: bool) -> Element<'a, Message> {
     let content = row.into();
     if mirror { Element::new(Mirror { content }) } else { content }
 }
