@@ -86,6 +86,11 @@ impl Builder {
 
 /// One line: runs of white space become one space, characters that show nothing and steer something are dropped.
 fn fold(text: &str) -> String {
+    // Most text is folded already, and books are large.
+    let is_plain = text.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if is_plain && !text.contains("  ") && !text.starts_with(' ') && !text.ends_with(' ') {
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
     for c in text.chars() {

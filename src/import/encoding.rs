@@ -30,15 +30,14 @@ pub fn is_text(head: &[u8]) -> bool {
 pub fn decode(bytes: &[u8], hint: &Lang) -> Option<String> {
     let encoding = Encoding::for_bom(bytes).map(|(encoding, _)| encoding);
     let encoding = encoding.or_else(|| utf_16(bytes)).unwrap_or_else(|| guess(bytes, hint));
-    let (text, _, _) = encoding.decode(bytes);
+    let (text, _, broken) = encoding.decode(bytes);
     // A file cut off in the middle of a character misses nothing that could be read.
-    let text = text.trim_end_matches('\u{fffd}');
-    let (mut odd, mut all) = (0, 0);
-    for c in text.chars() {
-        all += 1;
-        odd += usize::from(c == '\u{fffd}' || is_odd_control(c));
-    }
-    is_few(odd, all).then(|| text.to_owned())
+    let whole = text.trim_end_matches('\u{fffd}').len();
+    let mut text = text.into_owned();
+    text.truncate(whole);
+    let lost = if broken { text.matches('\u{fffd}').count() } else { 0 };
+    let odd = text.bytes().filter(|&byte| byte.is_ascii() && is_odd_control(char::from(byte))).count();
+    is_few(lost + odd, text.len()).then_some(text)
 }
 
 /// UTF-16, marked or not: Latin text in it has a zero in nearly every other byte and none in the others.
@@ -61,13 +60,18 @@ fn utf_16(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 fn guess(bytes: &[u8], hint: &Lang) -> &'static Encoding {
+    let cut_off = match std::str::from_utf8(bytes) {
+        Ok(_) => return UTF_8,
+        // A file cut off in the middle of a character is not broken.
+        Err(error) => error.error_len().is_none(),
+    };
     let (mut good, mut bad) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         bad += usize::from(!chunk.invalid().is_empty());
     }
     // Legacy text is valid UTF-8 in almost none of its accents.
-    if bad == 0 || good > 10 * bad {
+    if good > 4 * bad || (cut_off && good > 0) {
         return UTF_8;
     }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);

@@ -1,9 +1,10 @@
 //! Plain text, also as it comes out of a web page that somebody copied.
 //!
 //! 1. `encoding` makes text of the bytes.
-//! 2. `lines` makes paragraphs of the lines: joins what was wrapped, parts what is a list.
+//! 2. `lines` makes paragraphs of the lines (each a `line`): joins what was wrapped, parts what is a list.
 //! 3. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
 
+mod line;
 mod lines;
 mod roles;
 mod signs;

@@ -5,6 +5,9 @@
 //!    again, except before list items, indented lines, and after a line that ended early with its sentence.
 //! 3. Lines join with a space: not between letters of Chinese and the like, not after a hyphen.
 
+use std::borrow::Cow;
+
+use super::line::{Line, is_rule, is_stop, is_wide, item_text};
 use crate::document::script::Script;
 
 /// Wider than any page that text was wrapped for, in columns.
@@ -38,9 +41,9 @@ pub enum Shape {
 pub fn paragraphs(text: &str) -> Vec<Paragraph> {
     let text = one_kind_of_line_end(text);
     let mut found = Vec::new();
-    let mut group: Vec<&str> = Vec::new();
-    for line in text.split('\n').map(str::trim_end).chain([""]) {
-        if line.chars().any(|c| !is_blank(c)) {
+    let mut group: Vec<Line<'_>> = Vec::new();
+    for line in text.split('\n').chain([""]) {
+        if let Some(line) = Line::new(line) {
             group.push(line);
         } else if !group.is_empty() {
             let first = found.is_empty();
@@ -51,82 +54,76 @@ pub fn paragraphs(text: &str) -> Vec<Paragraph> {
     found
 }
 
-/// How wide a text is, in columns: letters of Chinese and the like take two.
-pub fn width(text: &str) -> usize {
-    text.chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || matches!(c, '\u{feff}' | '\u{200b}'..='\u{200f}')
-}
-
-fn is_wide(c: char) -> bool {
-    matches!(c, '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff60}' | '\u{ac00}'..='\u{d7a3}')
-        || Script::of(c).is_some_and(|script| matches!(script, Script::Han | Script::Kana))
-}
-
 /// Carriage returns and Unicode's own separators become line feeds; a new page parts paragraphs.
-fn one_kind_of_line_end(text: &str) -> String {
-    let mut clean = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\r' => {
-                chars.next_if_eq(&'\n');
-                clean.push('\n');
-            }
-            '\u{b}' | '\u{85}' | '\u{2028}' => clean.push('\n'),
-            '\u{c}' | '\u{2029}' => clean.push_str("\n\n"),
-            other => clean.push(other),
+fn one_kind_of_line_end(text: &str) -> Cow<'_, str> {
+    let ends = [
+        ("\r\n", "\n"),
+        ("\r", "\n"),
+        ("\u{b}", "\n"),
+        ("\u{85}", "\n"),
+        ("\u{2028}", "\n"),
+        ("\u{c}", "\n\n"),
+        ("\u{2029}", "\n\n"),
+    ];
+    let mut clean = Cow::Borrowed(text);
+    for (end, feed) in ends {
+        if clean.contains(end) {
+            clean = Cow::Owned(clean.replace(end, feed));
         }
     }
     clean
 }
 
-fn add_group(lines: &[&str], first: bool, found: &mut Vec<Paragraph>) {
-    let total: usize = lines.iter().map(|line| line.len()).sum();
-    let in_long: usize = lines.iter().filter(|line| width(line) > LONG_LINE).map(|line| line.len()).sum();
-    let least = lines.iter().map(|line| indent(line)).min().unwrap_or_default();
-    let page = Page {
-        one_each: 2 * in_long > total,
-        width: lines.iter().map(|line| width(line)).max().unwrap_or_default(),
-        indent: least,
-        first_in: lines.first().is_some_and(|line| indent(line) > least),
-    };
+fn add_group(lines: &[Line<'_>], first: bool, found: &mut Vec<Paragraph>) {
+    let page = Page::of(lines);
     let mut current: Option<Draft> = None;
-    for (n, &line) in lines.iter().enumerate() {
-        let bare = line.trim();
-        if first && n == 1 && bare.to_lowercase() == lines[0].trim().to_lowercase() {
+    for (n, line) in lines.iter().enumerate() {
+        if first && n == 1 && line.bare.to_lowercase() == lines[0].bare.to_lowercase() {
             continue;
         }
-        if is_rule(bare) {
-            let level = if bare.starts_with('=') { 1 } else { 2 };
-            let underlines = !bare.contains(' ') && bare.starts_with(['=', '-']);
+        if is_rule(line.bare) {
+            let level = if line.bare.starts_with('=') { 1 } else { 2 };
+            let underlines = !line.bare.contains(' ') && line.bare.starts_with(['=', '-']);
             match current.take() {
                 Some(draft) if underlines && draft.lines == 1 && draft.last_width <= LONG_LINE => {
                     found.push(Paragraph { text: draft.text, shape: Shape::Underlined(level) });
                 }
                 draft => {
-                    found.extend(draft.map(|draft| draft.finish(lines.len(), page.one_each)));
+                    found.extend(draft.map(|draft| draft.finish(&page)));
                     found.push(Paragraph { text: String::new(), shape: Shape::Rule });
                 }
             }
             continue;
         }
-        let item = item_text(bare);
+        let item = item_text(line.bare);
         match &mut current {
             Some(draft) if !draft.ends_before(line, item.is_some(), &page) => draft.add(line),
             _ => {
                 let done = current.replace(Draft::new(line, item));
-                found.extend(done.map(|draft| draft.finish(lines.len(), page.one_each)));
+                found.extend(done.map(|draft| draft.finish(&page)));
             }
         }
     }
-    found.extend(current.map(|draft| draft.finish(lines.len(), page.one_each)));
+    found.extend(current.map(|draft| draft.finish(&page)));
+}
+
+/// True for two or three short lines of which none ends or goes on as text does: a number and a name of a chapter, a
+/// title said twice.
+fn is_stack_of_headings(lines: &[Line<'_>]) -> bool {
+    let like_heading = |line: &Line<'_>| {
+        let begins_small = line.bare.chars().find(|c| c.is_alphanumeric()).is_none_or(char::is_lowercase);
+        let goes_on = line
+            .bare
+            .ends_with(|c| is_stop(c) || matches!(c, ',' | ';' | ':' | '，' | '、' | '：' | '،' | '-'));
+        line.width <= 60 && !begins_small && !goes_on
+    };
+    (2..=3).contains(&lines.len()) && lines.iter().all(like_heading)
 }
 
 /// What a group of lines has in common.
 struct Page {
+    /// How many there are.
+    lines: usize,
     /// Each line is a paragraph.
     one_each: bool,
     /// Of the widest line.
@@ -135,6 +132,21 @@ struct Page {
     indent: usize,
     /// The first line is indented more than that.
     first_in: bool,
+}
+
+impl Page {
+    fn of(lines: &[Line<'_>]) -> Self {
+        let total: usize = lines.iter().map(|line| line.width).sum();
+        let in_long: usize = lines.iter().map(|line| line.width).filter(|&width| width > LONG_LINE).sum();
+        let indent = lines.iter().map(|line| line.indent).min().unwrap_or_default();
+        Self {
+            lines: lines.len(),
+            one_each: 2 * in_long > total || is_stack_of_headings(lines),
+            width: lines.iter().map(|line| line.width).max().unwrap_or_default(),
+            indent,
+            first_in: lines.first().is_some_and(|line| line.indent > indent),
+        }
+    }
 }
 
 /// A paragraph that may still go on.
@@ -147,33 +159,29 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(line: &str, item: Option<&str>) -> Self {
-        let text = item.unwrap_or(line.trim()).to_owned();
-        Self { text, lines: 1, item: item.is_some(), indent: indent(line), last_width: width(line) }
+    fn new(line: &Line<'_>, item: Option<&str>) -> Self {
+        let text = item.unwrap_or(line.bare).to_owned();
+        Self { text, lines: 1, item: item.is_some(), indent: line.indent, last_width: line.width }
     }
 
     /// True where `line` begins a new paragraph.
-    fn ends_before(&self, line: &str, item: bool, page: &Page) -> bool {
+    fn ends_before(&self, line: &Line<'_>, item: bool, page: &Page) -> bool {
         let ended = self.text.ends_with(is_stop);
         if page.one_each || (item && (self.item || ended || self.text.ends_with([':', '：']))) {
             return true;
         }
-        let indent = indent(line);
-        let next_word = line.split_whitespace().next().map_or(0, width);
-        let ended_early = ended && 10 * (self.last_width + 1 + next_word) < 7 * page.width;
+        let ended_early = ended && 10 * (self.last_width + 1 + line.first_word()) < 7 * page.width;
         if self.item {
-            return ended_early && indent <= self.indent;
+            return ended_early && line.indent <= self.indent;
         }
         // The first line of a paragraph stands further in than its other lines, or has Chinese's two wide spaces.
-        let further_in = page.first_in && indent > page.indent && (self.lines > 1 || indent == self.indent);
-        let indented = further_in || (ended && line.starts_with('\u{3000}'));
-        indented || ended_early
+        let further_in = line.indent > page.indent && (self.lines > 1 || line.indent == self.indent);
+        (page.first_in && further_in) || (ended && line.wide_start) || ended_early
     }
 
-    fn add(&mut self, line: &str) {
-        let bare = line.trim();
+    fn add(&mut self, line: &Line<'_>) {
         let last = self.text.chars().next_back().unwrap_or(' ');
-        let next = bare.chars().next().unwrap_or(' ');
+        let next = line.bare.chars().next().unwrap_or(' ');
         let tight = |c: char| is_wide(c) || Script::of(c).is_some_and(Script::is_unspaced);
         let before_last = self.text.chars().rev().nth(1);
         let hyphenated = matches!(last, '-' | '\u{2010}') && before_last.is_some_and(char::is_alphanumeric);
@@ -182,13 +190,13 @@ impl Draft {
         } else if !hyphenated && (!tight(last) || !tight(next)) {
             self.text.push(' ');
         }
-        self.text.push_str(bare);
+        self.text.push_str(line.bare);
         self.lines += 1;
-        self.last_width = width(line);
+        self.last_width = line.width;
     }
 
-    fn finish(self, lines_in_group: usize, one_each: bool) -> Paragraph {
-        let alone = self.lines == 1 && (lines_in_group == 1 || one_each);
+    fn finish(self, page: &Page) -> Paragraph {
+        let alone = self.lines == 1 && (page.lines == 1 || page.one_each);
         let shape = match (self.item, alone) {
             (true, _) => Shape::Item,
             (false, true) => Shape::Alone,
@@ -196,68 +204,6 @@ impl Draft {
         };
         Paragraph { text: self.text, shape }
     }
-}
-
-/// Columns before the first letter; a tab counts as four, a wide space as two.
-fn indent(line: &str) -> usize {
-    let column = |c: char| match c {
-        '\t' => 4,
-        '\u{3000}' => 2,
-        _ => 1,
-    };
-    line.chars().take_while(|&c| is_blank(c)).map(column).sum()
-}
-
-/// True for what ends a sentence, with or without a closing mark behind it.
-fn is_stop(c: char) -> bool {
-    matches!(
-        c,
-        '.' | '!'
-            | '?'
-            | '…'
-            | '。'
-            | '！'
-            | '？'
-            | '؟'
-            | '۔'
-            | '।'
-            | '"'
-            | '”'
-            | '»'
-            | '」'
-            | '』'
-            | ')'
-            | '）'
-    )
-}
-
-/// True for a line of at least three dashes, stars or the like.
-fn is_rule(bare: &str) -> bool {
-    let mut marks = bare.chars().filter(|c| !c.is_whitespace());
-    let Some(first) = marks.next() else { return false };
-    let many = bare.chars().filter(|&c| c == first).count() >= 3;
-    first == '⁂'
-        || (many
-            && matches!(first, '-' | '*' | '_' | '=' | '~' | '—' | '─' | '•' | '#')
-            && marks.all(|c| c == first))
-}
-
-/// The text of a list item: without its bullet, with its number, which may matter.
-fn item_text(bare: &str) -> Option<&str> {
-    let mut chars = bare.chars();
-    let first = chars.next()?;
-    if matches!(first, '-' | '*' | '+' | '•' | '‣' | '◦' | '▪' | '●' | '○' | '·' | '∙') {
-        let rest = chars.as_str();
-        let tight =
-            matches!(first, '•' | '‣' | '◦' | '▪' | '●' | '○') || rest.starts_with([' ', '\t', '\u{a0}']);
-        let text = rest.trim_start();
-        return (tight && !text.is_empty()).then_some(text);
-    }
-    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = bare.get(digits..)?;
-    let numbered = (1..=2).contains(&digits)
-        && (rest.starts_with(". ") || rest.starts_with(") ") || rest.starts_with(".\t"));
-    numbered.then_some(bare)
 }
 
 #[cfg(test)]
@@ -282,7 +228,7 @@ mod tests {
         assert_eq!(texts("a well-\nknown thing —\nor so"), ["a well-known thing — or so"]);
         assert_eq!(texts("今天天气\n很好，我们\n去图书馆。"), ["今天天气很好，我们去图书馆。"]);
         assert_eq!(texts("exam\u{ad}\nple"), ["example"]);
-        assert_eq!(texts("用 Rust\n写的"), ["用 Rust 写的"]);
+        assert_eq!(texts("用 Rust\n写的。"), ["用 Rust 写的。"]);
     }
 
     #[test]

@@ -4,7 +4,8 @@
 //! 2. Short lines without a stop are headings where text follows; the first is the title.
 //! 3. One short paragraph under the title, before longer text, is the lead.
 
-use super::lines::{Paragraph, Shape, width};
+use super::line::width;
+use super::lines::{Paragraph, Shape};
 use super::signs;
 use crate::document::Kind;
 
@@ -12,6 +13,9 @@ use crate::document::Kind;
 const WIDEST_HEADING: usize = 100;
 /// The longest lead, in characters.
 const LONGEST_LEAD: usize = 320;
+
+/// The paragraphs at the end of a page among which its way back is looked for.
+const LONGEST_FOOT: usize = 12;
 
 /// The blocks of a text, as kind and text.
 pub fn assign(mut paragraphs: Vec<Paragraph>) -> Vec<(Kind, String)> {
@@ -29,9 +33,13 @@ pub fn assign(mut paragraphs: Vec<Paragraph>) -> Vec<(Kind, String)> {
 /// Drops links back to other pages from the foot, also from among notes and rights there.
 fn drop_ways_back(paragraphs: &mut Vec<Paragraph>) {
     let mut at = paragraphs.len();
-    while let Some(paragraph) = at.checked_sub(1).and_then(|before| paragraphs.get(before)) {
+    let foot = at.saturating_sub(LONGEST_FOOT);
+    while at > foot
+        && let Some(paragraph) = at.checked_sub(1).and_then(|before| paragraphs.get(before))
+    {
         at -= 1;
-        if signs::is_way_back(&paragraph.text) && !ends_with_stop(&paragraph.text) && at > 0 {
+        let is_only_text = paragraphs[..at].iter().all(|before| before.shape == Shape::Rule);
+        if signs::is_way_back(&paragraph.text) && !ends_with_stop(&paragraph.text) && !is_only_text {
             paragraphs.remove(at);
         } else if paragraph.shape != Shape::Rule
             && !signs::is_rights(&paragraph.text)
@@ -92,6 +100,7 @@ fn first_guess(paragraphs: &[Paragraph]) -> Vec<Kind> {
 fn settle_headings(paragraphs: &[Paragraph], kinds: &mut [Kind]) {
     let is_sure = |n: usize| matches!(paragraphs[n].shape, Shape::Underlined(_));
     let is_heading = |kind: Option<&Kind>| matches!(kind, Some(Kind::Heading(_)));
+    let last_text = kinds.iter().rposition(|kind| !matches!(kind, Kind::Rule | Kind::Heading(_)));
     let mut n = 0;
     while n < kinds.len() {
         if !is_heading(kinds.get(n)) {
@@ -100,9 +109,9 @@ fn settle_headings(paragraphs: &[Paragraph], kinds: &mut [Kind]) {
         }
         let run = kinds[n..].iter().take_while(|kind| is_heading(Some(kind))).count();
         let end = n + run;
-        let heads_text = kinds[end..].iter().any(|kind| !matches!(kind, Kind::Rule | Kind::Heading(_)));
+        let heads_text = last_text.is_some_and(|last| last >= end);
         // The title may stand above a heading; a chapter may have a second line; more in a row are verse or a list.
-        let first = if n == 0 && heads_text { 1 } else { n };
+        let first = if n == 0 && (heads_text || run > 3) { 1 } else { n };
         let too_many = end - first > 2 || !heads_text;
         for at in first..end {
             let byline = n == 0 && signs::is_byline(&paragraphs[at].text);

@@ -143,9 +143,11 @@ const BYLINES: &[&str] = &["by ", "von ", "par ", "por ", "автор", "بقل�
 
 /// True where the paragraph begins as a note does.
 pub fn is_note(text: &str) -> bool {
-    let Some((head, _)) = text.split_once([':', '：']) else { return false };
-    let head = head.trim().to_lowercase();
-    if head.split_whitespace().count() > 4 || head.chars().count() > 60 {
+    let Some((at, _)) = text.char_indices().take(61).find(|&(_, c)| matches!(c, ':' | '：')) else {
+        return false;
+    };
+    let head = text[..at].trim().to_lowercase();
+    if head.split_whitespace().count() > 4 {
         return false;
     }
     let parted = |c: Option<char>| {
@@ -165,6 +167,9 @@ pub fn is_note_head(text: &str) -> bool {
 /// True for a copyright line or a picture's credit.
 pub fn is_rights(text: &str) -> bool {
     let length = text.chars().take(301).count();
+    if length > 300 {
+        return false;
+    }
     let text = text.to_lowercase();
     let names_year = text.chars().take(60).any(|c| c.is_ascii_digit());
     let copyright = text.starts_with('©')
@@ -172,13 +177,16 @@ pub fn is_rights(text: &str) -> bool {
         || (text.starts_with("copyright") && (names_year || text.contains('©')))
         || (text.contains('©') && length <= 200)
         || starts_with_any(&text, RIGHTS);
-    (copyright && length <= 300) || (length <= 150 && starts_with_any(&text, CREDITS))
+    copyright || (length <= 150 && starts_with_any(&text, CREDITS))
 }
 
 /// True for a link that leads away from the page.
 pub fn is_way_back(text: &str) -> bool {
+    if text.chars().nth(60).is_some() {
+        return false;
+    }
     let text = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-    text.chars().take(61).count() <= 60 && starts_with_any(&text, BACK)
+    starts_with_any(&text, BACK)
 }
 
 /// True for a line that names an author or a date.
