@@ -11,7 +11,7 @@ use super::line::{Line, is_rule, is_stop, is_wide, item_text};
 use crate::document::script::Script;
 
 /// Wider than any page that text was wrapped for, in columns.
-const LONG_LINE: usize = 120;
+const LONG_LINE: usize = 140;
 
 /// A paragraph as the lines tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
