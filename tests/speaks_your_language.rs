@@ -183,9 +183,11 @@ fn the_program_asks_for_each_message_and_only_for_those_there_are() {
     let source = source(Path::new("src"));
     let pack = Locales::load(None).pack(&Lang::new(BASE));
     let is_used = |id: &str| {
-        // Families such as command-… are asked for as format!("command-{}", …).
+        let named = |text: &str| source.contains(&format!("\"{text}\""));
+        // Families are asked for as format!("command-{name}") or, of a message that is named, format!("{name}-less").
         let in_family = |(at, _)| source.contains(&format!("\"{}-{{", &id[..at]));
-        source.contains(&format!("\"{id}\"")) || id.match_indices('-').any(in_family)
+        let of_a_named = |(at, _)| named(&id[..at]) && source.contains(&format!("\"{{name}}{}\"", &id[at..]));
+        named(id) || id.match_indices('-').any(in_family) || id.match_indices('-').any(of_a_named)
     };
     assert_none(&audit::unused(&pack, &is_used));
     assert!(!is_used("no-such-message"));
