@@ -43,7 +43,6 @@ use widget::scope::{self, Scope};
 pub const PAGE: &str = "page";
 
 /// The window's state.
-#[derive(Debug)]
 pub struct App {
     session: Session,
     hands: Hands,

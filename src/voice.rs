@@ -96,3 +96,11 @@ pub static ENGINES: &[Engine] = &[
     Engine { id: "espeak", open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))) },
     Engine { id: "silent", open: || Box::new(silent::Silent::default()) },
 ];
+
+/// The most preferred engine, not yet started.
+pub fn usual_voice() -> Box<dyn Synthesiser> {
+    match ENGINES.first() {
+        Some(engine) => (engine.open)(),
+        None => Box::new(silent::Silent::default()),
+    }
+}

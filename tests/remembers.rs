@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use lectern::document::Place;
 use lectern::error::Error;
-use lectern::settings::places::{FILE, Places, article_key};
+use lectern::settings::places::{FILE, Places, Remembered, article_key};
 use lectern::settings::store::{load, save};
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
@@ -299,12 +299,13 @@ fn killed_in_the_middle_of_saving_it_has_one_whole_file_or_the_other() {
 fn the_place_in_each_document_is_there_the_next_time() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("state").join(FILE);
-    let place = Place { block: 3, sentence: 2, word: 7 };
+    let left = Remembered { place: Place { block: 3, sentence: 2, word: 7 }, marked: true };
     let mut places = Places::default();
-    places.set(&article_key("vitamin-d-k2"), place);
-    places.set("file:/a \"book\".txt#0", Place::sentence(9, 0));
+    places.set(&article_key("vitamin-d-k2"), left);
+    let other = Remembered { place: Place::sentence(9, 0), marked: false };
+    places.set("file:/a \"book\".txt#0", other);
     save(&path, &places).unwrap();
     let (again, error) = load::<Places>(&path);
-    assert_eq!((again.get(&article_key("vitamin-d-k2")), error), (Some(place), None));
+    assert_eq!((again.get(&article_key("vitamin-d-k2")), error), (Some(left), None));
     assert_eq!(again, places);
 }

@@ -12,7 +12,7 @@ use crate::session::Context;
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     let text = context.text(options.target.as_deref())?;
     let (sender, events) = mpsc::channel();
-    let player = player::spawn(move |event| drop(sender.send(event)));
+    let player = player::start(move |event| drop(sender.send(event)));
     player.send(Request::SetSpeed { wpm: options.speed.unwrap_or(context.settings.speed_wpm) });
     player.send(Request::SetVolume { volume: context.settings.volume });
     player.send(Request::SetPauses(context.settings.pauses));

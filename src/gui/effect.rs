@@ -13,7 +13,7 @@ use crate::narration::player::{self, PlayerHandle};
 use crate::session::{Effect, Panel, Scroll, Source};
 
 /// What the window acts with: the voice and the disk, or neither (a picture, a test).
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Hands {
     player: Option<PlayerHandle>,
     saver: Option<Saver>,
@@ -25,7 +25,7 @@ impl Hands {
         let (sender, receiver) = mpsc::unbounded();
         let failed = sender.clone();
         let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
-        let player = player::spawn(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
+        let player = player::start(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
         (Self { player: Some(player), saver: Some(saver) }, receiver)
     }
 

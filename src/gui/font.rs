@@ -46,8 +46,10 @@ pub fn warm() {
 pub fn catalogue() -> &'static Catalogue {
     CATALOGUE.get_or_init(|| {
         with_engine(|engine| {
-            let nothing =
-                cosmic_text::FontSystem::new_with_locale_and_db(String::new(), cosmic_text::fontdb::Database::new());
+            let nothing = cosmic_text::FontSystem::new_with_locale_and_db(
+                String::new(),
+                cosmic_text::fontdb::Database::new(),
+            );
             let (locale, database) = std::mem::replace(engine, nothing).into_locale_and_db();
             let (catalogue, installed) = catalogue::load(locale, database);
             *engine = installed;
@@ -64,12 +66,9 @@ pub fn covers(c: char) -> bool {
 /// The faces to try for a family, best first; any other bundled face comes after them.
 pub fn chain(family: Family) -> &'static [&'static str] {
     match family {
-        Family::Hyperlegible => &[
-            "Atkinson Hyperlegible Next",
-            "Noto Sans",
-            "Noto Sans Arabic",
-            "Lectern Han Sans",
-        ],
+        Family::Hyperlegible => {
+            &["Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"]
+        }
         Family::Dyslexic => &["OpenDyslexic", "Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"],
         Family::Sans => &["Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"],
         Family::Serif => &["Noto Serif", "Noto Naskh Arabic", "Lectern Han Serif", "Noto Sans"],

@@ -7,6 +7,7 @@ use iced::{Element, Fill};
 use crate::command::Command;
 use crate::document::Direction;
 use crate::gui::Message;
+use crate::gui::font::ui_font;
 use crate::gui::style::{GAP, LABEL, TITLE, color};
 use crate::gui::widget::control::Control;
 use crate::gui::widget::mirror::mirrored;
@@ -51,7 +52,7 @@ impl<'a> Ui<'a> {
 
     /// The title of a panel or a group.
     pub fn title(&self, id: &str) -> Element<'a, Message> {
-        let font = crate::gui::font::ui_bold();
+        let font = iced::Font { weight: iced::font::Weight::Bold, ..ui_font() };
         self.leading(text(self.tr(id)).size(TITLE).font(font))
     }
 

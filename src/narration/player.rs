@@ -20,9 +20,10 @@ use std::time::Instant;
 use self::machine::Player;
 use super::{Event, Request};
 use crate::audio::Sink;
+use crate::audio::output::Output;
 use crate::audio::resample::Resampler;
 use crate::error::Error;
-use crate::voice::{Clip, Speech, Synthesiser};
+use crate::voice::{Clip, Speech, Synthesiser, usual_voice};
 
 /// Work that may take its time.
 #[derive(Debug)]
@@ -82,6 +83,12 @@ impl Drop for PlayerHandle {
             let _ = thread.join();
         }
     }
+}
+
+/// Starts a player with the most preferred voice on the usual sound card.
+pub fn start(tell: impl FnMut(Event) + Send + 'static) -> PlayerHandle {
+    let open = || Output::open().map(|output| Box::new(output) as Box<dyn Sink>);
+    spawn(usual_voice(), Box::new(open), tell)
 }
 
 /// Starts a player. `tell` is called on the player's thread and must not wait.

@@ -186,7 +186,7 @@ fn with_path(error: Error, aside: PathBuf) -> Error {
     }
 }
 
-fn write(path: &Path, text: &str) -> Result<(), Error> {
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     let failed = |error: io::Error| Error::from_io(path, &error);
     // Someone who keeps their settings elsewhere and links to them wants the link to stay.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());

@@ -123,9 +123,12 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
         if names.iter().any(|name| families.iter().any(|family| family.name == name)) {
             database.remove_face(id);
         } else {
-            system.extend(super::fallback::HAN.iter().flat_map(|(_, list)| *list).filter(|known| {
-                names.iter().any(|name| name == **known)
-            }));
+            system.extend(
+                super::fallback::HAN
+                    .iter()
+                    .flat_map(|(_, list)| *list)
+                    .filter(|known| names.iter().any(|name| name == **known)),
+            );
         }
     }
     database.set_sans_serif_family(super::UI_FAMILY);
@@ -158,7 +161,9 @@ mod tests {
     #[test]
     fn the_bundled_faces_alone_make_a_working_engine() {
         let (catalogue, _engine) = load("en".to_owned(), fontdb::Database::new());
-        assert!(catalogue.covers('a') && catalogue.covers('ж') && catalogue.covers('ش') && catalogue.covers('的'));
+        assert!(
+            catalogue.covers('a') && catalogue.covers('ж') && catalogue.covers('ش') && catalogue.covers('的')
+        );
         assert!(catalogue.families().iter().all(|family| family.bold.is_some()));
         assert_eq!(catalogue.on_this_machine(&["Noto Sans CJK SC"]), None);
     }

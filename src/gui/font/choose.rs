@@ -88,17 +88,17 @@ fn is_han(script: Script) -> bool {
 /// The first face of the chain that holds all of a run; where none does, the first that holds all its letters.
 fn first_that_holds(catalogue: &Catalogue, piece: &str, family: Family) -> Option<&'static str> {
     let holds = |name: &str, wanted: fn(char) -> bool| {
-        catalogue
-            .get(name)
-            .is_some_and(|face| piece.chars().filter(|&c| wanted(c)).all(|c| is_invisible(c) || face.covers(c)))
+        catalogue.get(name).is_some_and(|face| {
+            piece.chars().filter(|&c| wanted(c)).all(|c| is_invisible(c) || face.covers(c))
+        })
     };
     let names = || {
         let named = chain(family).iter().copied();
         named.chain(catalogue.families().iter().map(|face| face.name))
     };
-    names()
-        .find(|name| holds(name, |_| true))
-        .or_else(|| names().find(|name| holds(name, |c| !matches!(c.script(), Script::Common)) && has_letter(piece)))
+    names().find(|name| holds(name, |_| true)).or_else(|| {
+        names().find(|name| holds(name, |c| !matches!(c.script(), Script::Common)) && has_letter(piece))
+    })
 }
 
 fn has_letter(piece: &str) -> bool {
@@ -137,7 +137,10 @@ mod tests {
     use super::*;
 
     fn families(text: &str, family: Family, lang: &str) -> Vec<(String, Option<&'static str>)> {
-        runs(text, family, &Lang::new(lang)).into_iter().map(|run| (text[run.range].to_owned(), run.family)).collect()
+        runs(text, family, &Lang::new(lang))
+            .into_iter()
+            .map(|run| (text[run.range].to_owned(), run.family))
+            .collect()
     }
 
     #[test]
@@ -156,10 +159,10 @@ mod tests {
 
     #[test]
     fn chinese_punctuation_is_set_in_the_chinese_face() {
-        assert_eq!(families("“你好”——维生素", Family::Sans, "zh-Hans"), [(
-            "“你好”——维生素".to_owned(),
-            Some("Lectern Han Sans")
-        )]);
+        assert_eq!(
+            families("“你好”——维生素", Family::Sans, "zh-Hans"),
+            [("“你好”——维生素".to_owned(), Some("Lectern Han Sans"))]
+        );
     }
 
     #[test]

@@ -5,10 +5,44 @@ use unicode_script::Script;
 
 /// Names of Chinese, Japanese and Korean faces on machines of all makes, by the language whose letter shapes they have.
 pub const HAN: [(&str, &[&str]); 4] = [
-    ("Hans", &["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "PingFang SC", "Microsoft YaHei"]),
-    ("Hant", &["Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"]),
-    ("ja", &["Noto Sans CJK JP", "Noto Sans JP", "Source Han Sans", "Hiragino Sans", "Yu Gothic", "Meiryo", "IPAGothic"]),
-    ("ko", &["Noto Sans CJK KR", "Noto Sans KR", "Source Han Sans K", "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic"]),
+    (
+        "Hans",
+        &[
+            "Noto Sans CJK SC",
+            "Noto Sans SC",
+            "Source Han Sans SC",
+            "WenQuanYi Micro Hei",
+            "PingFang SC",
+            "Microsoft YaHei",
+        ],
+    ),
+    (
+        "Hant",
+        &["Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei"],
+    ),
+    (
+        "ja",
+        &[
+            "Noto Sans CJK JP",
+            "Noto Sans JP",
+            "Source Han Sans",
+            "Hiragino Sans",
+            "Yu Gothic",
+            "Meiryo",
+            "IPAGothic",
+        ],
+    ),
+    (
+        "ko",
+        &[
+            "Noto Sans CJK KR",
+            "Noto Sans KR",
+            "Source Han Sans K",
+            "Apple SD Gothic Neo",
+            "Malgun Gothic",
+            "NanumGothic",
+        ],
+    ),
 ];
 
 /// Tried after the lists per script.
@@ -46,7 +80,15 @@ impl Fallback for Fallbacks {
         match script {
             Script::Arabic => &["Noto Sans Arabic", "Noto Naskh Arabic"],
             Script::Cyrillic | Script::Greek => &["Noto Sans", "Noto Serif"],
-            Script::Han | Script::Bopomofo => &["Lectern Han Sans", "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK JP", "WenQuanYi Micro Hei"],
+            Script::Han | Script::Bopomofo => &[
+                "Lectern Han Sans",
+                "Noto Sans CJK SC",
+                "Noto Sans SC",
+                "PingFang SC",
+                "Microsoft YaHei",
+                "Noto Sans CJK JP",
+                "WenQuanYi Micro Hei",
+            ],
             other => PlatformFallback.script_fallback(other, locale),
         }
     }

@@ -28,20 +28,12 @@ use iced::{Element, Event, Length, Rectangle, Renderer, Size, Task, window};
 pub use flow::{Anchor, Scroll};
 pub use geometry::{Geometry, geometry};
 
-use crate::document::{Document, Position, Span};
+use crate::document::{Position, Span};
 use crate::segment::Segments;
+use crate::session::Highlight;
 use crate::settings::theme::Palette;
 use crate::settings::typography::Typography;
 use flow::{Flow, Setup};
-
-/// What is being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Highlight {
-    /// The sentence.
-    pub sentence: Span,
-    /// The word, where the voice can tell.
-    pub word: Option<Span>,
-}
 
 type On<'a, T, Message> = Option<Box<dyn Fn(T) -> Message + 'a>>;
 
@@ -49,7 +41,7 @@ type On<'a, T, Message> = Option<Box<dyn Fn(T) -> Message + 'a>>;
 pub struct Page<'a, Message> {
     id: Id,
     text: &'a Arc<Segments>,
-    typography: &'a Typography,
+    typography: Typography,
     palette: Palette,
     mirrored: bool,
     highlight: Option<Highlight>,
@@ -90,7 +82,7 @@ enum Focus {
 
 impl<'a, Message> Page<'a, Message> {
     /// A page that shows a text.
-    pub fn new(id: Id, text: &'a Arc<Segments>, typography: &'a Typography, palette: Palette) -> Self {
+    pub fn new(id: Id, text: &'a Arc<Segments>, typography: Typography, palette: Palette) -> Self {
         Self {
             id,
             text,
@@ -184,8 +176,7 @@ impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
         if let Some((revision, _)) = jump {
             state.revision = Some(revision);
         }
-        let setup =
-            Setup { text: self.text, typography: self.typography, size, mirrored: self.mirrored };
+        let setup = Setup { text: self.text, typography: &self.typography, size, mirrored: self.mirrored };
         state.flow.update(&setup, jump.map(|(_, anchor)| anchor), self.follow);
         if state.palette != Some(self.palette) {
             state.palette = Some(self.palette);
@@ -242,7 +233,10 @@ impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
                     }
                 }
                 input::Said::SelectionDone(span) => {
-                    clipboard.write(iced::advanced::clipboard::Kind::Primary, text_of(self.text.document(), span));
+                    clipboard.write(
+                        iced::advanced::clipboard::Kind::Primary,
+                        crate::session::view::text_of(self.text, span),
+                    );
                 }
             }
         }
@@ -352,21 +346,4 @@ impl Operation<Anchor> for ScrollBy {
     fn finish(&self) -> Outcome<Anchor> {
         self.top.map_or(Outcome::None, Outcome::Some)
     }
-}
-
-/// The text of a span, one line for each block: what goes to the clipboard.
-pub fn text_of(document: &Document, span: Span) -> String {
-    let mut all = String::new();
-    let last = span.end.block.min(document.blocks.len().saturating_sub(1));
-    for index in span.start.block..=last {
-        let Some(block) = document.blocks.get(index) else { break };
-        let Some(text) = span.bytes_in(index, block.text.len()).and_then(|bytes| block.text.get(bytes)) else {
-            continue;
-        };
-        if !all.is_empty() {
-            all.push('\n');
-        }
-        all.push_str(text);
-    }
-    all
 }

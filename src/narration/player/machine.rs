@@ -18,7 +18,8 @@ use crate::log;
 use crate::narration::{Event, Request};
 use crate::segment::Segments;
 use crate::settings::Pauses;
-use crate::voice::{MAX_WPM, MIN_WPM, Speech};
+use crate::settings::{MAX_WPM, MIN_WPM};
+use crate::voice::Speech;
 
 /// How many sentences are rendered ahead of the one that is heard.
 const AHEAD: usize = 2;

@@ -96,11 +96,8 @@ pub fn hit(shaped: &Shaped, x: f32, y: f32) -> Option<Hit> {
     let place = shaped.lines.get(index)?;
     let (run, byte) = shaped.runs().nth(index)?;
     let distance = |glyph: &LayoutGlyph| (glyph.x - x).max(x - glyph.x - glyph.w).max(0.0);
-    let glyph = run
-        .glyphs
-        .iter()
-        .filter(|glyph| glyph.w > 0.0)
-        .min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
+    let glyph =
+        run.glyphs.iter().filter(|glyph| glyph.w > 0.0).min_by(|a, b| distance(a).total_cmp(&distance(b)))?;
     let cluster = run.text.get(glyph.start..glyph.end)?;
     let count = cluster.graphemes(true).count().max(1);
     let along = ((x - glyph.x) / glyph.w).clamp(0.0, 1.0) * count as f32;

@@ -153,7 +153,10 @@ impl Flow {
             || sane != self.typography;
         if relaid {
             // The line that is being read stays where the eye is.
-            let eye = self.follow.and_then(|at| self.line_top(at)).filter(|(top, _)| (0.0..self.size.height).contains(top));
+            let eye = self
+                .follow
+                .and_then(|at| self.line_top(at))
+                .filter(|(top, _)| (0.0..self.size.height).contains(top));
             if let (Some((offset_y, _)), Some(position)) = (eye, follow) {
                 self.anchor = Anchor { position, offset_y };
             }
@@ -246,7 +249,9 @@ impl Flow {
     pub fn scroll(&mut self, scroll: Scroll) -> bool {
         let before = self.top();
         match scroll {
-            Scroll::Lines(lines) => return self.scroll_by(lines * self.typography.size * self.typography.line_height),
+            Scroll::Lines(lines) => {
+                return self.scroll_by(lines * self.typography.size * self.typography.line_height);
+            }
             Scroll::Pages(pages) => return self.scroll_by(pages * self.page_step(pages < 0.0)),
             Scroll::Start => self.anchor = Anchor::default(),
             Scroll::End => self.anchor = self.end(),
@@ -279,7 +284,8 @@ impl Flow {
         let block = self.weights.partition_point(|&before| before as f64 <= weight).saturating_sub(1);
         let Some(len) = self.block(block).map(|block| block.text.len()) else { return self.scroll_to_end() };
         let inside = weight - self.weights[block] as f64;
-        let piece = self.block(block).map_or(0, |found| shape::piece_at(&found.text, (inside as usize).min(len)));
+        let piece =
+            self.block(block).map_or(0, |found| shape::piece_at(&found.text, (inside as usize).min(len)));
         let Some(unit) = self.unit(block, piece) else { return };
         let (from, to) = self.weights_of(&unit);
         let along = ((weight - from) / (to - from).max(1.0)) as f32;
@@ -297,7 +303,8 @@ impl Flow {
     pub fn shares(&self) -> (f32, f32) {
         let total = self.weights.last().copied().unwrap_or(0).max(1) as f64;
         let share = |y: f32, fallback: f64| {
-            let found = self.placed.iter().find(|placed| placed.top <= y && y <= placed.top + placed.unit.height);
+            let found =
+                self.placed.iter().find(|placed| placed.top <= y && y <= placed.top + placed.unit.height);
             let weight = found.map_or(fallback, |placed| {
                 let (from, to) = self.weights_of(&placed.unit);
                 from + (to - from) * f64::from((y - placed.top) / placed.unit.height.max(1.0))
@@ -324,7 +331,9 @@ impl Flow {
                 size: unit.style.size,
             }));
         }
-        marks.retain(|mark| mark.stretch.top < self.size.height && mark.stretch.top + mark.stretch.height > 0.0);
+        marks.retain(|mark| {
+            mark.stretch.top < self.size.height && mark.stretch.top + mark.stretch.height > 0.0
+        });
         marks
     }
 
@@ -347,8 +356,10 @@ impl Flow {
     pub fn line_top(&self, position: Position) -> Option<(f32, f32)> {
         let document = self.text.as_ref()?.document();
         let piece = shape::piece_at(&document.blocks.get(position.block)?.text, position.byte);
-        let placed =
-            self.placed.iter().find(|placed| (placed.unit.block, placed.unit.piece) == (position.block, piece))?;
+        let placed = self
+            .placed
+            .iter()
+            .find(|placed| (placed.unit.block, placed.unit.piece) == (position.block, piece))?;
         let line = placed.unit.shaped.as_ref()?.line_at(position.byte)?;
         Some((placed.top + placed.unit.text_y + line.top, line.height))
     }
@@ -399,7 +410,8 @@ impl Flow {
     fn end(&self) -> Anchor {
         let document = self.text.as_ref().map(|text| text.document());
         let block = document.map_or(0, |document| document.blocks.len().saturating_sub(1));
-        let byte = document.and_then(|document| document.blocks.get(block)).map_or(0, |block| block.text.len());
+        let byte =
+            document.and_then(|document| document.blocks.get(block)).map_or(0, |block| block.text.len());
         // Far up, so that the end of the text is brought to the end of the page.
         Anchor { position: Position::new(block, byte), offset_y: 0.0 }
     }
@@ -413,7 +425,11 @@ impl Flow {
         };
         let piece = self.block(position.block).map_or(0, |block| shape::piece_at(&block.text, position.byte));
         let Some(unit) = self.unit(position.block, piece) else { return };
-        let line = unit.shaped.as_ref().and_then(|shaped| shaped.line_at(position.byte)).map_or(0.0, |line| line.top);
+        let line = unit
+            .shaped
+            .as_ref()
+            .and_then(|shaped| shaped.line_at(position.byte))
+            .map_or(0.0, |line| line.top);
         self.placed.push_back(Placed { top: self.anchor.offset_y - unit.text_y - line, unit });
         self.settle();
     }
@@ -435,7 +451,9 @@ impl Flow {
             self.shift(-top);
             self.fill_down();
         }
-        while self.placed.len() > 1 && self.placed.front().is_some_and(|first| first.top + first.unit.height <= 0.0) {
+        while self.placed.len() > 1
+            && self.placed.front().is_some_and(|first| first.top + first.unit.height <= 0.0)
+        {
             self.placed.pop_front();
         }
         while self.placed.len() > 1 && self.placed.back().is_some_and(|last| last.top >= height) {
@@ -543,9 +561,16 @@ impl Flow {
     }
 }
 
-fn lay_out(document: &Document, index: usize, piece: usize, typography: &Typography, column: Column) -> Option<Unit> {
+fn lay_out(
+    document: &Document,
+    index: usize,
+    piece: usize,
+    typography: &Typography,
+    column: Column,
+) -> Option<Unit> {
     let block = document.blocks.get(index)?;
-    let previous = index.checked_sub(1).and_then(|before| document.blocks.get(before)).map(|block| block.kind);
+    let previous =
+        index.checked_sub(1).and_then(|before| document.blocks.get(before)).map(|block| block.kind);
     let style = style::style(block.kind, previous, typography, column.width);
     let pieces = shape::pieces(block.text.len());
     let range = shape::piece(&block.text, piece);

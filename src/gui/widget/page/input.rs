@@ -55,11 +55,18 @@ enum Hand {
 
 impl Input {
     /// True where the pointer is on the scrollbar or holds it.
-    pub fn is_on_scrollbar(&self, state: &State, bounds: Rectangle, cursor: mouse::Cursor, mirrored: bool) -> bool {
+    pub fn is_on_scrollbar(
+        &self,
+        state: &State,
+        bounds: Rectangle,
+        cursor: mouse::Cursor,
+        mirrored: bool,
+    ) -> bool {
         matches!(self.hand, Hand::Thumb { .. })
             || (self.hand == Hand::Free
                 && cursor.position().is_some_and(|at| {
-                    Scrollbar::new(bounds, state.flow.shares(), mirrored).is_some_and(|bar| bar.track.contains(at))
+                    Scrollbar::new(bounds, state.flow.shares(), mirrored)
+                        .is_some_and(|bar| bar.track.contains(at))
                 }))
     }
 }
@@ -74,10 +81,12 @@ pub fn handle(
 ) -> Vec<Said> {
     match event {
         Event::Mouse(mouse::Event::WheelScrolled { delta }) if cursor.is_over(bounds) => wheel(state, *delta),
-        Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => match cursor.position_over(bounds) {
-            Some(at) => press(state, at, bounds, mirrored),
-            None => lose_focus(state),
-        },
+        Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)) => {
+            match cursor.position_over(bounds) {
+                Some(at) => press(state, at, bounds, mirrored),
+                None => lose_focus(state),
+            }
+        }
         Event::Mouse(mouse::Event::CursorMoved { .. }) => {
             let mut said = hover(state, bounds, cursor, mirrored);
             // Outside the window there is a position still while a button is held.
@@ -208,12 +217,18 @@ fn finger(state: &mut State, event: touch::Event, bounds: Rectangle) -> Vec<Said
             state.input.hand = Hand::Finger { id, at: position, scrolling: false };
             vec![Said::Redraw, Said::Capture]
         }
-        (touch::Event::FingerMoved { id, position }, Hand::Finger { id: ours, at, scrolling }) if id == ours => {
+        (touch::Event::FingerMoved { id, position }, Hand::Finger { id: ours, at, scrolling })
+            if id == ours =>
+        {
             if !scrolling && at.distance(position) < WANDER {
                 return Vec::new();
             }
             state.input.hand = Hand::Finger { id, at: position, scrolling: true };
-            if state.flow.scroll_by(at.y - position.y) { vec![Said::Scrolled, Said::Capture] } else { vec![Said::Capture] }
+            if state.flow.scroll_by(at.y - position.y) {
+                vec![Said::Scrolled, Said::Capture]
+            } else {
+                vec![Said::Capture]
+            }
         }
         (touch::Event::FingerLifted { id, .. }, Hand::Finger { id: ours, at, scrolling }) if id == ours => {
             state.input.hand = Hand::Free;

@@ -114,7 +114,8 @@ pub fn piece_at(text: &str, byte: usize) -> usize {
 
 /// A good place to cut at or soon after a byte: after a sentence, else a space, else a character.
 fn cut_near(text: &str, byte: usize) -> usize {
-    let boundary = |byte: usize| (byte..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+    let boundary =
+        |byte: usize| (byte..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
     let start = boundary(byte);
     let window = text.get(start..boundary(start + PIECE / 4)).unwrap_or_default();
     let sentence = [". ", "? ", "! ", "؟ ", "。", "！", "？"]
@@ -184,7 +185,12 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
 }
 
 /// One of the engine's lines: a part of the block, behind a direction mark where it needs one.
-fn line(block: &Block, range: Range<usize>, direction: Direction, attributes: &[Part<'_>]) -> (BufferLine, Start) {
+fn line(
+    block: &Block,
+    range: Range<usize>,
+    direction: Direction,
+    attributes: &[Part<'_>],
+) -> (BufferLine, Start) {
     let text = block.text.get(range.clone()).unwrap_or_default();
     let lead = match (direction, unicode_bidi::get_base_direction(text)) {
         (Direction::Rtl, unicode_bidi::Direction::Rtl) => "",
@@ -375,7 +381,9 @@ pub fn average_advance(engine: &mut FontSystem, typography: &Typography, lang: &
     let sample = match (lang.primary().as_str(), lang.direction()) {
         ("zh" | "ja" | "ko" | "cmn" | "yue", _) => return 1.0 + typography.letter_spacing,
         (_, Direction::Rtl) => "هذا نص نقرؤه في هدوء ونفهم معناه كلمة بعد كلمة",
-        ("ru" | "uk" | "be" | "bg" | "sr" | "mk", _) => "это текст который мы спокойно читаем слово за словом",
+        ("ru" | "uk" | "be" | "bg" | "sr" | "mk", _) => {
+            "это текст который мы спокойно читаем слово за словом"
+        }
         _ => "this is a text that we read in peace and quiet word by word",
     };
     let block = Block {

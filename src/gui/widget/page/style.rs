@@ -191,9 +191,13 @@ mod tests {
 
     #[test]
     fn a_narrow_page_has_narrow_margins_and_the_column_stays_inside() {
-        for (page, measure, mirrored) in
-            [(320.0, 9000.0, false), (320.0, 100.0, true), (1280.0, 700.0, false), (1280.0, 9000.0, true), (4.0, 10.0, false)]
-        {
+        for (page, measure, mirrored) in [
+            (320.0, 9000.0, false),
+            (320.0, 100.0, true),
+            (1280.0, 700.0, false),
+            (1280.0, 9000.0, true),
+            (4.0, 10.0, false),
+        ] {
             let column = Column::new(page, measure, 14.0, mirrored);
             assert!(column.width >= 1.0);
             if page > 100.0 {

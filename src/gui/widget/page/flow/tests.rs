@@ -39,12 +39,14 @@ impl Reader {
     }
 
     fn show(&mut self) {
-        let setup = Setup { text: &self.text, typography: &self.typography, size: self.size, mirrored: false };
+        let setup =
+            Setup { text: &self.text, typography: &self.typography, size: self.size, mirrored: false };
         self.flow.update(&setup, None, self.follow);
     }
 
     fn jump(&mut self, anchor: Anchor) {
-        let setup = Setup { text: &self.text, typography: &self.typography, size: self.size, mirrored: false };
+        let setup =
+            Setup { text: &self.text, typography: &self.typography, size: self.size, mirrored: false };
         self.flow.update(&setup, Some(anchor), self.follow);
     }
 
@@ -57,7 +59,11 @@ impl Reader {
         let last = self.flow.placed().last().expect("something is placed");
         first.top <= 0.0
             && last.top + last.unit.height >= self.size.height - 0.01
-            && self.flow.placed().zip(self.flow.placed().skip(1)).all(|(a, b)| (a.top + a.unit.height - b.top).abs() < 0.02)
+            && self
+                .flow
+                .placed()
+                .zip(self.flow.placed().skip(1))
+                .all(|(a, b)| (a.top + a.unit.height - b.top).abs() < 0.02)
     }
 }
 
@@ -133,7 +139,13 @@ fn a_page_forward_loses_no_line() {
     }
     let document = reader.text.document();
     let total: usize = (0..document.blocks.len())
-        .map(|block| reader.flow.unit(block, 0).and_then(|unit| unit.shaped.as_ref().map(|s| s.lines.len())).unwrap_or(0))
+        .map(|block| {
+            reader
+                .flow
+                .unit(block, 0)
+                .and_then(|unit| unit.shaped.as_ref().map(|s| s.lines.len()))
+                .unwrap_or(0)
+        })
         .sum();
     assert_eq!(seen.len(), total, "every line was whole on some page");
 }
@@ -271,11 +283,14 @@ fn a_point_on_a_marked_word_hits_the_word() {
         for block in 1..3 {
             for sentence in 0..segments.sentences(block).len() {
                 for word in 0..segments.words(block, sentence).len() {
-                    let span = segments.word_span(crate::document::Place { block, sentence, word }).expect("a word");
+                    let span =
+                        segments.word_span(crate::document::Place { block, sentence, word }).expect("a word");
                     for mark in reader.flow.marks(span) {
                         let x = (mark.stretch.left + mark.stretch.right) / 2.0;
-                        let (letter, _, inside) =
-                            reader.flow.hit(x, mark.stretch.top + mark.stretch.height / 2.0).expect("a letter");
+                        let (letter, _, inside) = reader
+                            .flow
+                            .hit(x, mark.stretch.top + mark.stretch.height / 2.0)
+                            .expect("a letter");
                         assert!(inside && span.contains(letter));
                     }
                 }

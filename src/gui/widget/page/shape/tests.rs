@@ -3,7 +3,13 @@ use crate::gui::widget::page::boxes;
 use crate::gui::widget::page::style::style;
 
 pub(crate) fn block(text: &str) -> Block {
-    Block { kind: Kind::Paragraph, text: text.to_owned(), lang: None, inlines: Vec::new(), sentence_starts: Vec::new() }
+    Block {
+        kind: Kind::Paragraph,
+        text: text.to_owned(),
+        lang: None,
+        inlines: Vec::new(),
+        sentence_starts: Vec::new(),
+    }
 }
 
 fn shaped(text: &str, lang: &str, width: f32, typography: &Typography) -> Shaped {
@@ -12,7 +18,17 @@ fn shaped(text: &str, lang: &str, width: f32, typography: &Typography) -> Shaped
     let range = 0..text.len();
     font::install();
     font::with_engine(|engine| {
-        shape(engine, Request { block: &block, lang: &Lang::new(lang), range: &range, typography, style: &style, width })
+        shape(
+            engine,
+            Request {
+                block: &block,
+                lang: &Lang::new(lang),
+                range: &range,
+                typography,
+                style: &style,
+                width,
+            },
+        )
     })
 }
 
@@ -25,12 +41,16 @@ fn no_letter_leaves_the_column_in_any_script_at_any_size() {
         ("en", "It does not work alone: incomprehensibilities and counterrevolutionaries abound everywhere."),
         ("ru", "Высокопревосходительство и человеконенавистничество, витамин D и K2."),
         ("ar", MIXED),
-        ("zh-Hans", "维生素K2把钙引导到骨骼中，“而不是血管”——这一点在2022年的文章Alive Publishing Group里说过。"),
+        (
+            "zh-Hans",
+            "维生素K2把钙引导到骨骼中，“而不是血管”——这一点在2022年的文章Alive Publishing Group里说过。",
+        ),
     ];
     for (lang, text) in texts {
         for size in [12.0, 22.0, 60.0, 200.0] {
             for width in [250.0, 410.0, 640.0] {
-                let typography = Typography { size, letter_spacing: 0.1, word_spacing: 0.3, ..Typography::default() };
+                let typography =
+                    Typography { size, letter_spacing: 0.1, word_spacing: 0.3, ..Typography::default() };
                 let shaped = shaped(text, lang, width, &typography);
                 for (run, _) in shaped.runs() {
                     for glyph in run.glyphs.iter().filter(|g| !is_blank(run.text, &(g.start..g.end))) {
@@ -38,7 +58,10 @@ fn no_letter_leaves_the_column_in_any_script_at_any_size() {
                             glyph.x >= -0.6 && (glyph.x + glyph.w <= width + 0.6 || run.glyphs.len() == 1),
                             "{lang} {size} {width}: {:?} of {:?} at {}..{}",
                             &run.text[glyph.start..glyph.end],
-                            run.glyphs.iter().map(|g| (&run.text[g.start..g.end], g.x, g.w, g.start)).collect::<Vec<_>>(),
+                            run.glyphs
+                                .iter()
+                                .map(|g| (&run.text[g.start..g.end], g.x, g.w, g.start))
+                                .collect::<Vec<_>>(),
                             glyph.x,
                             glyph.x + glyph.w
                         );
@@ -57,7 +80,11 @@ fn all_of_the_text_is_in_the_lines_in_order() {
             let mut end = 0;
             for line in &shaped.lines {
                 assert!(line.range.start >= end, "{lang}: lines overlap");
-                assert!(text[end..line.range.start].trim().is_empty(), "{lang}: {:?} is lost", &text[end..line.range.start]);
+                assert!(
+                    text[end..line.range.start].trim().is_empty(),
+                    "{lang}: {:?} is lost",
+                    &text[end..line.range.start]
+                );
                 end = line.range.end;
             }
             assert!(text[end..].trim().is_empty());
@@ -145,7 +172,10 @@ fn boxes_of_two_words_do_not_overlap() {
             .collect();
         for (i, a) in all.iter().enumerate() {
             for b in &all[i + 1..] {
-                assert!(a.line != b.line || a.right <= b.left + 0.6 || b.right <= a.left + 0.6, "{a:?} {b:?}");
+                assert!(
+                    a.line != b.line || a.right <= b.left + 0.6 || b.right <= a.left + 0.6,
+                    "{a:?} {b:?}"
+                );
             }
         }
     }

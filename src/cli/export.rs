@@ -1,0 +1,99 @@
+//! `lectern export`: the speech of a text as a sound file, and when each word is spoken as JSON.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::time::Instant;
+
+use serde::Serialize;
+
+use super::options::Options;
+use super::{complain, json, line};
+use crate::audio::wav::WavFile;
+use crate::error::Error;
+use crate::narration::export::{Manner, Timings, render_all};
+use crate::session::Context;
+use crate::voice::usual_voice;
+
+/// Samples a second of the file: the engine's own rate would do, but this one every player and editor knows.
+const RATE: u32 = 44_100;
+
+#[derive(Serialize)]
+struct Summary<'a> {
+    path: &'a Path,
+    timings: Option<&'a Path>,
+    duration_s: f64,
+    seconds: f64,
+    times_real_time: f64,
+    sentences: usize,
+    skipped: usize,
+}
+
+/// Writes both files; neither is there half.
+pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
+    let to = options.to.as_deref().unwrap_or(Path::new("-"));
+    let text = context.text(options.target.as_deref())?;
+    let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
+    let manner = Manner { wpm, pauses: context.settings.pauses, rate: RATE };
+    let begun = Instant::now();
+    let mut file = WavFile::create(to, RATE)?;
+    let mut voice = usual_voice();
+    let mut progress = progress(context);
+    let timings =
+        render_all(&text, voice.as_mut(), manner, &mut progress, &mut |samples| file.write(samples))?;
+    file.finish()?;
+    if let Some(path) = &options.timings {
+        write(path, &timings)?;
+    }
+    for error in &timings.skipped {
+        complain(context, error);
+    }
+    report(options, context, &timings, begun.elapsed().as_secs_f64())
+}
+
+fn report(options: &Options, context: &Context, timings: &Timings, seconds: f64) -> Result<(), Error> {
+    let to = options.to.as_deref().unwrap_or(Path::new("-"));
+    if options.json {
+        return json(&Summary {
+            path: to,
+            timings: options.timings.as_deref(),
+            duration_s: timings.duration_s,
+            seconds,
+            times_real_time: timings.duration_s / seconds.max(1e-9),
+            sentences: timings.sentences.len(),
+            skipped: timings.skipped.len(),
+        });
+    }
+    let rounded = |value: f64| (value * 10.0).round() / 10.0;
+    line(context.pack.tr_with(
+        "cli-exported",
+        &[
+            ("path", to.display().to_string().into()),
+            ("minutes", rounded(timings.duration_s / 60.0).into()),
+            ("seconds", rounded(seconds).into()),
+        ],
+    ))
+}
+
+fn write(path: &Path, timings: &Timings) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(timings)
+        .map_err(|error| Error::Malformed { path: path.to_owned(), reason: error.to_string() })?;
+    crate::settings::store::write(path, &text)
+}
+
+/// Tells how far it is, on one line of standard error, where a person sees it.
+fn progress(context: &Context) -> impl FnMut(usize, usize) {
+    let pack = context.pack.clone();
+    let watched = std::io::stderr().is_terminal();
+    let mut told = Instant::now();
+    move |done, total| {
+        let last = done == total;
+        if !watched || (!last && told.elapsed().as_millis() < 200) {
+            return;
+        }
+        told = Instant::now();
+        let said = pack.tr_with("cli-progress", &[("done", done.into()), ("total", total.into())]);
+        let end = if last { "\n" } else { "" };
+        // A terminal that has gone away takes nothing from the result.
+        let _ = write!(std::io::stderr(), "\r{said}{end}");
+    }
+}
