@@ -9,7 +9,7 @@ language-name = English
 language-direction = ltr
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
-sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Jr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., ibid., Jan., Feb., Apr., Aug., Sept., Oct., Nov., Tue., Thu., Fri., No., Nos., Fig., Figs.
+sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Jr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., ibid., Jan., Feb., Apr., Aug., Sept., Oct., Nov., Tue., Thu., Fri., fig., figs.
 
 ## Errors
 

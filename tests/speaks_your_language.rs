@@ -48,6 +48,7 @@ fn every_error() -> Vec<Error> {
         Error::SentenceSkipped { text: text() },
         Error::NoSound { reason: text() },
         Error::Usage { word: text() },
+        Error::NoSandbox { reason: text() },
         Error::NoWindow { reason: text() },
     ]
 }

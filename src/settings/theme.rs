@@ -118,7 +118,7 @@ impl Theme {
             Theme::Light => Palette {
                 paper: Rgb::hex(0xfcfbf8),
                 text: Rgb::hex(0x1c1c1e),
-                muted: Rgb::hex(0x45454a),
+                muted: Rgb::hex(0x38383d),
                 sentence: Rgb::hex(0xfff2c2),
                 word: Rgb::hex(0xffd166),
                 word_line: Rgb::hex(0x8a4b00),
