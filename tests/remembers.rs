@@ -302,12 +302,7 @@ fn the_place_in_each_document_is_there_the_next_time() {
     let left = Remembered { place: Place { block: 3, sentence: 2, word: 7 }, marked: true };
     let mut places = Places::default();
     places.set(&article_key("vitamin-d-k2"), left);
-<<<<<<< HEAD
-    let other = Remembered { place: Place::sentence(9, 0), marked: false };
-    places.set("file:/a \"book\".txt#0", other);
-=======
     places.set("file:/a \"book\".txt#0", Remembered::default());
->>>>>>> 9d23f95 (Follow the remembered places and the newest error in their tests)
     save(&path, &places).unwrap();
     let (again, error) = load::<Places>(&path);
     assert_eq!((again.get(&article_key("vitamin-d-k2")), error), (Some(left), None));
