@@ -19,6 +19,7 @@ error-voice-unavailable = Die Stimme „{ $engine }“ ließ sich nicht starten 
 error-sentence-skipped = Die Stimme ist zweimal über den Satz gestolpert, der mit „{ $text }“ beginnt. Er wurde deshalb ausgelassen. Mit dem nächsten Satz geht es weiter.
 error-no-sound = Es kann kein Ton wiedergegeben werden ({ $reason }). Lectern liest stumm weiter und markiert jedes Wort. Der Ton kommt von selbst zurück, sobald Kopfhörer oder Lautsprecher wieder funktionieren.
 error-usage = Lectern versteht „{ $word }“ nicht. „lectern --help“ zeigt alles, was Sie eingeben können.
+error-no-sandbox = Lectern sperrt sich vor dem Start selbst vom Netz aus, und das lässt das System hier nicht zu ({ $reason }). Deshalb hat es angehalten. Läuft es in einem Container oder einer anderen abgeschotteten Umgebung, dann bitte außerhalb davon starten.
 error-no-window = Das Fenster ließ sich nicht öffnen ({ $reason }). „lectern read“ liest auch ohne Fenster vor.
 
 ## Checks

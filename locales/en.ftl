@@ -24,6 +24,7 @@ error-voice-unavailable = The voice “{ $engine }” could not be started ({ $r
 error-sentence-skipped = The voice stumbled twice over the sentence that begins “{ $text }”, so it was left out. Reading goes on with the next one.
 error-no-sound = No sound can be played ({ $reason }). Lectern reads on silently and marks each word. Sound comes back by itself once headphones or speakers work again.
 error-usage = Lectern does not understand “{ $word }”. “lectern --help” shows everything you can ask for.
+error-no-sandbox = Lectern shuts itself off from the network before it starts, and here the system does not allow that ({ $reason }), so it has stopped. If it runs inside a container or another sandbox, please start it outside.
 error-no-window = The window could not be opened ({ $reason }). “lectern read” reads aloud without one.
 
 ## Checks

@@ -19,6 +19,7 @@ error-voice-unavailable = No se pudo iniciar la voz «{ $engine }» ({ $reason }
 error-sentence-skipped = La voz tropezó dos veces con la frase que empieza por «{ $text }», así que se ha omitido. La lectura continúa con la siguiente.
 error-no-sound = No se puede reproducir ningún sonido ({ $reason }). Lectern sigue leyendo en silencio y marca cada palabra. El sonido volverá por sí solo cuando los auriculares o los altavoces funcionen de nuevo.
 error-usage = Lectern no entiende «{ $word }». «lectern --help» muestra todo lo que puede pedirle.
+error-no-sandbox = Antes de empezar, Lectern se cierra a sí mismo el acceso a la red, y aquí el sistema no lo permite ({ $reason }); por eso se ha detenido. Si se ejecuta dentro de un contenedor u otro entorno aislado, inícielo fuera de él.
 error-no-window = No se pudo abrir la ventana ({ $reason }). «lectern read» lee en voz alta sin ella.
 
 ## Checks

@@ -19,6 +19,7 @@ error-voice-unavailable = La voix « { $engine } » n’a pas pu démarrer ({ 
 error-sentence-skipped = La voix a buté deux fois sur la phrase qui commence par « { $text } » ; cette phrase a donc été laissée de côté. La lecture continue avec la suivante.
 error-no-sound = Aucun son ne peut être émis ({ $reason }). Lectern continue en silence et marque chaque mot. Le son reviendra de lui-même dès que le casque ou les haut-parleurs fonctionneront de nouveau.
 error-usage = Lectern ne comprend pas « { $word } ». « lectern --help » montre tout ce que vous pouvez lui demander.
+error-no-sandbox = Avant de démarrer, Lectern se coupe lui-même du réseau, et ici le système ne le permet pas ({ $reason }) ; il s’est donc arrêté. S’il tourne dans un conteneur ou un autre environnement isolé, lancez-le en dehors.
 error-no-window = La fenêtre n’a pas pu s’ouvrir ({ $reason }). « lectern read » lit à voix haute sans fenêtre.
 
 ## Checks

@@ -19,6 +19,7 @@ error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ 
 error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora. A leitura continua na frase seguinte.
 error-no-sound = Não é possível tocar nenhum som ({ $reason }). O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho quando os fones ou os alto-falantes voltarem a funcionar.
 error-usage = O Lectern não entende “{ $word }”. “lectern --help” mostra tudo o que você pode pedir.
+error-no-sandbox = Antes de começar, o Lectern bloqueia o próprio acesso à rede, e aqui o sistema não permite isso ({ $reason }); por isso ele parou. Se ele está dentro de um contêiner ou de outro ambiente isolado, inicie-o fora dele.
 error-no-window = Não foi possível abrir a janela ({ $reason }). “lectern read” lê em voz alta sem ela.
 
 ## Checks

@@ -17,6 +17,7 @@ error-voice-unavailable = 无法启动语音“{ $engine }”（{ $reason }）�
 error-sentence-skipped = 语音在以“{ $text }”开头的句子上两次出错，因此跳过了这一句。朗读将从下一句继续。
 error-no-sound = 无法播放声音（{ $reason }）。Lectern会不出声地继续往下读，并标出每个词。耳机或扬声器恢复工作后，声音会自动回来。
 error-usage = Lectern不明白“{ $word }”。“lectern --help”会列出您可以使用的所有命令。
+error-no-sandbox = Lectern在启动之前会先切断自己与网络的联系，而这里的系统不允许这样做（{ $reason }），所以它停止了。如果它在容器或其他隔离环境中运行，请在外面启动它。
 error-no-window = 无法打开窗口（{ $reason }）。“lectern read”无需窗口即可朗读。
 
 ## Checks
