@@ -185,9 +185,11 @@ fn the_program_asks_for_each_message_and_only_for_those_there_are() {
     let pack = Locales::load(None).pack(&Lang::new(BASE));
     let is_used = |id: &str| {
         let named = |text: &str| source.contains(&format!("\"{text}\""));
-        // Families are asked for as format!("command-{name}") or, of a message that is named, format!("{name}-less").
+        // Families are asked for as format!("command-{name}"), and parts of a message as format!("{name}-{end}").
         let in_family = |(at, _)| source.contains(&format!("\"{}-{{", &id[..at]));
-        let of_a_named = |(at, _)| named(&id[..at]) && source.contains(&format!("\"{{name}}{}\"", &id[at..]));
+        let of_a_named = |(at, _): (usize, _)| {
+            named(&id[..at]) && named(&id[at + 1..]) && source.contains("\"{name}-{end}\"")
+        };
         named(id) || id.match_indices('-').any(in_family) || id.match_indices('-').any(of_a_named)
     };
     assert_none(&audit::unused(&pack, &is_used));

@@ -97,7 +97,7 @@ pub fn load<T: DeserializeOwned + Default>(path: &Path) -> (T, Option<Error>) {
         return (T::default(), error);
     };
     // If this fails the good fields still count until the program ends, and the whole file is safe aside.
-    let _ = write(path, &salvaged);
+    let _ = write(path, &with_header(&salvaged));
     (value, error)
 }
 
@@ -120,7 +120,7 @@ pub fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), Error> {
             }
         },
     };
-    write(path, &text)
+    write(path, &with_header(&text))
 }
 
 /// The whole of a text file in UTF-8 (a byte order mark is dropped), if it has at most `megabytes`.
@@ -186,6 +186,11 @@ fn with_path(error: Error, aside: PathBuf) -> Error {
     }
 }
 
+fn with_header(text: &str) -> String {
+    format!("{HEADER}{}\n", text.trim_end())
+}
+
+/// Writes a file, all of it or nothing, exactly as it is given, in a folder that is made if need be.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     let failed = |error: io::Error| Error::from_io(path, &error);
     // Someone who keeps their settings elsewhere and links to them wants the link to stay.
@@ -197,10 +202,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = tempfile::Builder::new().prefix(".lectern-").tempfile_in(folder).map_err(failed)?;
-    file.write_all(HEADER.as_bytes())
-        .and_then(|()| file.write_all(text.trim_end().as_bytes()))
-        .map_err(failed)?;
-    file.write_all(b"\n").and_then(|()| file.as_file().sync_all()).map_err(failed)?;
+    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
     file.persist(&path).map_err(|error| failed(error.error))?;
     // The swap itself reaches the disk with the folder; systems that cannot do this lose at most the newest change.
     if let Ok(folder) = File::open(folder) {
@@ -226,6 +228,17 @@ mod tests {
     fn an_empty_variable_counts_as_none() {
         assert_eq!(Folders::from(|_| Some(OsString::new())), Folders::from(|_| None));
         assert!(Folders::from(|_| None).config.ends_with("lectern"));
+    }
+
+    #[test]
+    fn a_header_is_for_settings_and_other_files_are_written_as_given() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("timings.json");
+        write(&path, "{}").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "{}");
+        let path = folder.path().join("settings.ron");
+        save(&path, &std::collections::BTreeMap::<String, u8>::new()).unwrap();
+        assert!(fs::read_to_string(&path).unwrap().starts_with("// Written by Lectern."));
     }
 
     #[test]
