@@ -2,12 +2,24 @@
 
 #[path = "support/sound.rs"]
 mod sound;
+#[path = "support/stage.rs"]
+mod stage;
 
-use std::time::{Duration, Instant};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use lectern::audio::Sink as _;
+use lectern::audio::Sink;
 use lectern::audio::output::Output;
-use sound::{RATE, Recorder, Server, in_session, seconds};
+use lectern::document::builder::Builder;
+use lectern::document::{Kind, Lang, Place};
+use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
+use lectern::narration::{Event, Request};
+use lectern::segment::{Rules, Segments};
+use lectern::settings::Pauses;
+use sound::{RATE, Recorder, Server, in_session, seconds, stretches};
+use stage::{espeak, words};
 
 fn tone(count: usize) -> Vec<f32> {
     (0..count).map(|i| (i as f32 * 0.06).sin() * 0.3).collect()
@@ -88,4 +100,125 @@ fn the_clock_tells_what_is_heard() {
         std::thread::sleep(Duration::from_millis(100));
         assert_eq!(server.streams(), 0, "an idle program has no stream");
     });
+}
+
+fn player() -> (PlayerHandle, Receiver<Event>) {
+    let open: OpenSink = Box::new(|| Output::open().map(|output| Box::new(output) as Box<dyn Sink>));
+    let (tell, events) = mpsc::channel();
+    (spawn(Box::new(espeak()), open, move |event| drop(tell.send(event))), events)
+}
+
+fn text(sentences: &[&str]) -> Arc<Segments> {
+    let mut builder = Builder::new(Lang::new("en"));
+    builder.sentences(Kind::Paragraph, sentences.iter().map(|sentence| (*sentence, None)));
+    Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
+}
+
+fn until_ended(events: &Receiver<Event>) {
+    while !matches!(events.recv_timeout(Duration::from_secs(60)).expect("it ends"), Event::Ended { .. }) {}
+}
+
+#[test]
+fn a_prepared_sentence_is_heard_at_once() {
+    in_session("a_prepared_sentence_is_heard_at_once", |folder| {
+        let _server = Server::start(folder);
+        let recorder = Recorder::start();
+        let (player, _events) = player();
+        let text = text(&["A vitamin works.", "Another one helps it."]);
+        let from = Place::default();
+        player.send(Request::Prepare { text: text.clone(), from });
+        std::thread::sleep(Duration::from_millis(500));
+        let mut waits = Vec::new();
+        let mut stops = Vec::new();
+        for id in 0..15 {
+            let asked = Instant::now();
+            player.send(Request::Speak { id, text: text.clone(), from });
+            waits.push(recorder.first_sound(asked, Duration::from_secs(5)).unwrap() - asked);
+            std::thread::sleep(Duration::from_millis(350));
+            let asked = Instant::now();
+            player.send(Request::Stop);
+            std::thread::sleep(Duration::from_millis(300));
+            stops.push(recorder.last_sound().unwrap().saturating_duration_since(asked));
+        }
+        println!("request to first sound, in order {waits:?}; to silence {stops:?}");
+        assert!(waits[0] < Duration::from_millis(150), "{waits:?}");
+        waits.sort();
+        stops.sort();
+        assert!(waits[7] < Duration::from_millis(20), "{waits:?}");
+        assert!(stops[7] < Duration::from_millis(20), "{stops:?}");
+    });
+}
+
+#[test]
+fn the_gap_between_sentences_is_the_chosen_pause() {
+    in_session("the_gap_between_sentences_is_the_chosen_pause", |folder| {
+        let _server = Server::start(folder);
+        let recorder = Recorder::start();
+        let (player, events) = player();
+        let text =
+            text(&["We read.", "You may.", "They sing.", "All is well.", "The sun is low.", "So we go."]);
+        for sentence_ms in [250, 600] {
+            player.send(Request::SetPauses(Pauses { sentence_ms, ..Pauses::default() }));
+            let begun = recorder.recording().1.len();
+            player.send(Request::Speak { id: 1, text: text.clone(), from: Place::default() });
+            until_ended(&events);
+            std::thread::sleep(Duration::from_millis(200));
+            let sound = recorder.recording().1.split_off(begun);
+            let heard = stretches(&sound, Duration::from_millis(200));
+            let gaps: Vec<f64> = heard
+                .windows(2)
+                .map(|pair| seconds(pair[1].start - pair[0].end).as_secs_f64() * 1000.0)
+                .collect();
+            println!("{sentence_ms} ms chosen, heard {gaps:.1?}");
+            assert_eq!(gaps.len(), 5);
+            assert!(gaps.iter().all(|gap| (gap - f64::from(sentence_ms)).abs() <= 10.0), "{gaps:?}");
+        }
+    });
+}
+
+#[test]
+fn the_marked_word_is_the_one_that_is_heard() {
+    in_session("the_marked_word_is_the_one_that_is_heard", |folder| {
+        let _server = Server::start(folder);
+        let recorder = Recorder::start();
+        let (player, events) = player();
+        let text = text(&[
+            "Moon, river, garden, lemon, window, yellow, morning, silver, animal, woman, \
+             honey, island, marble, dinner, summer, rain, nothing, money, hammer, dream.",
+            "Bread, oil, union, arm, evening, learning, valley, movie, runner, ruin, \
+             zone, lion, mirror, hour, union, wall.",
+        ]);
+        player.send(Request::Speak { id: 1, text: text.clone(), from: Place::default() });
+        until_ended(&events);
+        let (start, sound) = recorder.recording();
+        let heard = stretches(&sound, Duration::from_millis(100));
+        let log = logged_words(folder);
+        assert_eq!(log.len(), words(&text).len());
+        assert_eq!(heard.len(), log.len(), "each word is one stretch of sound");
+        let late = |told: Instant, heard: Instant| {
+            told.saturating_duration_since(heard).as_secs_f64()
+                - heard.saturating_duration_since(told).as_secs_f64()
+        };
+        let mut off: Vec<f64> = log
+            .iter()
+            .zip(&heard)
+            .map(|(told, word)| late(*told, start + seconds(word.start)) * 1000.0)
+            .collect();
+        println!("mark minus sound in ms: {off:.1?}");
+        off.sort_by(|a, b| a.abs().total_cmp(&b.abs()));
+        let most = off[off.len() * 95 / 100];
+        println!("95 % within {most:.1} ms");
+        assert!(most.abs() <= 30.0);
+    });
+}
+
+/// When each word was heard by the event log.
+fn logged_words(folder: &Path) -> Vec<Instant> {
+    let (now, then) = (Instant::now(), SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs_f64());
+    let log = std::fs::read_to_string(folder.join("events")).unwrap();
+    let lines = log.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    lines
+        .filter(|line| line["event"] == "word")
+        .map(|line| now - Duration::from_secs_f64(then - line["t"].as_f64().unwrap()))
+        .collect()
 }
