@@ -94,7 +94,7 @@ pub struct Engine {
 /// Every engine, the most preferred first. The last one never fails and makes no sound.
 pub static ENGINES: &[Engine] = &[
     Engine { id: "espeak", open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))) },
-    Engine { id: "silent", open: || Box::new(silent::Silent::default()) },
+    Engine { id: "silent", open: || Box::new(silent::Silent) },
 ];
 
 /// The most preferred engine, not yet started.

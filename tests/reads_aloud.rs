@@ -1,5 +1,7 @@
 //! Reading aloud, on a clock that the test moves, with the real voice.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 #[path = "support/stage.rs"]
 mod stage;
 

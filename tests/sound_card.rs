@@ -1,5 +1,7 @@
 //! The sound card, on a real sound server.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 #[path = "support/sound.rs"]
 mod sound;
 #[path = "support/stage.rs"]
@@ -210,6 +212,33 @@ fn the_marked_word_is_the_one_that_is_heard() {
         println!("95 % within {most:.1} ms");
         assert!(most.abs() <= 30.0);
     });
+}
+
+#[test]
+fn a_reader_that_is_silent_uses_no_processor_time() {
+    in_session("a_reader_that_is_silent_uses_no_processor_time", |folder| {
+        let server = Server::start(folder);
+        let (player, events) = player();
+        let text = text(&["A vitamin works.", "Another one helps it."]);
+        player.send(Request::Speak { id: 1, text, from: Place::default() });
+        let begun = processor_time();
+        std::thread::sleep(Duration::from_millis(1500));
+        println!("{} hundredths of a second while it spoke for 1.5 s", processor_time() - begun);
+        player.send(Request::Stop);
+        std::thread::sleep(Duration::from_millis(300));
+        assert_eq!(server.streams(), 0);
+        let begun = processor_time();
+        std::thread::sleep(Duration::from_secs(4));
+        assert_eq!(processor_time() - begun, 0, "hundredths of a second in 4 s");
+        drop(events);
+    });
+}
+
+/// Hundredths of a second of processor time that this process has used (`man 5 proc`: utime and stime).
+fn processor_time() -> u64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap();
+    let fields: Vec<&str> = stat.rsplit(')').next().unwrap().split_whitespace().collect();
+    fields[11].parse::<u64>().unwrap() + fields[12].parse::<u64>().unwrap()
 }
 
 /// When each word was heard by the event log.

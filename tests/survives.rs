@@ -1,5 +1,7 @@
 //! What goes wrong on real machines: voices that die or hang, sound servers that go away. Reading goes on.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 #[path = "support/sound.rs"]
 mod sound;
 #[path = "support/stage.rs"]

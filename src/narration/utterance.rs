@@ -87,7 +87,8 @@ fn in_parts(text: &str, whole: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = whole.start;
     while whole.end - start > LONGEST {
-        let limit = text.floor_char_boundary(start + LONGEST);
+        let limit =
+            (start..=start + LONGEST).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(whole.end);
         let space = text[start..limit].rfind(char::is_whitespace).filter(|space| *space > 0);
         let end = space.map_or(limit, |space| start + space);
         parts.push(start..end);

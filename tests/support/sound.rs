@@ -114,8 +114,11 @@ impl Drop for Server {
 /// A recording of the null sink in the making.
 pub struct Recorder {
     child: Child,
-    chunks: Arc<Mutex<Vec<(Instant, Vec<f32>)>>>,
+    chunks: Arc<Mutex<Vec<Chunk>>>,
 }
+
+/// Samples, and when they arrived.
+type Chunk = (Instant, Vec<f32>);
 
 impl Recorder {
     /// Begins to record; returns when sound (or silence) arrives.

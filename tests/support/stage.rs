@@ -155,6 +155,11 @@ impl Stage {
         std::mem::take(&mut self.events.lock().unwrap())
     }
 
+    fn first_event(&mut self) -> Option<Event> {
+        let mut events = self.events.lock().unwrap();
+        (!events.is_empty()).then(|| events.remove(0))
+    }
+
     /// Lets time pass, a millisecond at a time, until the text has ended; gives each word with the frame at which it was
     /// told.
     pub fn play_to_end(&mut self) -> Vec<(Place, u64)> {
@@ -175,14 +180,12 @@ impl Stage {
     /// Lets time pass until a word is told.
     pub fn next_word(&mut self) -> Option<(u64, Place)> {
         for _ in 0..60_000 {
-            for event in self.events() {
-                match event {
-                    Event::Reached { id, place } => return Some((id, place)),
-                    Event::Ended { .. } => return None,
-                    other => panic!("{other:?}"),
-                }
+            match self.first_event() {
+                Some(Event::Reached { id, place }) => return Some((id, place)),
+                Some(Event::Ended { .. }) => return None,
+                Some(other) => panic!("{other:?}"),
+                None => self.advance(MS),
             }
-            self.advance(MS);
         }
         panic!("no word in a minute");
     }

@@ -122,8 +122,7 @@ mod tests {
         let place = Place { block: 1, sentence: 2, word: from };
         let mut feed = Feed::new(place, sentence(), 200, RATE);
         let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
-        let mut speeds = speeds.iter().cycle();
-        while let Some(wpm) = speeds.next() {
+        for wpm in speeds.iter().cycle() {
             let frame = out.len() as u64;
             if !feed.more(*wpm, 2000, frame, &mut out, &mut cues) {
                 break;

@@ -154,7 +154,8 @@ impl Player {
     fn tell_heard(&mut self, now: Instant) {
         let (Some(run), Some(sink)) = (&mut self.run, self.sound.sink()) else { return };
         let heard = sink.heard(now);
-        while let Some(cue) = run.cues.pop_front_if(|cue| cue.frame <= heard) {
+        while let Some(cue) = run.cues.front().copied().filter(|cue| cue.frame <= heard) {
+            run.cues.pop_front();
             let again = run.told && cue.place == run.current;
             run.current = cue.place;
             run.told = true;
