@@ -5,14 +5,19 @@
 #[path = "support/stage.rs"]
 mod stage;
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use lectern::audio::Sink as _;
 use lectern::audio::clock::ManualClock;
+use lectern::document::builder::Builder;
+use lectern::document::{Kind, Lang};
 use lectern::error::Error;
 use lectern::narration::export::{Manner, render_all};
 use lectern::narration::{Event, Request};
+use lectern::segment::{Rules, Segments};
 use lectern::settings::Pauses;
+use lectern::voice::{Capabilities, Clip, Speech, Synthesiser, VoiceInfo};
 use stage::{Dice, MS, RATE, Stage, article, espeak, words};
 
 const LANGUAGES: [&str; 8] = ["en", "es", "fr", "de", "pt-BR", "ru", "ar", "zh-Hans"];
@@ -207,4 +212,81 @@ fn loudness_and_sleep_reach_the_card() {
     stage.handle(Request::Stop);
     assert!(!stage.clock.is_active(), "an idle card sleeps");
     assert_eq!(stage.clock.volume(), 0.25);
+}
+
+/// A voice that cannot speak one sentence, or nothing at all any more.
+struct Faulty {
+    sentence: &'static str,
+    error: Error,
+    voice: Box<dyn Synthesiser>,
+}
+
+impl Synthesiser for Faulty {
+    fn capabilities(&self) -> Capabilities {
+        self.voice.capabilities()
+    }
+
+    fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
+        self.voice.voices()
+    }
+
+    fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+        if speech.text == self.sentence { Err(self.error.clone()) } else { self.voice.render(speech) }
+    }
+}
+
+fn told_until_the_end(stage: &mut Stage) -> Vec<Event> {
+    let mut events = Vec::new();
+    while !matches!(events.last(), Some(Event::Ended { .. } | Event::Failed { .. })) {
+        stage.advance(10 * MS);
+        events.extend(stage.events());
+    }
+    events
+}
+
+#[test]
+fn a_sentence_that_cannot_be_spoken_is_left_out_and_said_so() {
+    let text = article("fr");
+    let error = Error::SentenceSkipped { text: "C’est".into() };
+    let mut stage =
+        Stage::new(Faulty { sentence: "C’est utile !", error: error.clone(), voice: Box::new(espeak()) });
+    let id = stage.speak(&text, text.first().unwrap());
+    let events = told_until_the_end(&mut stage);
+    assert_eq!(
+        events.iter().filter(|event| **event == Event::Skipped { id, error: error.clone() }).count(),
+        1
+    );
+    let reached = events.iter().filter(|event| matches!(event, Event::Reached { .. })).count();
+    assert_eq!(reached, words(&text).len() - text.words(1, 1).len());
+}
+
+#[test]
+fn a_voice_that_is_gone_ends_the_reading_with_its_reason() {
+    let text = article("fr");
+    let error = Error::VoiceUnavailable { engine: "espeak".into(), reason: "gone".into() };
+    let mut stage =
+        Stage::new(Faulty { sentence: "C’est utile !", error: error.clone(), voice: Box::new(espeak()) });
+    let id = stage.speak(&text, text.first().unwrap());
+    let events = told_until_the_end(&mut stage);
+    assert_eq!(events.last(), Some(&Event::Failed { id, error }));
+    stage.advance(1000 * MS);
+    assert_eq!(stage.events(), []);
+    // Another try may go better.
+    let id = stage.speak(&text, words(&text)[0]);
+    assert_eq!(stage.next_word(), Some((id, words(&text)[0])));
+}
+
+#[test]
+fn long_slow_sentences_are_rendered_once_each() {
+    let long = "A very long sentence goes on and on and on, with one word after the other, ".repeat(4);
+    let mut builder = Builder::new(Lang::new("en"));
+    let numbered: Vec<String> = (0..4).map(|n| format!("{long} {n}.")).collect();
+    builder.sentences(Kind::Paragraph, numbered.iter().map(|sentence| (sentence.as_str(), None)));
+    let text = Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())));
+    let mut stage = Stage::new(espeak());
+    stage.handle(Request::SetSpeed { wpm: 80 });
+    stage.handle(Request::Prepare { text: text.clone(), from: text.first().unwrap() });
+    stage.speak(&text, text.first().unwrap());
+    told_until_the_end(&mut stage);
+    assert!(stage.rendered <= 5, "{}", stage.rendered);
 }

@@ -29,6 +29,8 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const START: Duration = Duration::from_secs(15);
 /// How long a worker may take to end by itself when its input ends.
 const GOODBYE: Duration = Duration::from_millis(200);
+/// Longer texts (in bytes) are not sent: they would fill the pipe, and a worker that does not read would hold us up.
+const LONGEST: usize = 32 << 10;
 /// Frames that wait to be read; there is one answer to one question, so more is a fault.
 const WAITING: usize = 4;
 
@@ -206,10 +208,14 @@ impl Synthesiser for Supervised {
     }
 
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+        let skipped = || Error::SentenceSkipped { text: speech.text.chars().take(60).collect() };
+        if speech.text.len() > LONGEST {
+            return Err(skipped());
+        }
         match self.ask_twice(&Frame::Speak(speech.clone()))? {
             Some(Frame::Clip(clip)) => Ok(clip),
             Some(_) => Err(self.unavailable("unexpected frame".to_owned())),
-            None => Err(Error::SentenceSkipped { text: speech.text.chars().take(60).collect() }),
+            None => Err(skipped()),
         }
     }
 
@@ -270,7 +276,6 @@ impl Worker {
     fn ask(&mut self, question: &Frame, patience: Duration) -> Option<Frame> {
         let mut bytes = Vec::new();
         question.write(&mut bytes).ok()?;
-        // A worker that does not read blocks this only when a question outgrows the pipe (64 kB); speeches are sentences.
         self.questions.as_mut()?.write_all(&bytes).ok()?;
         self.answers.recv_timeout(patience).ok()
     }

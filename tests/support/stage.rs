@@ -96,6 +96,8 @@ pub struct Stage {
     events: Arc<Mutex<Vec<Event>>>,
     /// What opening a sound card gives.
     pub card: Result<ManualClock, Error>,
+    /// How many speeches were rendered.
+    pub rendered: usize,
     id: u64,
 }
 
@@ -111,8 +113,8 @@ impl Stage {
         );
         let clock = ManualClock::new(RATE);
         let card = Ok(clock.clone());
-        let mut stage =
-            Self { player, clock, voice: Box::new(voice), resampler: None, jobs, events, card, id: 0 };
+        let (voice, resampler) = (Box::new(voice), None);
+        let mut stage = Self { player, clock, voice, resampler, jobs, events, card, rendered: 0, id: 0 };
         stage.settle();
         stage
     }
@@ -136,6 +138,7 @@ impl Stage {
             let Some(job) = self.jobs.lock().unwrap().pop_front() else { return };
             let done = match job {
                 Job::Render { speech, rate } => {
+                    self.rendered += 1;
                     render(self.voice.as_mut(), &mut self.resampler, speech, rate)
                 }
                 Job::Open => Done::Opened(self.card.clone().map(|clock| Box::new(clock) as Box<dyn Sink>)),

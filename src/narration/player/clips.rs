@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use crate::error::Error;
 use crate::voice::{Clip, Speech};
 
-/// Memory that clips may take: nearly three minutes at the rate of a sound card.
-const LIMIT: usize = 32 << 20;
+/// Memory that clips may take: about 40 seconds at the rate of a sound card. Rendering again costs a hundredth of a second,
+/// so more would be memory for little.
+const LIMIT: usize = 8 << 20;
 
 /// What rendering a speech gave.
 pub type Rendered = Result<Clip, Error>;
@@ -41,19 +42,21 @@ impl Clips {
         Some(&entry.rendered)
     }
 
-    /// Keeps what rendering a speech gave, and forgets what has to go for it.
-    pub fn put(&mut self, speech: Speech, rendered: Rendered) {
+    /// Keeps what rendering a speech gave, and forgets what has to go for it, but nothing that is `wanted`: what is to be
+    /// heard next must never be rendered in turns with what comes after it.
+    pub fn put(&mut self, speech: Speech, rendered: Rendered, wanted: &[Speech]) {
         self.now += 1;
         self.forget(&speech);
         let sound =
             rendered.as_ref().map_or(0, |clip| clip.samples.len() * size_of::<f32>() + clip.marks.len() * 16);
         let size = sound + speech.text.len() + size_of::<Entry>();
-        while self.size + size > LIMIT && !self.kept.is_empty() {
-            let oldest =
-                self.kept.iter().min_by_key(|(_, entry)| entry.used).map(|(speech, _)| speech.clone());
-            if let Some(oldest) = oldest {
-                self.forget(&oldest);
-            }
+        while self.size + size > LIMIT {
+            let idle = self.kept.iter().filter(|(speech, _)| !wanted.contains(speech));
+            let Some(oldest) = idle.min_by_key(|(_, entry)| entry.used).map(|(speech, _)| speech.clone())
+            else {
+                break;
+            };
+            self.forget(&oldest);
         }
         self.size += size;
         self.kept.insert(speech, Entry { rendered, used: self.now, size });
@@ -86,14 +89,16 @@ mod tests {
     fn what_was_not_used_for_longest_goes_first() {
         let mut clips = Clips::default();
         let megabyte = || Ok(Clip { rate: 48_000, samples: vec![0.0; 1 << 18], marks: Vec::new() });
-        for name in 0..31 {
-            clips.put(speech(name), megabyte());
+        for name in 0..7 {
+            clips.put(speech(name), megabyte(), &[]);
         }
         assert!(clips.get(&speech(0)).is_some());
-        clips.put(speech(31), megabyte());
-        clips.put(speech(32), megabyte());
+        clips.put(speech(7), megabyte(), &[speech(2)]);
+        clips.put(speech(8), megabyte(), &[speech(2)]);
         assert!(clips.contains(&speech(0)), "it was used a moment ago");
         assert!(!clips.contains(&speech(1)));
+        assert!(clips.contains(&speech(2)), "it is wanted");
+        assert!(!clips.contains(&speech(3)));
         assert!(clips.size <= LIMIT);
     }
 }

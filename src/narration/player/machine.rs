@@ -93,7 +93,8 @@ impl Player {
                     self.rendering = None;
                 }
                 if rate == self.sound.rate() {
-                    self.clips.put(speech, clip);
+                    let wanted: Vec<Speech> = self.wanted().collect();
+                    self.clips.put(speech, clip, &wanted);
                 }
             }
             Done::Opened(result) => {
@@ -248,22 +249,21 @@ impl Player {
         if self.rendering.is_some() {
             return;
         }
-        let Some(speech) = self.most_wanted() else { return };
+        let Some(speech) = self.wanted().find(|speech| !self.clips.contains(speech)) else { return };
         self.rendering = Some(speech.clone());
         (self.job)(Job::Render { speech, rate: self.sound.rate() });
     }
 
-    fn most_wanted(&self) -> Option<Speech> {
-        let missing = |text: &Segments, place| {
-            speeches(text, place, self.wpm).into_iter().find(|speech| !self.clips.contains(speech))
-        };
-        let ahead = self.run.as_ref().and_then(|run| {
+    /// What will be heard next, the soonest first: the sentences to come, then the prepared one.
+    fn wanted(&self) -> impl Iterator<Item = Speech> {
+        let coming = self.run.iter().flat_map(|run| {
             let first = run.next.or_else(|| run.text.next_sentence(run.feed.as_ref()?.place()));
             std::iter::successors(first, |place| run.text.next_sentence(*place))
                 .take(AHEAD)
-                .find_map(|place| missing(&run.text, place))
+                .map(|place| (&run.text, place))
         });
-        ahead.or_else(|| self.prepared.as_ref().and_then(|(text, place)| missing(text, *place)))
+        let prepared = self.prepared.iter().map(|(text, place)| (text, *place));
+        coming.chain(prepared).flat_map(|(text, place)| speeches(text, place, self.wpm))
     }
 
     /// When there will be something to do.
