@@ -3,6 +3,7 @@
 //! 1. The text is cut where the script of its letters changes; signs, digits and spaces go with the letters before them
 //!    (at the start, with those after them), so that a full stop in Arabic is an Arabic one.
 //! 2. Each run gets the first face of the family's chain that holds all its letters, so that no word changes face midway.
+//!    Signs and digits that this face lacks get the first that has them.
 //! 3. Chinese, Japanese and Korean: one face for the whole text. Ours where it holds every character, otherwise the
 //!    machine's face for the language.
 //! 4. A run that no bundled face holds gets none, and the engine looks among the machine's fonts.
@@ -50,10 +51,17 @@ pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (range, script) in scripts(text) {
         let piece = text.get(range.clone()).unwrap_or_default();
-        let found = if is_han(script) { han } else { first_that_holds(catalogue, piece, family) };
-        match runs.last_mut() {
-            Some(last) if last.family == found && last.script == script => last.range.end = range.end,
-            Some(_) | None => runs.push(Run { range, family: found, script }),
+        let letters = if is_han(script) { han } else { first_that_holds(catalogue, piece, family, script) };
+        let face = letters.and_then(|name| catalogue.get(name));
+        for (at, c) in piece.char_indices() {
+            let here = range.start + at..range.start + at + c.len_utf8();
+            // Where the machine's face sets the run it sets its signs too.
+            let fits = is_invisible(c) || is_letter(c) || letters.is_none() || face.is_none_or(|face| face.covers(c));
+            let found = if fits { letters } else { first_that_holds(catalogue, &piece[at..at + c.len_utf8()], family, script) };
+            match runs.last_mut() {
+                Some(last) if last.family == found && last.script == script => last.range.end = here.end,
+                Some(_) | None => runs.push(Run { range: here, family: found, script }),
+            }
         }
     }
     runs
@@ -85,24 +93,26 @@ fn is_han(script: Script) -> bool {
     matches!(script, Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo)
 }
 
-/// The first face of the chain that holds all of a run; where none does, the first that holds all its letters.
-fn first_that_holds(catalogue: &Catalogue, piece: &str, family: Family) -> Option<&'static str> {
-    let holds = |name: &str, wanted: fn(char) -> bool| {
-        catalogue.get(name).is_some_and(|face| {
-            piece.chars().filter(|&c| wanted(c)).all(|c| is_invisible(c) || face.covers(c))
-        })
-    };
-    let names = || {
-        let named = chain(family).iter().copied();
-        named.chain(catalogue.families().iter().map(|face| face.name))
-    };
-    names().find(|name| holds(name, |_| true)).or_else(|| {
-        names().find(|name| holds(name, |c| !matches!(c.script(), Script::Common)) && has_letter(piece))
-    })
+/// The first face of the chain that holds all letters of a run; of a run without letters, all its signs.
+fn first_that_holds(catalogue: &Catalogue, piece: &str, family: Family, script: Script) -> Option<&'static str> {
+    let any_letter = piece.chars().any(is_letter);
+    let wanted = |c: &char| !is_invisible(*c) && (!any_letter || is_letter(*c));
+    let named = chain(family).iter().copied().filter(|name| suits(name, script));
+    let others = catalogue.families().iter().map(|face| face.name).filter(|name| suits(name, script));
+    named
+        .chain(others)
+        .find(|name| catalogue.get(name).is_some_and(|face| piece.chars().filter(wanted).all(|c| face.covers(c))))
 }
 
-fn has_letter(piece: &str) -> bool {
-    piece.chars().any(|c| c.script() != Script::Common)
+/// False for letters that a face holds but that nobody should have to read: the Cyrillic and Greek of OpenDyslexic are
+/// unfinished, each letter in another weight and width.
+fn suits(name: &str, script: Script) -> bool {
+    name != "OpenDyslexic" || matches!(script, Script::Latin | Script::Common)
+}
+
+/// True for characters that belong to a script, and for marks that sit on them.
+fn is_letter(c: char) -> bool {
+    c.script() != Script::Common
 }
 
 /// Characters that show nothing, so that it does not matter whether a face holds them.
@@ -137,10 +147,7 @@ mod tests {
     use super::*;
 
     fn families(text: &str, family: Family, lang: &str) -> Vec<(String, Option<&'static str>)> {
-        runs(text, family, &Lang::new(lang))
-            .into_iter()
-            .map(|run| (text[run.range].to_owned(), run.family))
-            .collect()
+        runs(text, family, &Lang::new(lang)).into_iter().map(|run| (text[run.range].to_owned(), run.family)).collect()
     }
 
     #[test]
@@ -153,16 +160,23 @@ mod tests {
                 ("K2".to_owned(), Some("Atkinson Hyperlegible Next")),
             ]
         );
-        assert_eq!(families("Витамин", Family::Dyslexic, "ru")[0].1, Some("OpenDyslexic"));
+        assert_eq!(families("Vitamin", Family::Dyslexic, "en")[0].1, Some("OpenDyslexic"));
+        assert_eq!(families("Витамин", Family::Dyslexic, "ru")[0].1, Some("Noto Sans"));
         assert_eq!(families("فيتامين", Family::Serif, "ar")[0].1, Some("Noto Naskh Arabic"));
     }
 
     #[test]
     fn chinese_punctuation_is_set_in_the_chinese_face() {
-        assert_eq!(
-            families("“你好”——维生素", Family::Sans, "zh-Hans"),
-            [("“你好”——维生素".to_owned(), Some("Lectern Han Sans"))]
-        );
+        assert_eq!(families("“你好”——维生素", Family::Sans, "zh-Hans"), [(
+            "“你好”——维生素".to_owned(),
+            Some("Lectern Han Sans")
+        )]);
+    }
+
+    #[test]
+    fn a_sign_that_the_face_of_the_letters_lacks_comes_from_one_of_its_kind() {
+        let runs = families("عام ▶ 2022", Family::Serif, "ar");
+        assert!(runs.contains(&("▶".to_owned(), Some("Noto Serif"))), "{runs:?}");
     }
 
     #[test]

@@ -27,12 +27,19 @@ use crate::segment::Segments;
 use crate::settings::typography::Typography;
 
 /// A line of the text and where it stands.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Anchor {
     /// A place in the line.
     pub position: Position,
     /// From the page's top to the line's top, in logical pixels; negative where the line is cut.
     pub offset_y: f32,
+}
+
+impl Default for Anchor {
+    /// The beginning of a text, with the space above it: no line of a text stands lower than its first.
+    fn default() -> Self {
+        Self { position: Position::default(), offset_y: 1_000.0 }
+    }
 }
 
 impl Anchor {

@@ -104,12 +104,7 @@ fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         Point::new(scene.bounds.x + unit.text_x, (scene.bounds.y + placed.top + unit.text_y).round());
     let clip_bounds =
         if cfg!(feature = "wgpu") { scene.bounds } else { Rectangle::new(position, Size::ZERO) };
-    renderer.fill_raw(Raw {
-        buffer: Arc::downgrade(&shaped.buffer),
-        position,
-        color: color(ink),
-        clip_bounds,
-    });
+    renderer.fill_raw(Raw { buffer: Arc::downgrade(&shaped.buffer), position, color: color(ink), clip_bounds });
 }
 
 fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
@@ -128,10 +123,8 @@ fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
     match unit.style.frame {
         Frame::None => {}
         Frame::Bullet => {
-            if let (true, Some(line)) =
-                (unit.first, unit.shaped.as_ref().and_then(|shaped| shaped.lines.first()))
-            {
-                let dot = (size * 0.28).max(3.0).min(unit.style.lead * 0.5);
+            if let (true, Some(line)) = (unit.first, unit.shaped.as_ref().and_then(|shaped| shaped.lines.first())) {
+                let dot = (size * 0.34).max(4.0).min(unit.style.lead * 0.5);
                 let lead = side(true, unit.style.lead);
                 let x = lead.x + (lead.width - dot) / 2.0;
                 let y = scene.bounds.y + placed.top + unit.text_y + (line.height - dot) / 2.0 + size * 0.06;
@@ -172,22 +165,25 @@ fn ends_panel(scene: &Scene<'_>, placed: &Placed) -> bool {
     let last_piece = blocks
         .and_then(|blocks| blocks.get(placed.unit.block))
         .is_none_or(|block| placed.unit.piece + 1 == super::shape::pieces(block.text.len()));
-    let goes_on = blocks
-        .and_then(|blocks| blocks.get(next))
-        .is_some_and(|block| block.kind == crate::document::Kind::Note);
+    let goes_on =
+        blocks.and_then(|blocks| blocks.get(next)).is_some_and(|block| block.kind == crate::document::Kind::Note);
     last_piece && !goes_on
 }
 
-/// A band behind text, as high as its lines, so that the lines of a sentence hang together.
+/// A band behind text, as high as its lines, so that the lines of a sentence hang together; round at its outer corners.
 fn band(renderer: &mut Renderer, scene: &Scene<'_>, span: Span, ground: Rgb) {
-    for mark in scene.flow.marks(span) {
-        let Mark { stretch, size } = mark;
+    let marks = scene.flow.marks(span);
+    let last = marks.len().saturating_sub(1);
+    for (index, Mark { stretch, size }) in marks.into_iter().enumerate() {
         let pad = size * 0.08;
         let left = scene.bounds.x + stretch.left - pad;
         let right = scene.bounds.x + stretch.right + pad;
         let top = scene.bounds.y + stretch.top;
         let rect = clipped(scene, snapped(left, right, top, top + stretch.height));
-        rounded(renderer, rect, ground, Radius::new((size * 0.1).min(6.0)));
+        let round = (size * 0.12).min(8.0);
+        let over = if index == 0 { round } else { 0.0 };
+        let under = if index == last { round } else { 0.0 };
+        rounded(renderer, rect, ground, Radius::default().top(over).bottom(under));
     }
 }
 

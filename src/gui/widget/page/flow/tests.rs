@@ -100,7 +100,7 @@ fn scrolling_to_the_end_and_back_shows_both_ends_whole() {
         assert!(reader.is_full());
         assert!(steps < 200);
     }
-    assert!(!reader.flow.top().differs(start));
+    assert!(!reader.flow.top().differs(start), "{:?} not {start:?} after {steps}", reader.flow.top());
     while reader.flow.scroll_by(97.3) {
         assert!(reader.is_full());
     }
