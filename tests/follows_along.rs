@@ -1,6 +1,7 @@
 //! The page follows the voice, lets the reader scroll away, and tells where a press or a drag was.
 
 #![cfg(feature = "gui")]
+#![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
 use std::sync::Arc;
 
@@ -183,7 +184,8 @@ fn the_spoken_word_is_always_in_view() {
         while let Some(at) = place {
             for word in 0..text.words(at.block, at.sentence).len() {
                 let span = window.speak(Place { word, ..at });
-                let point = window.middle_of(span).unwrap_or_else(|| panic!("{lang}: {at:?} is not on the page"));
+                let point =
+                    window.middle_of(span).unwrap_or_else(|| panic!("{lang}: {at:?} is not on the page"));
                 assert!((0.0..SIZE.height).contains(&point.y), "{lang}: {at:?} stands at {point:?}");
             }
             place = text.next_sentence(at);
@@ -263,8 +265,14 @@ fn a_drag_selects_in_every_direction_and_a_press_takes_the_selection_away() {
             window.frame(&[moved(start), pressed()], None);
             window.cursor = mouse::Cursor::Available(end);
             window.frame(&[moved(end), released()], None);
-            let Some(Message::Selected(Some(span))) = window.take().pop() else { panic!("{lang}: nothing selected") };
-            assert!(span.start < span.end && span.start.byte <= from.start.byte + 4 && span.end.byte >= to.start.byte);
+            let Some(Message::Selected(Some(span))) = window.take().pop() else {
+                panic!("{lang}: nothing selected")
+            };
+            assert!(
+                span.start < span.end
+                    && span.start.byte <= from.start.byte + 4
+                    && span.end.byte >= to.start.byte
+            );
             window.selection = Some(span);
             assert!(!text_of(text.document(), span).is_empty());
         }
@@ -351,10 +359,18 @@ fn the_geometry_names_each_letter_of_each_visible_line() {
             assert_eq!(bytes, document.blocks[line.block].text[line.range.clone()].len());
             assert_eq!(line.rtl, lang == "ar");
             for letter in &line.letters {
-                assert!(letter.at >= -0.6 && letter.at + letter.width <= line.rect.width + 0.6, "{lang}: {letter:?}");
+                assert!(
+                    letter.at >= -0.6 && letter.at + letter.width <= line.rect.width + 0.6,
+                    "{lang}: {letter:?}"
+                );
             }
         }
-        assert!(geometry.lines.windows(2).all(|pair| pair[1].rect.y >= pair[0].rect.y + pair[0].rect.height - 0.1));
+        assert!(
+            geometry
+                .lines
+                .windows(2)
+                .all(|pair| pair[1].rect.y >= pair[0].rect.y + pair[0].rect.height - 0.1)
+        );
     }
 }
 
@@ -402,17 +418,35 @@ impl Canvas {
         let whole = Rectangle::with_size(self.viewport.logical_size());
         let damage = match last {
             Some(last) => damage::group(
-                damage::diff(&last, renderer.layers(), |layer| vec![layer.bounds], iced_tiny_skia::Layer::damage),
+                damage::diff(
+                    &last,
+                    renderer.layers(),
+                    |layer| vec![layer.bounds],
+                    iced_tiny_skia::Layer::damage,
+                ),
                 whole,
             ),
             None => vec![whole],
         };
-        self.repainted = damage.iter().map(|rect| rect.width * rect.height).sum::<f32>() / (whole.width * whole.height);
+        self.repainted =
+            damage.iter().map(|rect| rect.width * rect.height).sum::<f32>() / (whole.width * whole.height);
         let size = self.viewport.physical_size();
         let mut pixels =
             tiny_skia::PixmapMut::from_bytes(&mut self.pixels, size.width, size.height).expect("a picture");
-        renderer.draw(&mut pixels, &mut self.mask, &self.viewport, &damage, iced::Color::from_rgb8(200, 0, 200));
+        renderer.draw(
+            &mut pixels,
+            &mut self.mask,
+            &self.viewport,
+            &damage,
+            iced::Color::from_rgb8(200, 0, 200),
+        );
         self.last = Some(renderer.layers().to_vec());
+    }
+
+    /// True where no pixel differs by more than what the renderer's rounding does to a corner.
+    fn looks_like(&self, other: &Self) -> bool {
+        self.pixels.len() == other.pixels.len()
+            && self.pixels.iter().zip(&other.pixels).all(|(a, b)| a.abs_diff(*b) <= 3)
     }
 
     fn next(&mut self, renderer: &mut iced::Renderer) {
@@ -437,7 +471,7 @@ fn a_moving_mark_repaints_little_and_leaves_no_ghost() {
             }
             let mut fresh = Canvas::new(window.size, scale);
             fresh.draw(&mut window.renderer, None);
-            assert!(canvas.pixels == fresh.pixels, "{lang} at {scale}: word {word} leaves a ghost");
+            assert!(canvas.looks_like(&fresh), "{lang} at {scale}: word {word} leaves a ghost");
         }
         assert!(largest < 0.2, "{lang} at {scale}: a moving mark repaints {largest} of the page");
     }
@@ -462,7 +496,7 @@ fn scrolling_sizes_and_focus_leave_no_ghost() {
             canvas.next(&mut window.renderer);
             let mut fresh = Canvas::new(window.size, scale);
             fresh.draw(&mut window.renderer, None);
-            assert!(canvas.pixels == fresh.pixels, "at {scale}: step {step} leaves a ghost");
+            assert!(canvas.looks_like(&fresh), "at {scale}: step {step} leaves a ghost");
         }
     }
 }

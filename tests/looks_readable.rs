@@ -2,6 +2,7 @@
 //! `snapshots/`. `UPDATE=1` writes them anew; look at them before you keep them.
 
 #![cfg(feature = "gui")]
+#![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -54,7 +55,9 @@ impl Picture {
         let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
         let mut ui = Simulator::with_size(settings, Size::from(self.size), page);
         let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{}.png", self.name));
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/snapshots")
+            .join(format!("{}.png", self.name));
         let kept = path.with_file_name(format!("{}-tiny-skia.png", self.name));
         if std::env::var_os("UPDATE").is_some() {
             drop(std::fs::remove_file(&kept));
@@ -69,7 +72,10 @@ impl Picture {
 fn english() -> Document {
     let mut builder = Builder::new(Lang::new("en"));
     builder.block(Kind::Heading(1), "How vitamin D and vitamin K2 work together");
-    builder.block(Kind::Lead, "One vitamin lets calcium in. The other shows it the way. Neither does its best work alone.");
+    builder.block(
+        Kind::Lead,
+        "One vitamin lets calcium in. The other shows it the way. Neither does its best work alone.",
+    );
     builder.block(Kind::Heading(2), "Balancing act");
     builder.block(
         Kind::Paragraph,
@@ -80,15 +86,14 @@ fn english() -> Document {
     builder.block(Kind::Item, "Egg yolk and butter hold a little K2.");
     builder.block(Kind::Item, "Certain fermented foods, such as particular cheeses, hold much more of it than people tend to think they do.");
     builder.block(Kind::Quotation, "No nutrient works in isolation.");
-    builder.block(Kind::Note, "For education only. Ask your health care provider before taking a supplement.");
+    builder
+        .block(Kind::Note, "For education only. Ask your health care provider before taking a supplement.");
     builder.block(Kind::Note, "This holds above all when you are pregnant.");
     builder.block(Kind::Rule, "");
     builder.block(Kind::Rights, "Facts: an article of the same name, © 2022 Alive Publishing Group.");
     let mut document = builder.finish("");
-    document.blocks[3].inlines = vec![
-        Inline { range: 0..9, mark: Mark::Strong },
-        Inline { range: 16..41, mark: Mark::Emphasis },
-    ];
+    document.blocks[3].inlines =
+        vec![Inline { range: 0..9, mark: Mark::Strong }, Inline { range: 16..41, mark: Mark::Emphasis }];
     document
 }
 
@@ -159,7 +164,12 @@ fn an_arabic_page_runs_from_the_right_with_the_right_word_marked() {
 #[test]
 fn a_latin_word_marked_in_arabic_is_the_right_one() {
     let picture = Picture::new("page-ar-dark", arabic(), (2, 2, 4));
-    Picture { theme: Theme::Dark, typography: Typography { family: Family::Serif, ..sized(44.0) }, ..picture }.check();
+    Picture {
+        theme: Theme::Dark,
+        typography: Typography { family: Family::Serif, ..sized(44.0) },
+        ..picture
+    }
+    .check();
 }
 
 #[test]
@@ -169,15 +179,21 @@ fn a_chinese_page_has_one_face_and_its_word_is_marked() {
 
 #[test]
 fn a_russian_page_in_a_dyslexic_face_with_wide_spaces() {
-    let typography =
-        Typography { family: Family::Dyslexic, letter_spacing: 0.08, word_spacing: 0.25, line_height: 2.0, ..sized(20.0) };
+    let typography = Typography {
+        family: Family::Dyslexic,
+        letter_spacing: 0.08,
+        word_spacing: 0.25,
+        line_height: 2.0,
+        ..sized(20.0)
+    };
     Picture { typography, theme: Theme::Sepia, ..Picture::new("page-ru", russian(), (2, 1, 2)) }.check();
 }
 
 #[test]
 fn two_hundred_pixels_fit_a_small_window() {
     let picture = Picture::new("page-en-huge", english(), (3, 1, 2));
-    Picture { typography: sized(200.0), theme: Theme::YellowOnBlack, size: (640.0, 480.0), ..picture }.check();
+    Picture { typography: sized(200.0), theme: Theme::YellowOnBlack, size: (640.0, 480.0), ..picture }
+        .check();
 }
 
 #[test]

@@ -134,7 +134,7 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
     database.set_sans_serif_family(super::UI_FAMILY);
     database.set_serif_family("Noto Serif");
 
-    let mut engine = FontSystem::new_with_locale_and_db_and_fallback(locale, database, Fallbacks::default());
+    let mut engine = FontSystem::new_with_locale_and_db_and_fallback(locale, database, Fallbacks);
     for (at, id) in regular {
         if let Some(font) = engine.get_font(id, Weight::NORMAL) {
             let mut all = Vec::new();

@@ -56,8 +56,15 @@ pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
         for (at, c) in piece.char_indices() {
             let here = range.start + at..range.start + at + c.len_utf8();
             // Where the machine's face sets the run it sets its signs too.
-            let fits = is_invisible(c) || is_letter(c) || letters.is_none() || face.is_none_or(|face| face.covers(c));
-            let found = if fits { letters } else { first_that_holds(catalogue, &piece[at..at + c.len_utf8()], family, script) };
+            let fits = is_invisible(c)
+                || is_letter(c)
+                || letters.is_none()
+                || face.is_none_or(|face| face.covers(c));
+            let found = if fits {
+                letters
+            } else {
+                first_that_holds(catalogue, &piece[at..at + c.len_utf8()], family, script)
+            };
             match runs.last_mut() {
                 Some(last) if last.family == found && last.script == script => last.range.end = here.end,
                 Some(_) | None => runs.push(Run { range: here, family: found, script }),
@@ -94,14 +101,19 @@ fn is_han(script: Script) -> bool {
 }
 
 /// The first face of the chain that holds all letters of a run; of a run without letters, all its signs.
-fn first_that_holds(catalogue: &Catalogue, piece: &str, family: Family, script: Script) -> Option<&'static str> {
+fn first_that_holds(
+    catalogue: &Catalogue,
+    piece: &str,
+    family: Family,
+    script: Script,
+) -> Option<&'static str> {
     let any_letter = piece.chars().any(is_letter);
     let wanted = |c: &char| !is_invisible(*c) && (!any_letter || is_letter(*c));
     let named = chain(family).iter().copied().filter(|name| suits(name, script));
     let others = catalogue.families().iter().map(|face| face.name).filter(|name| suits(name, script));
-    named
-        .chain(others)
-        .find(|name| catalogue.get(name).is_some_and(|face| piece.chars().filter(wanted).all(|c| face.covers(c))))
+    named.chain(others).find(|name| {
+        catalogue.get(name).is_some_and(|face| piece.chars().filter(wanted).all(|c| face.covers(c)))
+    })
 }
 
 /// False for letters that a face holds but that nobody should have to read: the Cyrillic and Greek of OpenDyslexic are
@@ -147,7 +159,10 @@ mod tests {
     use super::*;
 
     fn families(text: &str, family: Family, lang: &str) -> Vec<(String, Option<&'static str>)> {
-        runs(text, family, &Lang::new(lang)).into_iter().map(|run| (text[run.range].to_owned(), run.family)).collect()
+        runs(text, family, &Lang::new(lang))
+            .into_iter()
+            .map(|run| (text[run.range].to_owned(), run.family))
+            .collect()
     }
 
     #[test]
@@ -167,10 +182,10 @@ mod tests {
 
     #[test]
     fn chinese_punctuation_is_set_in_the_chinese_face() {
-        assert_eq!(families("“你好”——维生素", Family::Sans, "zh-Hans"), [(
-            "“你好”——维生素".to_owned(),
-            Some("Lectern Han Sans")
-        )]);
+        assert_eq!(
+            families("“你好”——维生素", Family::Sans, "zh-Hans"),
+            [("“你好”——维生素".to_owned(), Some("Lectern Han Sans"))]
+        );
     }
 
     #[test]

@@ -104,7 +104,12 @@ fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         Point::new(scene.bounds.x + unit.text_x, (scene.bounds.y + placed.top + unit.text_y).round());
     let clip_bounds =
         if cfg!(feature = "wgpu") { scene.bounds } else { Rectangle::new(position, Size::ZERO) };
-    renderer.fill_raw(Raw { buffer: Arc::downgrade(&shaped.buffer), position, color: color(ink), clip_bounds });
+    renderer.fill_raw(Raw {
+        buffer: Arc::downgrade(&shaped.buffer),
+        position,
+        color: color(ink),
+        clip_bounds,
+    });
 }
 
 fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
@@ -123,7 +128,9 @@ fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
     match unit.style.frame {
         Frame::None => {}
         Frame::Bullet => {
-            if let (true, Some(line)) = (unit.first, unit.shaped.as_ref().and_then(|shaped| shaped.lines.first())) {
+            if let (true, Some(line)) =
+                (unit.first, unit.shaped.as_ref().and_then(|shaped| shaped.lines.first()))
+            {
                 let dot = (size * 0.34).max(4.0).min(unit.style.lead * 0.5);
                 let lead = side(true, unit.style.lead);
                 let x = lead.x + (lead.width - dot) / 2.0;
@@ -165,8 +172,9 @@ fn ends_panel(scene: &Scene<'_>, placed: &Placed) -> bool {
     let last_piece = blocks
         .and_then(|blocks| blocks.get(placed.unit.block))
         .is_none_or(|block| placed.unit.piece + 1 == super::shape::pieces(block.text.len()));
-    let goes_on =
-        blocks.and_then(|blocks| blocks.get(next)).is_some_and(|block| block.kind == crate::document::Kind::Note);
+    let goes_on = blocks
+        .and_then(|blocks| blocks.get(next))
+        .is_some_and(|block| block.kind == crate::document::Kind::Note);
     last_piece && !goes_on
 }
 
