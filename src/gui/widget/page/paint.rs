@@ -49,6 +49,8 @@ pub struct Scene<'a> {
 
 /// Width of the focus ring.
 const RING: f32 = 3.0;
+/// Height of the bands of the ground.
+const BAND: f32 = 32.0;
 /// Width of bars and edges of frames.
 const EDGE: f32 = 2.0;
 
@@ -58,7 +60,7 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
     // Up to a quarter of a pixel, in steps that a 32-bit number tells apart on any screen.
     let hair = (scene.stamp % 128) as f32 / 512.0;
     renderer.with_layer(Rectangle { width: outer.width + hair, ..outer }, |renderer| {
-        fill(renderer, scene.bounds, scene.palette.paper);
+        paper(renderer, scene);
     });
     renderer.with_layer(scene.bounds, |renderer| {
         for placed in scene.flow.placed() {
@@ -79,8 +81,14 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
             text(renderer, scene, placed);
         }
     });
-    renderer.with_layer(outer, |renderer| {
-        if let Some(bar) = Scrollbar::new(scene.bounds, scene.flow.shares(), scene.mirrored) {
+    // A layer costs something wherever it touches what is repainted, so it is no larger than it must be.
+    let bar = Scrollbar::new(scene.bounds, scene.flow.shares(), scene.mirrored);
+    let last = if scene.ring { outer } else { bar.map_or(Rectangle::default(), |bar| bar.track.expand(2.0)) };
+    if last.width <= 0.0 {
+        return;
+    }
+    renderer.with_layer(last, |renderer| {
+        if let Some(bar) = bar {
             let color = if scene.thumb_is_hot { scene.palette.accent } else { scene.palette.edge };
             rounded(renderer, bar.thumb, color, Radius::new(6.0));
         }
@@ -90,6 +98,18 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
             renderer.fill_quad(quad, Color::TRANSPARENT);
         }
     });
+}
+
+/// The ground, in bands: of a rectangle that reaches beyond what is repainted all of it costs time, not only the part that
+/// is seen. Bands overlap by a pixel, so that no seam shows where they end between pixels.
+fn paper(renderer: &mut Renderer, scene: &Scene<'_>) {
+    let bounds = scene.bounds;
+    let mut y = bounds.y;
+    while y < bounds.y + bounds.height {
+        let height = (BAND + 1.0).min(bounds.y + bounds.height - y);
+        fill(renderer, Rectangle { y, height, ..bounds }, scene.palette.paper);
+        y += BAND;
+    }
 }
 
 fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
