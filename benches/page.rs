@@ -17,8 +17,9 @@ use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place, Position};
 use lectern::gui::font;
 use lectern::gui::widget::page::flow::{Flow, Setup};
-use lectern::gui::widget::page::{Anchor, Highlight, Page, Scroll};
+use lectern::gui::widget::page::{Anchor, Page, Scroll};
 use lectern::segment::{Rules, Segments};
+use lectern::session::Highlight;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Typography;
 
@@ -168,7 +169,7 @@ fn frames(criterion: &mut Criterion) {
     let typography = Typography::default();
     let anchor = Anchor { position: Position::new(2_000, 0), offset_y: 100.0 };
     let page = |highlight: Option<Highlight>| {
-        Page::new(Id::new("page"), &text, &typography, Theme::Light.palette())
+        Page::new(Id::new("page"), &text, typography.clone(), Theme::Light.palette())
             .anchor(1, anchor)
             .highlight(highlight)
     };

@@ -14,8 +14,10 @@ use iced_test::runtime::user_interface::Cache;
 use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place, Position, Span};
 use lectern::gui::font;
-use lectern::gui::widget::page::{Anchor, Geometry, Highlight, Page, Scroll, geometry, text_of};
+use lectern::gui::widget::page::{Anchor, Geometry, Page, Scroll, geometry};
 use lectern::segment::{Rules, Segments};
+use lectern::session::Highlight;
+use lectern::session::view::text_of;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Typography;
 
@@ -80,7 +82,7 @@ impl Window {
 
     /// Builds a frame, lets it take some events and runs an operation over it.
     fn frame(&mut self, events: &[Event], operation: Option<&mut dyn Operation>) {
-        let page = Page::new(Id::new("page"), &self.text, &self.typography, Theme::Light.palette())
+        let page = Page::new(Id::new("page"), &self.text, self.typography.clone(), Theme::Light.palette())
             .highlight(self.highlight)
             .follow(self.follow)
             .selection(self.selection)
@@ -274,7 +276,7 @@ fn a_drag_selects_in_every_direction_and_a_press_takes_the_selection_away() {
                     && span.end.byte >= to.start.byte
             );
             window.selection = Some(span);
-            assert!(!text_of(text.document(), span).is_empty());
+            assert!(!text_of(&text, span).is_empty());
         }
         window.press_and_release(Point::new(3.0, 250.0));
         assert_eq!(window.take(), [Message::Selected(None)]);
@@ -296,10 +298,10 @@ fn a_double_press_selects_the_word_and_a_triple_one_the_sentence() {
 }
 
 #[test]
-fn text_over_two_blocks_is_copied_with_a_line_for_each() {
+fn text_over_two_blocks_is_copied_with_a_blank_line_between() {
     let text = text("en");
     let span = Span { start: Position::new(0, 8), end: Position::new(1, 10) };
-    let copied = text_of(text.document(), span);
+    let copied = text_of(&text, span);
     assert!(copied.starts_with("K2 steers") && copied.ends_with("\nVitamin K2"));
 }
 

@@ -13,8 +13,9 @@ use iced_test::simulator::Simulator;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Inline, Kind, Lang, Mark, Place};
 use lectern::gui::font;
-use lectern::gui::widget::page::{Highlight, Page};
+use lectern::gui::widget::page::Page;
 use lectern::segment::{Rules, Segments};
+use lectern::session::Highlight;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::{Family, Typography};
 
@@ -48,7 +49,7 @@ impl Picture {
             sentence: text.sentence_span(self.mark).expect("the marked sentence exists"),
             word: Some(text.word_span(self.mark).expect("the marked word exists")),
         };
-        let page = Page::<()>::new(Id::new("page"), &text, &self.typography, self.theme.palette())
+        let page = Page::<()>::new(Id::new("page"), &text, self.typography.clone(), self.theme.palette())
             .highlight(Some(highlight))
             .mirrored(text.document().direction() == lectern::document::Direction::Rtl)
             .follow(Some(text.position(self.mark)));

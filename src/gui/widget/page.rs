@@ -233,8 +233,10 @@ impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
                     }
                 }
                 input::Said::SelectionDone(span) => {
-                    clipboard
-                        .write(iced::advanced::clipboard::Kind::Primary, text_of(self.text.document(), span));
+                    clipboard.write(
+                        iced::advanced::clipboard::Kind::Primary,
+                        crate::session::view::text_of(self.text, span),
+                    );
                 }
             }
         }
@@ -344,22 +346,4 @@ impl Operation<Anchor> for ScrollBy {
     fn finish(&self) -> Outcome<Anchor> {
         self.top.map_or(Outcome::None, Outcome::Some)
     }
-}
-
-/// The text of a span, one line for each block: what goes to the clipboard.
-pub fn text_of(document: &Document, span: Span) -> String {
-    let mut all = String::new();
-    let last = span.end.block.min(document.blocks.len().saturating_sub(1));
-    for index in span.start.block..=last {
-        let Some(block) = document.blocks.get(index) else { break };
-        let Some(text) = span.bytes_in(index, block.text.len()).and_then(|bytes| block.text.get(bytes))
-        else {
-            continue;
-        };
-        if !all.is_empty() {
-            all.push('\n');
-        }
-        all.push_str(text);
-    }
-    all
 }
