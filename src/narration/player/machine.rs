@@ -275,8 +275,13 @@ impl Player {
         let heard = sink.heard(now);
         let cue = run.cues.front().map(|cue| frames(cue.frame.saturating_sub(heard)));
         let queued = usize::try_from(sink.written() - heard).unwrap_or(usize::MAX);
-        let low = frames(queued.saturating_sub(queue_frames(sink.rate()) / 2) as u64);
-        let next = cue.into_iter().chain([low.max(SHORTEST)]).min().unwrap_or(TICK).clamp(SHORTEST, TICK);
+        let low = match &run.feed {
+            Some(_) => frames(queued.saturating_sub(queue_frames(sink.rate()) / 2) as u64),
+            None if queued > 0 => frames(queued as u64),
+            // Waiting for the voice, which will say so when it is done.
+            None => TICK,
+        };
+        let next = cue.into_iter().chain([low]).min().unwrap_or(TICK).clamp(SHORTEST, TICK);
         sound.into_iter().chain([now + next]).min()
     }
 }
