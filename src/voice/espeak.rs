@@ -2,7 +2,7 @@
 //!
 //! 1. [`data`] puts the dictionaries where the library can read them.
 //! 2. [`clean`] takes out what the library must not see and remembers where each character came from.
-//! 3. [`ffi`] speaks; its character numbers become bytes of the given text here and nowhere else.
+//! 3. `ffi` speaks; its character numbers become bytes of the given text here and nowhere else.
 //! 4. The silence that the library puts around a sentence is cut off, so that pauses are the reader's choice.
 //!
 //! The library has global state and has crashed on odd text: run it in a [`worker`](super::worker) only.
