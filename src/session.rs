@@ -424,8 +424,13 @@ impl Session {
     /// Another language for window and article; the same sentence in it. A reader's own file stays as it is.
     fn set_language(&mut self, lang: &Lang) -> Vec<Effect> {
         self.settings.language = Some(lang.clone());
-        self.pack = self.locales.pack(lang);
+        let pack = self.locales.pack(lang);
+        let same = pack.lang() == self.pack.lang();
+        self.pack = pack;
         self.notice = Notice::Language;
+        if same {
+            return vec![Effect::SaveSettings(self.settings.clone())];
+        }
         let mut effects = vec![Effect::SaveSettings(self.settings.clone())];
         match self.source.in_language(self.pack.lang()) {
             None => {}
