@@ -2,16 +2,19 @@
 //!
 //! 1. The text is cut where the script of its letters changes; signs, digits and spaces go with the letters before them
 //!    (at the start, with those after them), so that a full stop in Arabic is an Arabic one.
-//! 2. Each run gets the first face of the family's chain that holds all its letters, so that no word changes face midway.
-//!    Signs and digits that this face lacks get the first that has them.
-//! 3. Chinese, Japanese and Korean: one face for the whole text. Ours where it holds every character, otherwise the
+//! 2. The script of most letters decides the face of the text: the first of the family's chain that holds them all. It
+//!    also sets every other run that it can, so that a Latin name in a Russian text does not stick out.
+//! 3. Each other run gets the first face of the chain that holds all its letters, so that no word changes face midway.
+//!    Signs and digits that a face lacks get the first that has them.
+//! 4. Chinese, Japanese and Korean: one face for the whole text. Ours where it holds every character, otherwise the
 //!    machine's face for the language.
-//! 4. A run that no bundled face holds gets none, and the engine looks among the machine's fonts.
+//! 5. A run that no bundled face holds gets none, and the engine looks among the machine's fonts.
 
 use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
+use super::catalogue::Bundled;
 use super::{Catalogue, catalogue, chain, fallback};
 use crate::document::Lang;
 use crate::settings::typography::Family;
@@ -48,10 +51,15 @@ pub fn joins(script: Script) -> bool {
 pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
     let catalogue = catalogue();
     let han = han_face(catalogue, text, family, lang);
+    let base = base_face(catalogue, text, family, han);
     let mut runs: Vec<Run> = Vec::new();
     for (range, script) in scripts(text) {
         let piece = text.get(range.clone()).unwrap_or_default();
-        let letters = if is_han(script) { han } else { first_that_holds(catalogue, piece, family, script) };
+        let letters = match base {
+            _ if is_han(script) => han,
+            Some(base) if holds(base, piece) && suits(base.name, script) => Some(base.name),
+            Some(_) | None => first_that_holds(catalogue, piece, family, script),
+        };
         let face = letters.and_then(|name| catalogue.get(name));
         for (at, c) in piece.char_indices() {
             let here = range.start + at..range.start + at + c.len_utf8();
@@ -100,6 +108,32 @@ fn is_han(script: Script) -> bool {
     matches!(script, Script::Han | Script::Hiragana | Script::Katakana | Script::Hangul | Script::Bopomofo)
 }
 
+/// The face of most of the letters of a text.
+fn base_face<'a>(
+    catalogue: &'a Catalogue,
+    text: &str,
+    family: Family,
+    han: Option<&'static str>,
+) -> Option<&'a Bundled> {
+    let mut counts: Vec<(Script, usize)> = Vec::new();
+    for script in
+        text.chars().map(|c| c.script()).filter(|s| !matches!(s, Script::Common | Script::Inherited))
+    {
+        match counts.iter_mut().find(|(counted, _)| *counted == script) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((script, 1)),
+        }
+    }
+    let (most, _) = *counts.iter().max_by_key(|(_, count)| *count)?;
+    let name = if is_han(most) {
+        han
+    } else {
+        let letters: String = text.chars().filter(|c| c.script() == most).collect();
+        first_that_holds(catalogue, &letters, family, most)
+    };
+    catalogue.get(name?)
+}
+
 /// The first face of the chain that holds all letters of a run; of a run without letters, all its signs.
 fn first_that_holds(
     catalogue: &Catalogue,
@@ -107,13 +141,15 @@ fn first_that_holds(
     family: Family,
     script: Script,
 ) -> Option<&'static str> {
-    let any_letter = piece.chars().any(is_letter);
-    let wanted = |c: &char| !is_invisible(*c) && (!any_letter || is_letter(*c));
     let named = chain(family).iter().copied().filter(|name| suits(name, script));
     let others = catalogue.families().iter().map(|face| face.name).filter(|name| suits(name, script));
-    named.chain(others).find(|name| {
-        catalogue.get(name).is_some_and(|face| piece.chars().filter(wanted).all(|c| face.covers(c)))
-    })
+    named.chain(others).find(|name| catalogue.get(name).is_some_and(|face| holds(face, piece)))
+}
+
+/// True where a face has all letters of a run; of a run without letters, all its signs.
+fn holds(face: &Bundled, piece: &str) -> bool {
+    let any_letter = piece.chars().any(is_letter);
+    piece.chars().filter(|&c| !is_invisible(c) && (!any_letter || is_letter(c))).all(|c| face.covers(c))
 }
 
 /// False for letters that a face holds but that nobody should have to read: the Cyrillic and Greek of OpenDyslexic are
@@ -168,16 +204,23 @@ mod tests {
     #[test]
     fn each_script_gets_a_face_that_holds_it() {
         assert_eq!(
-            families("Vitamin D и K2", Family::Hyperlegible, "ru"),
+            families("Vitamin D, по-русски витамин, works every day", Family::Hyperlegible, "en"),
             [
-                ("Vitamin D ".to_owned(), Some("Atkinson Hyperlegible Next")),
-                ("и ".to_owned(), Some("Noto Sans")),
-                ("K2".to_owned(), Some("Atkinson Hyperlegible Next")),
+                ("Vitamin D, ".to_owned(), Some("Atkinson Hyperlegible Next")),
+                ("по-русски витамин, ".to_owned(), Some("Noto Sans")),
+                ("works every day".to_owned(), Some("Atkinson Hyperlegible Next")),
             ]
         );
         assert_eq!(families("Vitamin", Family::Dyslexic, "en")[0].1, Some("OpenDyslexic"));
         assert_eq!(families("Витамин", Family::Dyslexic, "ru")[0].1, Some("Noto Sans"));
         assert_eq!(families("فيتامين", Family::Serif, "ar")[0].1, Some("Noto Naskh Arabic"));
+    }
+
+    #[test]
+    fn a_latin_name_in_a_russian_text_has_the_face_of_the_text() {
+        let text = "Витамин D и K2 по Alive";
+        let all = runs(text, Family::Hyperlegible, &Lang::new("ru"));
+        assert!(all.iter().all(|run| run.family == Some("Noto Sans")), "{all:?}");
     }
 
     #[test]

@@ -9,22 +9,31 @@
 //!    because only scrolling and following choose a new one. While the voice is followed its line is the anchor.
 //! 5. The scrollbar counts bytes, which are known for the whole text; so it is honest without heights.
 //!
+//! Reading what is shown is in [`read`], scrolling in [`scroll`], one laid-out block in [`unit`].
+//!
 //! Knows no widget: `page` feeds it and `paint` reads it.
 
-use std::collections::{HashMap, VecDeque};
+mod read;
+mod scroll;
+pub mod unit;
+
+use std::collections::VecDeque;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use iced::Size;
 
-use super::boxes::{self, Stretch};
 use super::scrollbar;
-use super::shape::{self, Request, Shaped};
-use super::style::{self, Column, Style};
-use crate::document::{Block, Document, Kind, Position, Span};
+use super::shape;
+use super::style::Column;
+use crate::document::{Block, Position};
 use crate::gui::font;
 use crate::segment::Segments;
 use crate::settings::typography::Typography;
+pub use read::Mark;
+pub use scroll::Scroll;
+use unit::Kept;
+pub use unit::{Placed, Unit};
 
 /// A line of the text and where it stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -49,21 +58,6 @@ impl Anchor {
     }
 }
 
-/// A step of scrolling.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Scroll {
-    /// Lines of ordinary text, downwards.
-    Lines(f32),
-    /// Pages, downwards; the last whole line stays in view.
-    Pages(f32),
-    /// To the first line.
-    Start,
-    /// To the last line.
-    End,
-    /// To a place, a third down the page.
-    To(Position),
-}
-
 /// Everything that decides how the page looks.
 #[derive(Debug, Clone)]
 pub struct Setup<'a> {
@@ -75,53 +69,6 @@ pub struct Setup<'a> {
     pub size: Size,
     /// True where the scrollbar stands on the left.
     pub mirrored: bool,
-}
-
-/// A block, or a piece of a very long one, laid out.
-#[derive(Debug)]
-pub struct Unit {
-    /// Which block.
-    pub block: usize,
-    /// Which piece of the block.
-    pub piece: usize,
-    /// Its look.
-    pub style: Style,
-    /// Its lines; `None` for a rule.
-    pub shaped: Option<Shaped>,
-    /// From the page's left to its text.
-    pub text_x: f32,
-    /// From its top to its text.
-    pub text_y: f32,
-    /// Its whole height, spaces included.
-    pub height: f32,
-    /// Space before its frame.
-    pub above: f32,
-    /// Space after its frame.
-    pub below: f32,
-    /// True where the text's own direction is right to left.
-    pub rtl: bool,
-    /// True for the first piece of its block.
-    pub first: bool,
-    /// Bytes of text, for the cache.
-    bytes: usize,
-}
-
-/// A unit on the page.
-#[derive(Debug, Clone)]
-pub struct Placed {
-    /// The unit.
-    pub unit: Rc<Unit>,
-    /// From the page's top to its top.
-    pub top: f32,
-}
-
-/// A stretch of text on the page.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Mark {
-    /// Where, from the page's top left.
-    pub stretch: Stretch,
-    /// Size of the letters there.
-    pub size: f32,
 }
 
 /// A block counts as this many bytes more than it has, for the space around it.
@@ -142,8 +89,7 @@ pub struct Flow {
     anchor: Anchor,
     follow: Option<Position>,
     placed: VecDeque<Placed>,
-    cache: HashMap<(usize, usize), (Rc<Unit>, u64)>,
-    clock: u64,
+    kept: Kept,
     /// Counts changes of what is drawn, so that the painter knows when all of it must be repainted.
     changes: u32,
 }
@@ -184,7 +130,7 @@ impl Flow {
     }
 
     fn take(&mut self, setup: &Setup<'_>, typography: Typography, other_text: bool) {
-        self.cache.clear();
+        self.kept.clear();
         self.placed.clear();
         self.typography = typography;
         self.size = setup.size;
@@ -232,155 +178,37 @@ impl Flow {
 
     /// The number of blocks and pieces that are kept laid out.
     pub fn kept(&self) -> usize {
-        self.cache.len()
+        self.kept.count()
     }
 
-    /// The line at the top of the page.
-    pub fn top(&self) -> Anchor {
-        for placed in &self.placed {
-            let Unit { text_y, block, shaped, .. } = &*placed.unit;
-            let Some(shaped) = shaped else { continue };
-            if let Some(line) =
-                shaped.lines.iter().find(|line| placed.top + text_y + line.top + line.height > 0.5)
-            {
-                return Anchor {
-                    position: Position::new(*block, line.range.start),
-                    offset_y: placed.top + text_y + line.top,
-                };
-            }
-        }
-        self.anchor
-    }
-
-    /// Scrolls; true where anything moved.
-    pub fn scroll(&mut self, scroll: Scroll) -> bool {
-        let before = self.top();
-        match scroll {
-            Scroll::Lines(lines) => {
-                return self.scroll_by(lines * self.typography.size * self.typography.line_height);
-            }
-            Scroll::Pages(pages) => return self.scroll_by(pages * self.page_step(pages < 0.0)),
-            Scroll::Start => self.anchor = Anchor::default(),
-            Scroll::End => self.anchor = self.end(),
-            Scroll::To(position) => {
-                self.place_at_third(position);
-                return self.top().differs(before);
-            }
-        }
-        self.place();
-        self.anchor = self.top();
-        self.anchor.differs(before)
-    }
-
-    /// Scrolls by some pixels, downwards; true where anything moved.
-    pub fn scroll_by(&mut self, pixels: f32) -> bool {
-        if !pixels.is_finite() || self.placed.is_empty() {
-            return false;
-        }
-        let before = self.top();
-        self.shift(-pixels);
-        self.settle();
-        self.anchor = self.top();
-        self.anchor.differs(before)
-    }
-
-    /// Goes to a share of the text, 0 to 1.
-    pub fn scroll_to_share(&mut self, share: f32) {
-        let Some(total) = self.weights.last().copied().filter(|total| *total > 0) else { return };
-        let weight = f64::from(share.clamp(0.0, 1.0)) * total as f64;
-        let block = self.weights.partition_point(|&before| before as f64 <= weight).saturating_sub(1);
-        let Some(len) = self.block(block).map(|block| block.text.len()) else { return self.scroll_to_end() };
-        let inside = weight - self.weights[block] as f64;
-        let piece =
-            self.block(block).map_or(0, |found| shape::piece_at(&found.text, (inside as usize).min(len)));
-        let Some(unit) = self.unit(block, piece) else { return };
-        let (from, to) = self.weights_of(&unit);
-        let along = ((weight - from) / (to - from).max(1.0)) as f32;
-        self.placed.clear();
-        self.placed.push_back(Placed { top: -along * unit.height, unit });
-        self.settle();
-        self.anchor = self.top();
-    }
-
-    fn scroll_to_end(&mut self) {
-        self.scroll(Scroll::End);
-    }
-
-    /// The shares of the text, 0 to 1, at the top and the bottom of the page.
-    pub fn shares(&self) -> (f32, f32) {
-        let total = self.weights.last().copied().unwrap_or(0).max(1) as f64;
-        let share = |y: f32, fallback: f64| {
-            let found =
-                self.placed.iter().find(|placed| placed.top <= y && y <= placed.top + placed.unit.height);
-            let weight = found.map_or(fallback, |placed| {
-                let (from, to) = self.weights_of(&placed.unit);
-                from + (to - from) * f64::from((y - placed.top) / placed.unit.height.max(1.0))
-            });
-            (weight / total) as f32
-        };
-        (share(0.0, 0.0), share(self.size.height, total))
-    }
-
-    /// The marks of a span, as far as it is on the page, from the top.
-    pub fn marks(&self, span: Span) -> Vec<Mark> {
-        let mut marks = Vec::new();
-        for placed in &self.placed {
-            let unit = &placed.unit;
-            let (Some(shaped), Some(block)) = (&unit.shaped, self.block(unit.block)) else { continue };
-            let Some(bytes) = span.bytes_in(unit.block, block.text.len()) else { continue };
-            marks.extend(boxes::stretches(shaped, &bytes).into_iter().map(|stretch| Mark {
-                stretch: Stretch {
-                    left: stretch.left + unit.text_x,
-                    right: stretch.right + unit.text_x,
-                    top: stretch.top + unit.text_y + placed.top,
-                    ..stretch
-                },
-                size: unit.style.size,
-            }));
-        }
-        marks.retain(|mark| {
-            mark.stretch.top < self.size.height && mark.stretch.top + mark.stretch.height > 0.0
-        });
-        marks
-    }
-
-    /// What lies under a point of the page: the letter, the nearest place between letters, and whether the point is
-    /// on the letter.
-    pub fn hit(&self, x: f32, y: f32) -> Option<(Position, Position, bool)> {
-        let inside = self
-            .placed
-            .iter()
-            .filter(|placed| placed.unit.shaped.is_some())
-            .find(|placed| y < placed.top + placed.unit.height);
-        let last = || self.placed.iter().rev().find(|placed| placed.unit.shaped.is_some());
-        let placed = inside.or_else(last)?;
-        let unit = &placed.unit;
-        let hit = boxes::hit(unit.shaped.as_ref()?, x - unit.text_x, y - placed.top - unit.text_y)?;
-        Some((Position::new(unit.block, hit.byte), Position::new(unit.block, hit.caret), hit.inside))
-    }
-
-    /// Top and height of the line of a place, from the page's top, where it is laid out on the page.
-    pub fn line_top(&self, position: Position) -> Option<(f32, f32)> {
-        let document = self.text.as_ref()?.document();
-        let piece = shape::piece_at(&document.blocks.get(position.block)?.text, position.byte);
-        let placed = self
-            .placed
-            .iter()
-            .find(|placed| (placed.unit.block, placed.unit.piece) == (position.block, piece))?;
-        let line = placed.unit.shaped.as_ref()?.line_at(position.byte)?;
-        Some((placed.top + placed.unit.text_y + line.top, line.height))
-    }
-
-    /// Moves only where the line of the place is out of the comfortable part of the page.
+    /// Moves only where the line of the place is out of the comfortable part of the page, and the page can move.
     fn keep_in_view(&mut self, position: Position) {
         let (low, high) = (COMFORT.0 * self.size.height, COMFORT.1 * self.size.height);
         let comfortable = self.line_top(position).is_some_and(|(top, height)| {
             // A line taller than the comfortable part is well placed at its beginning.
-            top >= low.min(height) - 0.5 && (top + height <= high || top <= low.max(self.size.height / 3.0))
+            let not_too_high = top >= low.min(height) - 0.5 || (top >= -0.5 && self.is_at_start());
+            let not_too_low = top + height <= high
+                || top <= low.max(self.size.height / 3.0)
+                || (top + height <= self.size.height + 0.5 && self.is_at_end());
+            not_too_high && not_too_low
         });
         if !comfortable {
             self.place_at_third(position);
         }
+    }
+
+    fn is_at_start(&self) -> bool {
+        let first = self.placed.front();
+        first.is_some_and(|first| (first.unit.block, first.unit.piece) == (0, 0) && first.top >= -0.01)
+    }
+
+    fn is_at_end(&self) -> bool {
+        let blocks = self.weights.len().saturating_sub(1);
+        self.placed.back().is_some_and(|last| {
+            last.unit.block + 1 == blocks
+                && last.unit.piece + 1 == self.pieces(last.unit.block)
+                && last.top + last.unit.height <= self.size.height + 0.01
+        })
     }
 
     fn place_at_third(&mut self, position: Position) {
@@ -395,32 +223,6 @@ impl Flow {
             self.place();
         }
         self.anchor = Anchor { position, offset_y: self.line_top(position).map_or(third, |(top, _)| top) };
-    }
-
-    /// How far a page is: forward, so that the first line that is not whole comes to the top; back, its mirror.
-    fn page_step(&self, back: bool) -> f32 {
-        let height = self.size.height;
-        let lines = self.placed.iter().flat_map(|placed| {
-            let start = placed.top + placed.unit.text_y;
-            let lines = placed.unit.shaped.iter().flat_map(|shaped| &shaped.lines);
-            lines.map(move |line| (start + line.top, start + line.top + line.height))
-        });
-        let whole = lines.filter(|(top, bottom)| *top >= -0.5 && *bottom <= height + 0.5);
-        let step = if back {
-            whole.map(|(top, _)| height - top).reduce(f32::max)
-        } else {
-            whole.map(|(_, bottom)| bottom).reduce(f32::max)
-        };
-        step.filter(|step| *step > height * 0.25).unwrap_or(height * 0.9)
-    }
-
-    fn end(&self) -> Anchor {
-        let document = self.text.as_ref().map(|text| text.document());
-        let block = document.map_or(0, |document| document.blocks.len().saturating_sub(1));
-        let byte =
-            document.and_then(|document| document.blocks.get(block)).map_or(0, |block| block.text.len());
-        // Far up, so that the end of the text is brought to the end of the page.
-        Anchor { position: Position::new(block, byte), offset_y: 0.0 }
     }
 
     /// Fills the page around the anchor.
@@ -466,7 +268,7 @@ impl Flow {
         while self.placed.len() > 1 && self.placed.back().is_some_and(|last| last.top >= height) {
             self.placed.pop_back();
         }
-        self.forget();
+        self.kept.trim(&self.placed);
         self.changes = self.changes.wrapping_add(1);
     }
 
@@ -539,76 +341,14 @@ impl Flow {
 
     /// A block or piece, laid out now if it is not kept.
     fn unit(&mut self, block: usize, piece: usize) -> Option<Rc<Unit>> {
-        self.clock += 1;
-        if let Some((unit, used)) = self.cache.get_mut(&(block, piece)) {
-            *used = self.clock;
-            return Some(Rc::clone(unit));
+        if let Some(unit) = self.kept.get(block, piece) {
+            return Some(unit);
         }
         let document = Arc::clone(self.text.as_ref()?.document());
-        let unit = Rc::new(lay_out(&document, block, piece, &self.typography, self.column)?);
-        self.cache.insert((block, piece), (Rc::clone(&unit), self.clock));
+        let unit = Rc::new(unit::lay_out(&document, block, piece, &self.typography, self.column)?);
+        self.kept.put(&unit);
         Some(unit)
     }
-
-    /// Drops what was used longest ago and is not on the page, while more is kept than about three pages.
-    fn forget(&mut self) {
-        let shown: usize = self.placed.iter().map(|placed| placed.unit.bytes).sum();
-        let limit = 3 * shown + 16_384;
-        let mut kept: usize = self.cache.values().map(|(unit, _)| unit.bytes).sum();
-        while kept > limit {
-            let oldest = self
-                .cache
-                .iter()
-                .filter(|(_, (unit, _))| !self.placed.iter().any(|placed| Rc::ptr_eq(&placed.unit, unit)))
-                .min_by_key(|(_, (_, used))| *used)
-                .map(|(key, _)| *key);
-            let Some((unit, _)) = oldest.and_then(|key| self.cache.remove(&key)) else { break };
-            kept -= unit.bytes;
-        }
-    }
-}
-
-fn lay_out(
-    document: &Document,
-    index: usize,
-    piece: usize,
-    typography: &Typography,
-    column: Column,
-) -> Option<Unit> {
-    let block = document.blocks.get(index)?;
-    let previous =
-        index.checked_sub(1).and_then(|before| document.blocks.get(before)).map(|block| block.kind);
-    let style = style::style(block.kind, previous, typography, column.width);
-    let pieces = shape::pieces(block.text.len());
-    let range = shape::piece(&block.text, piece);
-    let (first, last) = (piece == 0, piece + 1 == pieces);
-    let width = (column.width - style.lead - style.trail).max(1.0);
-    let shaped = (block.kind != Kind::Rule).then(|| {
-        font::with_engine(|engine| {
-            let lang = document.lang_of(index);
-            shape::shape(engine, Request { block, lang, range: &range, typography, style: &style, width })
-        })
-    });
-    let rtl = shaped.as_ref().and_then(|shaped| shaped.lines.first()).is_some_and(|line| line.rtl);
-    let above = if first { style.above } else { 0.0 };
-    let over = if first { style.padding } else { 0.0 };
-    let under = if last { style.padding } else { 0.0 };
-    let below = if last && index + 1 == document.blocks.len() { style::below(typography) } else { 0.0 };
-    let text_height = shaped.as_ref().map_or(style.line_height, Shaped::height);
-    Some(Unit {
-        block: index,
-        piece,
-        style,
-        shaped,
-        text_x: column.x + if rtl { style.trail } else { style.lead },
-        text_y: above + over,
-        height: above + over + text_height + under + below,
-        above,
-        below,
-        rtl,
-        first,
-        bytes: range.len() + 64,
-    })
 }
 
 #[cfg(test)]

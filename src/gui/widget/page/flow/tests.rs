@@ -1,4 +1,5 @@
 use super::*;
+use crate::document::Kind;
 use crate::document::Lang;
 use crate::document::builder::Builder;
 use crate::segment::Rules;

@@ -1,4 +1,6 @@
+use super::fit::is_blank;
 use super::*;
+use crate::gui::font;
 use crate::gui::widget::page::boxes;
 use crate::gui::widget::page::style::style;
 
@@ -176,6 +178,53 @@ fn boxes_of_two_words_do_not_overlap() {
                     a.line != b.line || a.right <= b.left + 0.6 || b.right <= a.left + 0.6,
                     "{a:?} {b:?}"
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_machine_without_fonts_shows_no_empty_box() {
+    use crate::settings::typography::Family;
+    let texts = [
+        ("en", "“It’s true”, she said — naïve café… 1/2 © • ✓"),
+        ("es", "¿Qué? ¡Señor, el corazón!"),
+        ("fr", "« L’œuvre où naît l’été »"),
+        ("de", "„Größe ändern“, Straße"),
+        ("pt-BR", "Não há coração sem ação"),
+        ("ru", "Ёлка, объём — «съёмка» №5"),
+        ("ar", "كيف يعمل فيتامين D مع K2؟ (٢٠٢٢) «نعم»، 50%"),
+        ("zh-Hans", "维生素D和K2如何协同工作？“好”——（2022年）"),
+    ];
+    font::install();
+    let (_, mut engine) = font::catalogue::load(
+        "en".to_owned(),
+        iced::advanced::graphics::text::cosmic_text::fontdb::Database::new(),
+    );
+    for family in Family::ALL {
+        for kind in [Kind::Paragraph, Kind::Heading(2)] {
+            for (lang, text) in texts {
+                let typography = Typography { family, ..Typography::default() };
+                let block = Block { kind, ..block(text) };
+                let style = style(kind, None, &typography, 500.0);
+                let (lang, range) = (Lang::new(lang), 0..text.len());
+                let request = Request {
+                    block: &block,
+                    lang: &lang,
+                    range: &range,
+                    typography: &typography,
+                    style: &style,
+                    width: 500.0,
+                };
+                for (run, _) in shape(&mut engine, request).runs() {
+                    for glyph in run.glyphs {
+                        assert!(
+                            glyph.glyph_id != 0,
+                            "{family:?} {lang}: {:?}",
+                            &run.text[glyph.start..glyph.end]
+                        );
+                    }
+                }
             }
         }
     }

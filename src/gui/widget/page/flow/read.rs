@@ -1,0 +1,99 @@
+//! What the page shows now: its top line, marks, what lies under a point, its share of the text. Nothing is laid out here.
+
+use super::{Anchor, Flow, Unit};
+use crate::document::{Position, Span};
+use crate::gui::widget::page::boxes::{self, Stretch};
+use crate::gui::widget::page::shape;
+
+/// A stretch of text on the page.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Mark {
+    /// Where, from the page's top left.
+    pub stretch: Stretch,
+    /// Size of the letters there.
+    pub size: f32,
+}
+
+impl Flow {
+    /// The line at the top of the page.
+    pub fn top(&self) -> Anchor {
+        for placed in &self.placed {
+            let Unit { text_y, block, shaped, .. } = &*placed.unit;
+            let Some(shaped) = shaped else { continue };
+            if let Some(line) =
+                shaped.lines.iter().find(|line| placed.top + text_y + line.top + line.height > 0.5)
+            {
+                return Anchor {
+                    position: Position::new(*block, line.range.start),
+                    offset_y: placed.top + text_y + line.top,
+                };
+            }
+        }
+        self.anchor
+    }
+
+    /// The shares of the text, 0 to 1, at the top and the bottom of the page.
+    pub fn shares(&self) -> (f32, f32) {
+        let total = self.weights.last().copied().unwrap_or(0).max(1) as f64;
+        let share = |y: f32, fallback: f64| {
+            let found =
+                self.placed.iter().find(|placed| placed.top <= y && y <= placed.top + placed.unit.height);
+            let weight = found.map_or(fallback, |placed| {
+                let (from, to) = self.weights_of(&placed.unit);
+                from + (to - from) * f64::from((y - placed.top) / placed.unit.height.max(1.0))
+            });
+            (weight / total) as f32
+        };
+        (share(0.0, 0.0), share(self.size.height, total))
+    }
+
+    /// The marks of a span, as far as it is on the page, from the top.
+    pub fn marks(&self, span: Span) -> Vec<Mark> {
+        let mut marks = Vec::new();
+        for placed in &self.placed {
+            let unit = &placed.unit;
+            let (Some(shaped), Some(block)) = (&unit.shaped, self.block(unit.block)) else { continue };
+            let Some(bytes) = span.bytes_in(unit.block, block.text.len()) else { continue };
+            marks.extend(boxes::stretches(shaped, &bytes).into_iter().map(|stretch| Mark {
+                stretch: Stretch {
+                    left: stretch.left + unit.text_x,
+                    right: stretch.right + unit.text_x,
+                    top: stretch.top + unit.text_y + placed.top,
+                    ..stretch
+                },
+                size: unit.style.size,
+            }));
+        }
+        marks.retain(|mark| {
+            mark.stretch.top < self.size.height && mark.stretch.top + mark.stretch.height > 0.0
+        });
+        marks
+    }
+
+    /// What lies under a point of the page: the letter, the nearest place between letters, and whether the point is
+    /// on the letter.
+    pub fn hit(&self, x: f32, y: f32) -> Option<(Position, Position, bool)> {
+        let inside = self
+            .placed
+            .iter()
+            .filter(|placed| placed.unit.shaped.is_some())
+            .find(|placed| y < placed.top + placed.unit.height);
+        let last = || self.placed.iter().rev().find(|placed| placed.unit.shaped.is_some());
+        let placed = inside.or_else(last)?;
+        let unit = &placed.unit;
+        let hit = boxes::hit(unit.shaped.as_ref()?, x - unit.text_x, y - placed.top - unit.text_y)?;
+        Some((Position::new(unit.block, hit.byte), Position::new(unit.block, hit.caret), hit.inside))
+    }
+
+    /// Top and height of the line of a place, from the page's top, where it is laid out on the page.
+    pub fn line_top(&self, position: Position) -> Option<(f32, f32)> {
+        let document = self.text.as_ref()?.document();
+        let piece = shape::piece_at(&document.blocks.get(position.block)?.text, position.byte);
+        let placed = self
+            .placed
+            .iter()
+            .find(|placed| (placed.unit.block, placed.unit.piece) == (position.block, piece))?;
+        let line = placed.unit.shaped.as_ref()?.line_at(position.byte)?;
+        Some((placed.top + placed.unit.text_y + line.top, line.height))
+    }
+}

@@ -1,0 +1,141 @@
+//! A block, or a piece of a long one, laid out in its frame; and the few that are kept so.
+
+use std::collections::{HashMap, VecDeque};
+use std::rc::Rc;
+
+use crate::document::{Document, Kind};
+use crate::gui::font;
+use crate::gui::widget::page::shape::{self, Request, Shaped};
+use crate::gui::widget::page::style::{self, Column, Style};
+use crate::settings::typography::Typography;
+
+/// A block, or a piece of a very long one, laid out.
+#[derive(Debug)]
+pub struct Unit {
+    /// Which block.
+    pub block: usize,
+    /// Which piece of the block.
+    pub piece: usize,
+    /// Its look.
+    pub style: Style,
+    /// Its lines; `None` for a rule.
+    pub shaped: Option<Shaped>,
+    /// From the page's left to its text.
+    pub text_x: f32,
+    /// From its top to its text.
+    pub text_y: f32,
+    /// Its whole height, spaces included.
+    pub height: f32,
+    /// Space before its frame.
+    pub above: f32,
+    /// Space after its frame.
+    pub below: f32,
+    /// True where the text's own direction is right to left.
+    pub rtl: bool,
+    /// True for the first piece of its block.
+    pub first: bool,
+    /// About how much it weighs while it is kept, in bytes of text.
+    pub bytes: usize,
+}
+
+/// A unit on the page.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// The unit.
+    pub unit: Rc<Unit>,
+    /// From the page's top to its top.
+    pub top: f32,
+}
+
+/// The units that were laid out lately.
+#[derive(Debug, Default)]
+pub struct Kept {
+    units: HashMap<(usize, usize), (Rc<Unit>, u64)>,
+    clock: u64,
+}
+
+impl Kept {
+    /// A unit, if it is kept.
+    pub fn get(&mut self, block: usize, piece: usize) -> Option<Rc<Unit>> {
+        self.clock += 1;
+        let (unit, used) = self.units.get_mut(&(block, piece))?;
+        *used = self.clock;
+        Some(Rc::clone(unit))
+    }
+
+    /// Keeps a unit.
+    pub fn put(&mut self, unit: &Rc<Unit>) {
+        self.units.insert((unit.block, unit.piece), (Rc::clone(unit), self.clock));
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.units.clear();
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.units.len()
+    }
+
+    /// Forgets what was used longest ago and is not on the page, while more is kept than about three pages.
+    pub fn trim(&mut self, placed: &VecDeque<Placed>) {
+        let shown: usize = placed.iter().map(|placed| placed.unit.bytes).sum();
+        let limit = 3 * shown + 16_384;
+        let mut kept: usize = self.units.values().map(|(unit, _)| unit.bytes).sum();
+        while kept > limit {
+            let oldest = self
+                .units
+                .iter()
+                .filter(|(_, (unit, _))| !placed.iter().any(|placed| Rc::ptr_eq(&placed.unit, unit)))
+                .min_by_key(|(_, (_, used))| *used)
+                .map(|(key, _)| *key);
+            let Some((unit, _)) = oldest.and_then(|key| self.units.remove(&key)) else { break };
+            kept -= unit.bytes;
+        }
+    }
+}
+
+/// Lays out one piece of a block; `None` where there is no such block.
+pub fn lay_out(
+    document: &Document,
+    index: usize,
+    piece: usize,
+    typography: &Typography,
+    column: Column,
+) -> Option<Unit> {
+    let block = document.blocks.get(index)?;
+    let previous =
+        index.checked_sub(1).and_then(|before| document.blocks.get(before)).map(|block| block.kind);
+    let style = style::style(block.kind, previous, typography, column.width);
+    let pieces = shape::pieces(block.text.len());
+    let range = shape::piece(&block.text, piece);
+    let (first, last) = (piece == 0, piece + 1 == pieces);
+    let width = (column.width - style.lead - style.trail).max(1.0);
+    let shaped = (block.kind != Kind::Rule).then(|| {
+        font::with_engine(|engine| {
+            let lang = document.lang_of(index);
+            shape::shape(engine, Request { block, lang, range: &range, typography, style: &style, width })
+        })
+    });
+    let rtl = shaped.as_ref().and_then(|shaped| shaped.lines.first()).is_some_and(|line| line.rtl);
+    let above = if first { style.above } else { 0.0 };
+    let over = if first { style.padding } else { 0.0 };
+    let under = if last { style.padding } else { 0.0 };
+    let below = if last && index + 1 == document.blocks.len() { style::below(typography) } else { 0.0 };
+    let text_height = shaped.as_ref().map_or(style.line_height, Shaped::height);
+    Some(Unit {
+        block: index,
+        piece,
+        style,
+        shaped,
+        text_x: column.x + if rtl { style.trail } else { style.lead },
+        text_y: above + over,
+        height: above + over + text_height + under + below,
+        above,
+        below,
+        rtl,
+        first,
+        bytes: range.len() + 64,
+    })
+}

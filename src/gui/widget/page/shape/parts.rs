@@ -1,0 +1,94 @@
+//! Faces and spacing: the attributes of each part of a text.
+
+use std::ops::Range;
+
+use iced::advanced::graphics::text::cosmic_text::{
+    Attrs, Family as Face, FeatureTag, FontFeatures, Style as Slant, Weight,
+};
+
+use super::Request;
+use crate::document::{Block, Mark};
+use crate::gui::font;
+
+/// A part of a block with one set of attributes.
+pub struct Part<'a> {
+    /// Bytes of the block's text.
+    pub range: Range<usize>,
+    /// Its face and spacing.
+    pub attributes: Attrs<'a>,
+}
+
+/// The attributes of each part of a piece, in order, without gaps.
+pub fn attributes<'a>(request: &Request<'a>) -> Vec<Part<'a>> {
+    let Request { block, typography, style, range, .. } = *request;
+    let text = block.text.get(range.clone()).unwrap_or_default();
+    let spaced = typography.letter_spacing > 0.0 || typography.word_spacing > 0.0;
+    let mut parts = Vec::new();
+    for run in font::choose::runs(text, typography.family, request.lang) {
+        let run_range = range.start + run.range.start..range.start + run.range.end;
+        let letter = if font::choose::joins(run.script) { 0.0 } else { typography.letter_spacing };
+        for (part, strong, emphasis) in marked(block, run_range) {
+            let mut attributes = face(run.family, strong || style.bold, emphasis);
+            if letter > 0.0 {
+                let mut features = FontFeatures::new();
+                features.disable(FeatureTag::STANDARD_LIGATURES).disable(FeatureTag::CONTEXTUAL_LIGATURES);
+                attributes = attributes.letter_spacing(letter).font_features(features);
+            }
+            if !spaced {
+                parts.push(Part { range: part, attributes });
+                continue;
+            }
+            let spaces = attributes.clone().letter_spacing(letter + typography.word_spacing);
+            let mut start = part.start;
+            for word in block.text.get(part).unwrap_or_default().split_inclusive(' ') {
+                let bare = word.trim_end_matches(' ').len();
+                for (len, attributes) in [(bare, &attributes), (word.len() - bare, &spaces)] {
+                    if len > 0 {
+                        parts.push(Part { range: start..start + len, attributes: attributes.clone() });
+                        start += len;
+                    }
+                }
+            }
+        }
+    }
+    parts
+}
+
+/// Cuts a run where strong or emphasised text begins or ends: (bytes of the block, strong, emphasised).
+fn marked(block: &Block, run: Range<usize>) -> Vec<(Range<usize>, bool, bool)> {
+    let inlines = || block.inlines.iter().filter(|inline| !matches!(inline.mark, Mark::Lang(_)));
+    let mut cuts: Vec<usize> = inlines()
+        .flat_map(|inline| [inline.range.start, inline.range.end])
+        .filter(|at| run.start < *at && *at < run.end)
+        .chain([run.start, run.end])
+        .collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let has = |wanted: fn(&Mark) -> bool, at: usize| {
+        inlines().any(|inline| wanted(&inline.mark) && inline.range.contains(&at))
+    };
+    cuts.windows(2)
+        .map(|pair| {
+            let strong = has(|mark| matches!(mark, Mark::Strong), pair[0]);
+            let emphasis = has(|mark| matches!(mark, Mark::Emphasis), pair[0]);
+            (pair[0]..pair[1], strong, emphasis)
+        })
+        .collect()
+}
+
+/// The attributes of a face in a weight and slant that it has. The machine's own faces are asked for upright and regular,
+/// because the engine finds no fallback in another weight.
+fn face(family: Option<&'static str>, bold: bool, slanted: bool) -> Attrs<'static> {
+    let Some(name) = family else {
+        return Attrs::new().family(Face::Name(font::UI_FAMILY));
+    };
+    let attributes = Attrs::new().family(Face::Name(name));
+    match font::catalogue().get(name) {
+        Some(face) => match face.bold {
+            Some(weight) if bold => attributes.weight(weight),
+            Some(_) | None if slanted && face.italic && !bold => attributes.style(Slant::Italic),
+            Some(_) | None => attributes.weight(Weight::NORMAL),
+        },
+        None => attributes,
+    }
+}
