@@ -298,6 +298,25 @@ fn a_double_press_selects_the_word_and_a_triple_one_the_sentence() {
 }
 
 #[test]
+fn a_finger_scrolls_and_a_tap_presses() {
+    use iced::touch::{self, Finger};
+    let mut window = Window::new("en");
+    let word = window.text.word_span(Place { block: 1, sentence: 0, word: 2 }).expect("a word");
+    let position = window.middle_of(word).expect("in view");
+    let id = Finger(7);
+    let touch = |event| Event::Touch(event);
+    let down = touch(touch::Event::FingerPressed { id, position });
+    window.frame(&[down.clone(), touch(touch::Event::FingerLifted { id, position })], None);
+    let Some(Message::Pressed(at)) = window.take().pop() else { panic!("no press") };
+    assert!(word.contains(at));
+    let up = Point::new(position.x, position.y - 150.0);
+    let slide = touch(touch::Event::FingerMoved { id, position: up });
+    window.frame(&[down, slide, touch(touch::Event::FingerLifted { id, position: up })], None);
+    let told = window.take();
+    assert!(matches!(told[..], [Message::Scrolled(top)] if top.position.block > 0), "{told:?}");
+}
+
+#[test]
 fn text_over_two_blocks_is_copied_with_a_blank_line_between() {
     let text = text("en");
     let span = Span { start: Position::new(0, 8), end: Position::new(1, 10) };

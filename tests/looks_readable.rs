@@ -11,7 +11,7 @@ use iced::advanced::widget::Id;
 use iced::{Font, Settings, Size};
 use iced_test::simulator::Simulator;
 use lectern::document::builder::Builder;
-use lectern::document::{Document, Inline, Kind, Lang, Mark, Place};
+use lectern::document::{Document, Inline, Kind, Lang, Mark, Place, Position, Span};
 use lectern::gui::font;
 use lectern::gui::widget::page::Page;
 use lectern::segment::{Rules, Segments};
@@ -27,6 +27,7 @@ struct Picture {
     theme: Theme,
     size: (f32, f32),
     mark: Place,
+    selection: Option<Span>,
 }
 
 impl Picture {
@@ -38,6 +39,7 @@ impl Picture {
             theme: Theme::Light,
             size: (800.0, 620.0),
             mark: Place { block: mark.0, sentence: mark.1, word: mark.2 },
+            selection: None,
         }
     }
 
@@ -51,6 +53,7 @@ impl Picture {
         };
         let page = Page::<()>::new(Id::new("page"), &text, self.typography.clone(), self.theme.palette())
             .highlight(Some(highlight))
+            .selection(self.selection)
             .mirrored(text.document().direction() == lectern::document::Direction::Rtl)
             .follow(Some(text.position(self.mark)));
         let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
@@ -188,6 +191,13 @@ fn a_russian_page_in_a_dyslexic_face_with_wide_spaces() {
         ..sized(20.0)
     };
     Picture { typography, theme: Theme::Sepia, ..Picture::new("page-ru", russian(), (2, 1, 2)) }.check();
+}
+
+#[test]
+fn a_selection_over_two_blocks_and_a_mark_are_told_apart() {
+    let selection = Some(Span { start: Position::new(1, 4), end: Position::new(3, 60) });
+    let typography = Typography { family: Family::Dyslexic, ..sized(20.0) };
+    Picture { typography, selection, ..Picture::new("page-en-selected", english(), (3, 1, 6)) }.check();
 }
 
 #[test]

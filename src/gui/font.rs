@@ -3,7 +3,8 @@
 //! 1. [`warm`] starts on a thread at the beginning of `main`: it makes the text engine read the machine's fonts (the slow
 //!    part) and then calls [`install`].
 //! 2. [`install`] adds every face under `assets/fonts`, drops the machine's faces of the same names (so that a page looks
-//!    the same everywhere) and gives the engine our [`fallback`] lists. It runs once; whoever comes second waits for it.
+//!    the same everywhere) and gives the engine our [`fallback`] lists. It runs once; whoever comes second waits for it. The
+//!    window must not lay out any text before, so `main` calls it once more just before it opens the window.
 //! 3. [`choose`] cuts a text into runs and names the face of each. The engine is only left to find a face by itself for
 //!    characters that no bundled face has: then the machine's own fonts serve.
 //!
@@ -45,7 +46,7 @@ pub fn warm() {
 /// The bundled faces.
 pub fn catalogue() -> &'static Catalogue {
     CATALOGUE.get_or_init(|| {
-        with_engine(|engine| {
+        locked(|engine| {
             let nothing = cosmic_text::FontSystem::new_with_locale_and_db(
                 String::new(),
                 cosmic_text::fontdb::Database::new(),
@@ -75,8 +76,15 @@ pub fn chain(family: Family) -> &'static [&'static str] {
     }
 }
 
-/// Lends the text engine. It is one for the whole program and behind one lock: be brief, and call nothing of iced inside.
+/// Lends the text engine, with the faces installed. It is one for the whole program and behind one lock: be brief, and call
+/// nothing of iced inside.
 pub fn with_engine<T>(work: impl FnOnce(&mut cosmic_text::FontSystem) -> T) -> T {
+    // Before the lock is taken: the work may ask for the catalogue.
+    install();
+    locked(work)
+}
+
+fn locked<T>(work: impl FnOnce(&mut cosmic_text::FontSystem) -> T) -> T {
     // A panic elsewhere leaves caches behind, not broken data.
     let mut engine = font_system().write().unwrap_or_else(std::sync::PoisonError::into_inner);
     work(engine.raw())

@@ -35,6 +35,9 @@ use crate::settings::theme::Palette;
 use crate::settings::typography::Typography;
 use flow::{Flow, Setup};
 
+/// The page is never larger, in logical pixels.
+const LARGEST: f32 = 16_384.0;
+
 type On<'a, T, Message> = Option<Box<dyn Fn(T) -> Message + 'a>>;
 
 /// The widget.
@@ -171,7 +174,9 @@ impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
+        // Inside something that scrolls a page would have no end; it scrolls by itself.
         let size = limits.max();
+        let size = Size::new(size.width.min(LARGEST), size.height.min(LARGEST));
         let jump = self.anchor.filter(|(revision, _)| state.revision != Some(*revision));
         if let Some((revision, _)) = jump {
             state.revision = Some(revision);
@@ -244,7 +249,7 @@ impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
             && let Some(on_settle) = &self.on_settle
         {
             let top = state.flow.top();
-            if state.told != Some(top) {
+            if state.told.is_none_or(|told| told.differs(top)) {
                 state.told = Some(top);
                 shell.publish(on_settle(top));
             }

@@ -47,21 +47,31 @@ pub fn stretches(shaped: &Shaped, bytes: &Range<usize>) -> Vec<Stretch> {
         if place.range.end <= bytes.start || place.range.start >= bytes.end {
             continue;
         }
-        let mut ends: Vec<(f32, f32)> =
-            run.glyphs.iter().filter_map(|glyph| covered(&run, glyph, &byte, bytes)).collect();
-        ends.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (left, right) in ends {
-            match all.last_mut() {
-                Some(Stretch { line: on, right: end, .. }) if *on == line && left <= *end + 0.5 => {
-                    *end = end.max(right);
-                }
-                Some(_) | None => {
-                    all.push(Stretch { line, left, right, top: place.top, height: place.height });
-                }
-            }
-        }
+        all.extend(on_line(&run, &byte, bytes).into_iter().map(|(left, right)| Stretch {
+            line,
+            left,
+            right,
+            top: place.top,
+            height: place.height,
+        }));
     }
     all
+}
+
+/// The left and right ends of what some bytes of the block cover on one line, from the left. `byte` turns the line's offsets
+/// into bytes of the block.
+pub fn on_line(run: &LayoutRun<'_>, byte: &impl Fn(usize) -> usize, bytes: &Range<usize>) -> Vec<(f32, f32)> {
+    let mut ends: Vec<(f32, f32)> =
+        run.glyphs.iter().filter_map(|glyph| covered(run, glyph, byte, bytes)).collect();
+    ends.sort_by(|a, b| a.0.total_cmp(&b.0));
+    ends.dedup_by(|next, end| {
+        let touches = next.0 <= end.1 + 0.5;
+        if touches {
+            end.1 = end.1.max(next.1);
+        }
+        touches
+    });
+    ends
 }
 
 /// The part of a glyph that a range covers.

@@ -76,6 +76,9 @@ const BLOCK_WEIGHT: u64 = 60;
 /// The followed line is left alone while it stands in this part of the page.
 const COMFORT: (f32, f32) = (0.06, 0.8);
 
+/// An anchor stands no further from the page than this, in logical pixels, whatever a file of places says.
+const MOST_OFFSET: f32 = 10_000.0;
+
 /// The state of the page.
 #[derive(Debug, Default)]
 pub struct Flow {
@@ -116,7 +119,8 @@ impl Flow {
             self.take(setup, sane, other_text);
         }
         if let Some(anchor) = jump {
-            self.anchor = anchor;
+            let offset_y = if anchor.offset_y.is_finite() { anchor.offset_y } else { 0.0 };
+            self.anchor = Anchor { offset_y: offset_y.clamp(-MOST_OFFSET, MOST_OFFSET), ..anchor };
         }
         if relaid || jump.is_some() {
             self.place();

@@ -54,7 +54,7 @@ impl Geometry {
         for placed in flow.placed() {
             let unit = &placed.unit;
             let Some(shaped) = &unit.shaped else { continue };
-            for line in &shaped.lines {
+            for ((run, byte), line) in shaped.runs().zip(&shaped.lines) {
                 let top = placed.top + unit.text_y + line.top;
                 if top >= bounds.height || top + line.height <= 0.0 {
                     continue;
@@ -65,9 +65,8 @@ impl Geometry {
                     .unwrap_or_default();
                 let letters = text.grapheme_indices(true).map(|(at, letter)| {
                     let start = line.range.start + at;
-                    let stretches = boxes::stretches(shaped, &(start..start + letter.len()));
-                    let (left, right) =
-                        stretches.first().map_or((line.left, line.left), |found| (found.left, found.right));
+                    let found = boxes::on_line(&run, &byte, &(start..start + letter.len()));
+                    let (left, right) = found.first().copied().unwrap_or((line.left, line.left));
                     Letter {
                         len: u8::try_from(letter.len()).unwrap_or(u8::MAX),
                         at: if line.rtl { line.right - right } else { left - line.left },

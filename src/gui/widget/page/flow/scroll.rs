@@ -22,6 +22,9 @@ pub enum Scroll {
 impl Flow {
     /// Scrolls; true where anything moved.
     pub fn scroll(&mut self, scroll: Scroll) -> bool {
+        if self.placed.is_empty() {
+            return false;
+        }
         let before = self.top();
         match scroll {
             Scroll::Lines(lines) => {

@@ -1,7 +1,7 @@
 use super::*;
 use crate::document::Kind;
-use crate::document::Lang;
 use crate::document::builder::Builder;
+use crate::document::{Lang, Span};
 use crate::segment::Rules;
 
 fn text(lang: &str, paragraphs: usize) -> Arc<Segments> {
@@ -298,4 +298,39 @@ fn a_point_on_a_marked_word_hits_the_word() {
             }
         }
     }
+}
+
+#[test]
+fn an_empty_text_and_a_page_without_room_do_no_harm() {
+    let empty = Arc::new(Segments::new(
+        Arc::new(Builder::new(Lang::new("en")).finish("")),
+        Arc::new(Rules::default()),
+    ));
+    let mut reader = Reader::new(empty);
+    assert_eq!(reader.flow.placed().count(), 0);
+    assert!(!reader.flow.scroll(Scroll::End) && !reader.flow.scroll_by(10.0));
+    assert_eq!(reader.flow.hit(5.0, 5.0), None);
+    reader.flow.scroll_to_share(0.5);
+
+    let mut reader = Reader::new(text("en", 10));
+    reader.jump(Anchor { position: Position::new(900, 7), offset_y: f32::NAN });
+    assert!(reader.flow.top().offset_y.is_finite());
+    for size in [Size::new(0.0, 0.0), Size::new(1.0, 300.0), Size::new(300.0, 1.0)] {
+        reader.size = size;
+        reader.show();
+        reader.flow.scroll(Scroll::Pages(1.0));
+    }
+    reader.size = Size::new(800.0, 600.0);
+    reader.show();
+    assert!(reader.is_full());
+}
+
+#[test]
+fn marks_of_a_word_that_is_not_on_the_page_are_none() {
+    let mut reader = Reader::new(text("en", 60));
+    let far = Span::within(50, 0..5);
+    assert_eq!(reader.flow.marks(far), []);
+    reader.flow.scroll(Scroll::To(far.start));
+    assert_eq!(reader.flow.marks(far).len(), 1);
+    assert!((reader.line(far.start).0 - 200.0).abs() <= 1.0, "a third down");
 }

@@ -25,6 +25,10 @@ pub fn overfull(buffer: &Buffer, width: f32, mark: impl Fn(usize) -> usize) -> O
         if left >= -0.5 && right <= width + 0.5 {
             return None;
         }
+        // One letter that is wider than the line cannot be helped.
+        if visible().nth(1).is_none() && visible().all(|glyph| glyph.w > width) {
+            return None;
+        }
         let inner = mark(run.line_i) + 1..run.text.len();
         Some(Break { line: run.line_i, offset: place(&run, width, &inner)? })
     })
