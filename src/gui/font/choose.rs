@@ -61,17 +61,16 @@ pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
             Some(_) | None => first_that_holds(catalogue, piece, family, script),
         };
         let face = letters.and_then(|name| catalogue.get(name));
+        let after = last_word_end(piece);
         for (at, c) in piece.char_indices() {
             let here = range.start + at..range.start + at + c.len_utf8();
-            // Where the machine's face sets the run it sets its signs too.
-            let fits = is_invisible(c)
-                || is_letter(c)
-                || letters.is_none()
-                || face.is_none_or(|face| face.covers(c));
-            let found = if fits {
-                letters
+            let sign = piece.get(at..at + c.len_utf8()).unwrap_or_default();
+            let found = if at >= after && base.is_some_and(|base| base.covers(c)) {
+                base.map(|base| base.name)
+            } else if !is_letter(c) && !is_invisible(c) && face.is_some_and(|face| !face.covers(c)) {
+                first_that_holds(catalogue, sign, family, script)
             } else {
-                first_that_holds(catalogue, &piece[at..at + c.len_utf8()], family, script)
+                letters
             };
             match runs.last_mut() {
                 Some(last) if last.family == found && last.script == script => last.range.end = here.end,
@@ -80,6 +79,12 @@ pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
         }
     }
     runs
+}
+
+/// Where the space after the last word of a run begins; what follows belongs to the text around the run.
+fn last_word_end(piece: &str) -> usize {
+    let letters = piece.rfind(is_letter).unwrap_or(0);
+    piece[letters..].find(char::is_whitespace).map_or(piece.len(), |space| letters + space)
 }
 
 /// Cuts a text where the script of its letters changes.
@@ -207,7 +212,8 @@ mod tests {
             families("Vitamin D, по-русски витамин, works every day", Family::Hyperlegible, "en"),
             [
                 ("Vitamin D, ".to_owned(), Some("Atkinson Hyperlegible Next")),
-                ("по-русски витамин, ".to_owned(), Some("Noto Sans")),
+                ("по-русски витамин,".to_owned(), Some("Noto Sans")),
+                (" ".to_owned(), Some("Atkinson Hyperlegible Next")),
                 ("works every day".to_owned(), Some("Atkinson Hyperlegible Next")),
             ]
         );
@@ -232,9 +238,26 @@ mod tests {
     }
 
     #[test]
-    fn a_sign_that_the_face_of_the_letters_lacks_comes_from_one_of_its_kind() {
-        let runs = families("عام ▶ 2022", Family::Serif, "ar");
-        assert!(runs.contains(&("▶".to_owned(), Some("Noto Serif"))), "{runs:?}");
+    fn a_sign_that_the_face_of_the_letters_lacks_comes_from_another() {
+        let runs = families("the arrow → here", Family::Hyperlegible, "en");
+        let arrow = runs.iter().find(|(text, _)| text.contains('→')).expect("a run");
+        assert!(
+            arrow.1.is_some_and(|name| catalogue().get(name).is_some_and(|face| face.covers('→'))),
+            "{runs:?}"
+        );
+    }
+
+    #[test]
+    fn the_space_after_a_foreign_word_is_the_texts_own() {
+        assert_eq!(
+            families("means عظام or bones", Family::Hyperlegible, "en"),
+            [
+                ("means ".to_owned(), Some("Atkinson Hyperlegible Next")),
+                ("عظام".to_owned(), Some("Noto Sans Arabic")),
+                (" ".to_owned(), Some("Atkinson Hyperlegible Next")),
+                ("or bones".to_owned(), Some("Atkinson Hyperlegible Next")),
+            ]
+        );
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub mod fit;
 pub mod parts;
 pub mod pieces;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -110,8 +111,8 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     buffer.set_size(engine, width, None);
 
     let range = request.range.clone();
-    let parts = parts::attributes(&request);
     let direction = direction(request.block.text.get(range.clone()).unwrap_or_default(), request.lang);
+    let parts = parts::attributes(&request, direction);
     let (first, start) = line(request.block, range.clone(), direction, &parts);
     buffer.lines = vec![first];
     let mut starts = vec![start];
@@ -139,8 +140,8 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
 
 /// One of the engine's lines: a part of the block, behind a direction mark where it needs one.
 fn line(block: &Block, range: Range<usize>, direction: Direction, parts: &[Part<'_>]) -> (BufferLine, Start) {
-    let text = block.text.get(range.clone()).unwrap_or_default();
-    let lead = match (direction, unicode_bidi::get_base_direction(text)) {
+    let text = one_paragraph(block.text.get(range.clone()).unwrap_or_default());
+    let lead = match (direction, unicode_bidi::get_base_direction(&*text)) {
         (Direction::Rtl, unicode_bidi::Direction::Rtl) => "",
         (Direction::Rtl, unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed) => "\u{200f}",
         (Direction::Ltr, unicode_bidi::Direction::Rtl) => "\u{200e}",
@@ -155,12 +156,28 @@ fn line(block: &Block, range: Range<usize>, direction: Direction, parts: &[Part<
     for part in parts {
         let start = part.range.start.max(range.start);
         let end = part.range.end.min(range.end);
-        if start < end && part.attributes != plain {
+        // Most texts have one part, which then is the plain one.
+        if start < end && (parts.len() > 1 || part.attributes != plain) {
             list.add_span(start - range.start + lead.len()..end - range.start + lead.len(), &part.attributes);
         }
     }
     let line = BufferLine::new(format!("{lead}{text}"), LineEnding::default(), list, Shaping::Advanced);
     (line, Start { byte: range.start, mark: lead.len() })
+}
+
+/// A text without characters that end a paragraph, which the engine cannot bear here; spaces of the same length in bytes
+/// stand for them. Importers leave none; a document made otherwise may have some.
+fn one_paragraph(text: &str) -> Cow<'_, str> {
+    let ends = |c: char| unicode_bidi::bidi_class(c) == unicode_bidi::BidiClass::B;
+    if !text.contains(ends) {
+        return Cow::Borrowed(text);
+    }
+    let space = |c: char| match c.len_utf8() {
+        1 => ' ',
+        2 => '\u{a0}',
+        _ => '\u{2003}',
+    };
+    Cow::Owned(text.chars().map(|c| if ends(c) { space(c) } else { c }).collect())
 }
 
 /// The way a text is set: its language's, unless it has no letter that runs that way.

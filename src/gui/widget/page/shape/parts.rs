@@ -7,7 +7,7 @@ use iced::advanced::graphics::text::cosmic_text::{
 };
 
 use super::Request;
-use crate::document::{Block, Mark};
+use crate::document::{Block, Direction, Mark};
 use crate::gui::font;
 
 /// A part of a block with one set of attributes.
@@ -18,8 +18,8 @@ pub struct Part<'a> {
     pub attributes: Attrs<'a>,
 }
 
-/// The attributes of each part of a piece, in order, without gaps.
-pub fn attributes<'a>(request: &Request<'a>) -> Vec<Part<'a>> {
+/// The attributes of each part of a piece, without gaps; where two parts overlap, the later one counts.
+pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'a>> {
     let Request { block, typography, style, range, .. } = *request;
     let text = block.text.get(range.clone()).unwrap_or_default();
     let spaced = typography.letter_spacing > 0.0 || typography.word_spacing > 0.0;
@@ -51,6 +51,7 @@ pub fn attributes<'a>(request: &Request<'a>) -> Vec<Part<'a>> {
             }
         }
     }
+    unify(text, range.start, direction, &mut parts);
     parts
 }
 
@@ -74,6 +75,45 @@ fn marked(block: &Block, run: Range<usize>) -> Vec<(Range<usize>, bool, bool)> {
             (pair[0]..pair[1], strong, emphasis)
         })
         .collect()
+}
+
+/// Makes each word that runs from the right one part, whatever faces and marks it has: the engine puts the parts of such a
+/// word in the wrong order. Its letters decide. Later parts of the list go before earlier ones.
+fn unify(text: &str, offset: usize, direction: Direction, parts: &mut Vec<Part<'_>>) {
+    if parts.len() < 2 || !text.chars().any(runs_from_right) {
+        return;
+    }
+    let level = match direction {
+        Direction::Ltr => unicode_bidi::Level::ltr(),
+        Direction::Rtl => unicode_bidi::Level::rtl(),
+    };
+    let bidi = unicode_bidi::BidiInfo::new(text, Some(level));
+    let mut words: Vec<(Range<usize>, unicode_bidi::Level)> = Vec::new();
+    for (at, c) in text.char_indices().filter(|(at, c)| bidi.levels[*at].is_rtl() && !c.is_whitespace()) {
+        let (end, level) = (at + c.len_utf8(), bidi.levels[at]);
+        match words.last_mut() {
+            Some((word, of)) if word.end == at && *of == level => word.end = end,
+            Some(_) | None => words.push((at..end, level)),
+        }
+    }
+    for (word, _) in words {
+        let range = offset + word.start..offset + word.end;
+        let of_word =
+            || parts.iter().filter(|part| part.range.start < range.end && part.range.end > range.start);
+        if of_word().nth(1).is_none() {
+            continue;
+        }
+        let letter = text.get(word.clone()).and_then(|word| word.find(runs_from_right)).unwrap_or(0);
+        let deciding = of_word().find(|part| part.range.contains(&(range.start + letter)));
+        if let Some(attributes) = deciding.map(|part| part.attributes.clone()) {
+            parts.push(Part { range, attributes });
+        }
+    }
+}
+
+fn runs_from_right(c: char) -> bool {
+    use unicode_bidi::BidiClass::{AL, R};
+    matches!(unicode_bidi::bidi_class(c), AL | R)
 }
 
 /// The attributes of a face in a weight and slant that it has. The machine's own faces are asked for upright and regular,

@@ -229,3 +229,86 @@ fn a_machine_without_fonts_shows_no_empty_box() {
         }
     }
 }
+
+/// Where the engine's order of letters is not the Unicode Bidirectional Algorithm's: the letters from the left, each as
+/// its first byte.
+fn orders(
+    text: &str,
+    lang: &str,
+    inlines: Vec<crate::document::Inline>,
+    family: crate::settings::typography::Family,
+) -> (Vec<usize>, Vec<usize>) {
+    font::install();
+    let typography = Typography { family, ..Typography::default() };
+    let block = Block { inlines, ..block(text) };
+    let style = style(Kind::Paragraph, None, &typography, 9_000.0);
+    let (lang, range) = (Lang::new(lang), 0..text.len());
+    let request = Request {
+        block: &block,
+        lang: &lang,
+        range: &range,
+        typography: &typography,
+        style: &style,
+        width: 9_000.0,
+    };
+    let shaped = font::with_engine(|engine| shape(engine, request));
+    let mut drawn: Vec<(f32, usize)> = Vec::new();
+    for (run, byte) in shaped.runs() {
+        drawn.extend(
+            run.glyphs.iter().filter(|glyph| glyph.w > 0.0).map(|glyph| (glyph.x, byte(glyph.start))),
+        );
+    }
+    drawn.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let drawn: Vec<usize> = drawn.into_iter().map(|(_, byte)| byte).collect();
+
+    let level = match lang.direction() {
+        Direction::Rtl => unicode_bidi::Level::rtl(),
+        Direction::Ltr => unicode_bidi::Level::ltr(),
+    };
+    let bidi = unicode_bidi::BidiInfo::new(text, Some(level));
+    let (levels, runs) = bidi.visual_runs(&bidi.paragraphs[0], 0..text.len());
+    let mut right = Vec::new();
+    for run in runs {
+        let mut letters: Vec<usize> =
+            text[run.clone()].char_indices().map(|(at, _)| run.start + at).collect();
+        if levels[run.start].is_rtl() {
+            letters.reverse();
+        }
+        right.extend(letters);
+    }
+    right.retain(|byte| drawn.contains(byte));
+    (drawn, right)
+}
+
+#[test]
+fn letters_and_signs_stand_in_unicodes_order_whatever_their_faces_and_marks() {
+    use crate::document::{Inline, Mark};
+    use crate::settings::typography::Family;
+    let texts = [
+        ("ar", "معا (انظر الصفحة 12). «نعم»، 50% © Alive [وK2]؟"),
+        ("ar", "Alive مجلة (تصدر) في كندا → هنا!"),
+        ("en", "In Arabic (عظام), bones; “القلب” is the heart → so."),
+        ("he", "ויטמין (K2) עובד: \"כן\"."),
+        ("ru", "Витамин D («K2») — да → нет."),
+    ];
+    for family in Family::ALL {
+        for (lang, text) in texts {
+            let (drawn, right) = orders(text, lang, Vec::new(), family);
+            assert_eq!(drawn, right, "{family:?} {lang}: {text}");
+            for (start, word) in text.match_indices(|c: char| c.is_alphabetic()).step_by(5) {
+                for mark in [Mark::Strong, Mark::Emphasis] {
+                    let inlines = vec![Inline { range: start..start + word.len(), mark }];
+                    let (drawn, right) = orders(text, lang, inlines, family);
+                    assert_eq!(drawn, right, "{family:?} {lang} marked at {start}: {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_line_break_inside_a_block_is_only_a_space() {
+    let shaped = shaped("one\ntwo\u{2029}ثلاثة\u{85}four", "en", 900.0, &Typography::default());
+    assert_eq!(shaped.lines.len(), 1);
+    assert!(!boxes::stretches(&shaped, &(4..7)).is_empty());
+}
