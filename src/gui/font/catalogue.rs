@@ -28,6 +28,7 @@ pub struct Bundled {
     pub bold: Option<Weight>,
     /// True where it has an upright face's italic of regular weight.
     pub italic: bool,
+    /// What all its faces hold: what only some hold could not be made bold or slanted.
     characters: Characters,
 }
 
@@ -65,6 +66,27 @@ impl Bundled {
 }
 
 impl Characters {
+    fn all() -> Self {
+        Self(vec![(0, u32::from(char::MAX))])
+    }
+
+    fn in_both(&self, other: &Self) -> Self {
+        let mut both = Vec::new();
+        let (mut ours, mut theirs) = (self.0.iter().peekable(), other.0.iter().peekable());
+        while let (Some(a), Some(b)) = (ours.peek(), theirs.peek()) {
+            let (first, last) = (a.0.max(b.0), a.1.min(b.1));
+            if first <= last {
+                both.push((first, last));
+            }
+            if a.1 < b.1 {
+                ours.next();
+            } else {
+                theirs.next();
+            }
+        }
+        Self(both)
+    }
+
     fn contains(&self, c: char) -> bool {
         let c = u32::from(c);
         let after = self.0.partition_point(|&(first, _)| first <= c);
@@ -100,18 +122,19 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
         .collect();
 
     let mut families: Vec<Bundled> = Vec::new();
-    let mut regular: Vec<(usize, fontdb::ID)> = Vec::new();
+    let mut faces: Vec<(usize, fontdb::ID, Weight)> = Vec::new();
     for id in ours {
         let Some(face) = database.face(id) else { continue };
         let Some((name, _)) = face.families.first() else { continue };
         let at = families.iter().position(|family| family.name == name).unwrap_or_else(|| {
             // Leaked once per family for the program's life: the engine and iced want names that never go away.
             let name: &'static str = Box::leak(name.clone().into_boxed_str());
-            families.push(Bundled { name, bold: None, italic: false, characters: Characters::default() });
+            families.push(Bundled { name, bold: None, italic: false, characters: Characters::all() });
             families.len() - 1
         });
+        faces.push((at, id, face.weight));
         match (face.style, face.weight.0) {
-            (fontdb::Style::Normal, ..=500) => regular.push((at, id)),
+            (fontdb::Style::Normal, ..=500) => {}
             (fontdb::Style::Normal, _) => families[at].bold = Some(face.weight),
             (fontdb::Style::Italic | fontdb::Style::Oblique, ..=500) => families[at].italic = true,
             (fontdb::Style::Italic | fontdb::Style::Oblique, _) => {}
@@ -135,11 +158,11 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
     database.set_serif_family("Noto Serif");
 
     let mut engine = FontSystem::new_with_locale_and_db_and_fallback(locale, database, Fallbacks);
-    for (at, id) in regular {
-        if let Some(font) = engine.get_font(id, Weight::NORMAL) {
+    for (at, id, weight) in faces {
+        if let Some(font) = engine.get_font(id, weight) {
             let mut all = Vec::new();
             font.as_swash().charmap().enumerate(|c, _| all.push(c));
-            families[at].characters = all.into_iter().collect();
+            families[at].characters = families[at].characters.in_both(&all.into_iter().collect());
         }
     }
     (Catalogue { families, system }, engine)
@@ -156,6 +179,16 @@ mod tests {
         for (c, inside) in [(2, false), (3, true), (5, true), (6, false), (9, true), (10, false)] {
             assert_eq!(set.contains(char::from(c)), inside, "{c}");
         }
+    }
+
+    #[test]
+    fn two_sets_share_what_is_in_both() {
+        let set = |all: &[u32]| all.iter().copied().collect::<Characters>();
+        assert_eq!(
+            set(&[1, 2, 3, 7, 8, 20]).in_both(&set(&[0, 1, 3, 4, 8, 9, 20])).0,
+            [(1, 1), (3, 3), (8, 8), (20, 20)]
+        );
+        assert_eq!(Characters::all().in_both(&set(&[5, 6])).0, [(5, 6)]);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 //!
 //! 1. The app builds a [`Page`] for every frame from a text, the reader's choices, a palette and what is marked.
 //! 2. `layout` hands them to [`flow`], which lays out the visible blocks with [`shape`] in the look that [`style`] says.
-//! 3. `draw` lets [`paint`] put marks (from [`boxes`]) under the letters. A mark that moves is repainted alone.
-//! 4. `update` turns mouse and touch into scrolling, presses and selections ([`input`], [`scrollbar`]).
-//! 5. `operate` makes the page a stop for the keyboard's focus and lends its [`State`] to [`scroll`] and [`geometry`].
+//! 3. `draw` lets `paint` put marks (from [`boxes`]) under the letters. A mark that moves is repainted alone.
+//! 4. `update` turns mouse and touch into scrolling, presses and selections (`input`, [`scrollbar`]).
+//! 5. `operate` makes the page a stop for the keyboard's focus and lends its [`State`] to [`scroll`] and [`geometry()`].
 //!
 //! Keys are not handled here: the app turns them into [`scroll`] tasks, so that the reader can change them.
 //! Widget state holds only what the screen needs; the reader's place is the app's, told by `on_settle`.
@@ -159,7 +159,7 @@ impl<'a, Message> Page<'a, Message> {
     }
 }
 
-impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
+impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -260,7 +260,7 @@ impl<Message> Widget<Message, iced::Theme, Renderer> for Page<'_, Message> {
         &self,
         tree: &Tree,
         renderer: &mut Renderer,
-        _theme: &iced::Theme,
+        _theme: &Theme,
         _style: &renderer::Style,
         layout: Layout<'_>,
         cursor: mouse::Cursor,
@@ -317,7 +317,7 @@ impl Focusable for State {
     }
 }
 
-impl<'a, Message: 'a> From<Page<'a, Message>> for Element<'a, Message> {
+impl<'a, Message: 'a, Theme: 'a> From<Page<'a, Message>> for Element<'a, Message, Theme, Renderer> {
     fn from(page: Page<'a, Message>) -> Self {
         Element::new(page)
     }

@@ -2,14 +2,14 @@
 //!
 //! 1. The state is an [`Anchor`]: a place in the text and how far from the page's top its line stands. There is no sum of
 //!    pixels anywhere, so what is above need not be laid out and its height is never guessed.
-//! 2. [`Flow::place`] sets the anchor's line and walks down and up from it, laying blocks out as it meets them, until the
+//! 2. `place` sets the anchor's line and walks down and up from it, laying blocks out as it meets them, until the
 //!    page is full. The ends of the text are then brought to the ends of the page.
 //! 3. Scrolling moves what is placed and fills what came free; the top line becomes the new anchor.
 //! 4. Whatever changes (size, face, width), the anchor stays the same text at the same height, and nothing drifts,
 //!    because only scrolling and following choose a new one. While the voice is followed its line is the anchor.
 //! 5. The scrollbar counts bytes, which are known for the whole text; so it is honest without heights.
 //!
-//! Reading what is shown is in [`read`], scrolling in [`scroll`], one laid-out block in [`unit`].
+//! Reading what is shown is in `read`, scrolling in `scroll`, one laid-out block in [`mod@unit`].
 //!
 //! Knows no widget: `page` feeds it and `paint` reads it.
 

@@ -11,8 +11,6 @@ use crate::document::{Position, Span};
 
 /// How far a press may wander before it is a drag, in logical pixels: a shaky hand still clicks.
 const WANDER: f32 = 6.0;
-/// Lines of text for one notch of the wheel.
-const NOTCH: f32 = 3.0;
 
 /// What follows from an event.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -103,7 +101,7 @@ pub fn handle(
 
 fn wheel(state: &mut State, delta: mouse::ScrollDelta) -> Vec<Said> {
     let moved = match delta {
-        mouse::ScrollDelta::Lines { y, .. } => state.flow.scroll(super::Scroll::Lines(-y * NOTCH)),
+        mouse::ScrollDelta::Lines { y, .. } => state.flow.scroll_by(-y * state.flow.notch()),
         mouse::ScrollDelta::Pixels { y, .. } => state.flow.scroll_by(-y),
     };
     if moved { vec![Said::Scrolled, Said::Capture] } else { vec![Said::Capture] }

@@ -20,6 +20,11 @@ pub enum Scroll {
 }
 
 impl Flow {
+    /// How far one notch of the wheel goes, in logical pixels: three lines, but never so far that large text is lost sight of.
+    pub fn notch(&self) -> f32 {
+        (3.0 * self.typography.size * self.typography.line_height).min(0.4 * self.size.height)
+    }
+
     /// Scrolls; true where anything moved.
     pub fn scroll(&mut self, scroll: Scroll) -> bool {
         if self.placed.is_empty() {
