@@ -1,3 +1,5 @@
+//! The page stays where the eye is: anchors, scrolling, following, marks, and texts of every length.
+
 use super::*;
 use crate::document::Kind;
 use crate::document::builder::Builder;

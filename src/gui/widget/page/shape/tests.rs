@@ -1,3 +1,5 @@
+//! Letters keep to the column, to their order and to their boxes, in every script.
+
 use super::fit::is_blank;
 use super::*;
 use crate::gui::font;
