@@ -156,6 +156,50 @@ pub static COMMANDS: &[Row] = &[
 ];
 
 impl Command {
+    /// True for what goes a little further each time, as a key that is held down does.
+    pub fn is_step(&self) -> bool {
+        match self {
+            Command::NextSentence
+            | Command::PreviousSentence
+            | Command::NextParagraph
+            | Command::PreviousParagraph
+            | Command::Faster
+            | Command::Slower
+            | Command::Louder
+            | Command::Softer
+            | Command::LargerText
+            | Command::SmallerText
+            | Command::LargerWindow
+            | Command::SmallerWindow
+            | Command::ScrollDown
+            | Command::ScrollUp
+            | Command::PageDown
+            | Command::PageUp => true,
+            Command::PlayPause
+            | Command::Stop
+            | Command::ToStart
+            | Command::ToEnd
+            | Command::UsualText
+            | Command::BackToVoice
+            | Command::NextTheme
+            | Command::Languages
+            | Command::Settings
+            | Command::Help
+            | Command::Copy
+            | Command::SelectAll
+            | Command::NextZone
+            | Command::Quit
+            | Command::SetLanguage(_)
+            | Command::SetTheme(_)
+            | Command::SetFamily(_)
+            | Command::SetSpeed(_)
+            | Command::SetVolume(_)
+            | Command::GoTo(_)
+            | Command::Select(_)
+            | Command::ClosePanel => false,
+        }
+    }
+
     /// The command's row, if it can be put on keys.
     pub fn row(&self) -> Option<&'static Row> {
         COMMANDS.iter().find(|row| row.command == *self)

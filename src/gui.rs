@@ -121,9 +121,8 @@ impl App {
     fn window_changed(&mut self, event: window::Event) -> Task<Message> {
         match event {
             window::Event::Opened { size, .. } | window::Event::Resized(size) => {
-                let scale = self.session.settings().ui_scale;
-                self.size = size;
-                self.session.resized(size.width * scale, size.height * scale);
+                self.size = size * self.scale_factor();
+                self.session.resized(self.size.width, self.size.height);
                 Task::none()
             }
             window::Event::CloseRequested => self.update(Message::Asked(Command::Quit)),
@@ -165,7 +164,7 @@ impl App {
         let page = container(self.page(ui)).width(Fill).height(Fill);
         let middle: Element<'_, Message> = match self.session.panel() {
             None => page.into(),
-            Some(panel) if self.size.width < WIDE => panel::view(ui, panel),
+            Some(panel) if self.size.width / self.scale_factor() < WIDE => panel::view(ui, panel),
             Some(panel) => {
                 let panel = container(panel::view(ui, panel)).width(Length::Fixed(PANEL));
                 mirrored(row![page, panel].width(Fill).height(Fill), ui.mirror)
@@ -229,6 +228,8 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
 /// Opens the window and stays until it is closed.
 fn run(session: Session) -> Result<(), Error> {
     let (width, height) = session.settings().window;
+    // The size asked for is in units of the scaled window, and so grows with the scale.
+    let size = Size::new(width, height) * (1.0 / session.settings().ui_scale);
     let boot = move || {
         font::install();
         let (hands, events) = Hands::real();
@@ -248,7 +249,7 @@ fn run(session: Session) -> Result<(), Error> {
             ..iced::Settings::default()
         })
         .window(window::Settings {
-            size: Size::new(width, height),
+            size,
             min_size: Some(Size::new(320.0, 240.0)),
             ..window::Settings::default()
         })

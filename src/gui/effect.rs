@@ -1,5 +1,6 @@
 //! Does what the session asks for: the only place that makes tasks, and that holds the voice and the disk.
 
+use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
 use iced::futures::channel::mpsc;
 use iced::{Task, clipboard};
@@ -47,13 +48,11 @@ impl Hands {
             Effect::Copy(text) => {
                 Task::batch([clipboard::write(text.clone()), clipboard::write_primary(text)])
             }
-            Effect::Scroll(scroll) => {
-                let scroll = match scroll {
-                    Scroll::Lines(lines) => page::Scroll::Lines(lines),
-                    Scroll::Pages(pages) => page::Scroll::Pages(pages),
-                    Scroll::To(position) => page::Scroll::To(position),
-                };
-                page::scroll(Id::new(PAGE), scroll).map(Message::Scrolled)
+            Effect::Scroll(Scroll::Lines(lines)) => scroll(page::Scroll::Lines(lines), panel::LINE * lines),
+            Effect::Scroll(Scroll::Pages(pages)) => scroll(page::Scroll::Pages(pages), panel::PAGE * pages),
+            // Going back to the voice is no scrolling away from it.
+            Effect::Scroll(Scroll::To(position)) => {
+                page::scroll(Id::new(PAGE), page::Scroll::To(position)).map(Message::Settled)
             }
             Effect::FocusNextZone => focus(Go::NextZone(zones())),
             Effect::FocusPanel(panel) => focus_on(panel),
@@ -76,6 +75,18 @@ impl Hands {
 /// Moves the keyboard.
 pub fn focus(to: Go) -> Task<Message> {
     operate(scope::go(to)).map(|_| Message::Focused)
+}
+
+/// Scrolls the page, or by some pixels the panel where the keyboard is.
+fn scroll(by: page::Scroll, pixels: f32) -> Task<Message> {
+    let in_page = move || page::scroll(Id::new(PAGE), by).map(Message::Scrolled);
+    operate(scope::is_in(Id::new(panel::CONTENT), Id::new(PAGE))).then(move |in_panel| match in_panel {
+        false => in_page(),
+        true => {
+            let offset = AbsoluteOffset { x: 0.0, y: pixels };
+            operate(scroll_by(Id::new(panel::CONTENT), offset))
+        }
+    })
 }
 
 /// Moves the keyboard into a panel that opened, or back to the page.

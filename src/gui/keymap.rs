@@ -1,6 +1,7 @@
 //! From a key of the keyboard to a command: the only place that knows iced's keys.
 
-use iced::keyboard::{self, Modifiers, key::Named};
+use iced::keyboard::key::{Code, Named, Physical};
+use iced::keyboard::{self, Modifiers};
 
 use crate::command::{self, Chord, Command, Key};
 use crate::document::Direction;
@@ -8,9 +9,10 @@ use crate::document::Direction;
 /// What a key press means in a text of this direction, if anything.
 ///
 /// A character is taken as typed (so `+` is `+` on every keyboard); where that means nothing, the key's Latin letter is
-/// tried, so that shortcuts work on a Cyrillic or Arabic keyboard too.
+/// tried, so that shortcuts work on a Cyrillic or Arabic keyboard too. A key that is held down repeats steps and nothing
+/// else: a hand that is slow to let go must not start and pause and start again.
 pub fn command(event: &keyboard::Event, direction: Direction) -> Option<Command> {
-    let keyboard::Event::KeyPressed { key, modified_key, physical_key, modifiers, .. } = event else {
+    let keyboard::Event::KeyPressed { key, modified_key, physical_key, modifiers, repeat, .. } = event else {
         return None;
     };
     let mut chords = vec![];
@@ -24,13 +26,26 @@ pub fn command(event: &keyboard::Event, direction: Direction) -> Option<Command>
             chords.push(chord(Key::char(c), *modifiers, false));
         }
     }
-    chords.extend(key.to_latin(*physical_key).map(|c| chord(Key::char(c), *modifiers, false)));
-    chords.into_iter().find_map(|chord| {
+    chords.extend(latin(key, *physical_key).map(|c| chord(Key::char(c), *modifiers, false)));
+    let found = chords.into_iter().find_map(|chord| {
         let chord = match direction {
             Direction::Ltr => chord,
             Direction::Rtl => chord.mirrored(),
         };
         command::find(&chord).cloned()
+    });
+    found.filter(|command| !repeat || command.is_step())
+}
+
+/// The Latin character on a key that types another script's.
+fn latin(key: &keyboard::Key, physical: Physical) -> Option<char> {
+    key.to_latin(physical).or_else(|| match physical {
+        Physical::Code(Code::BracketLeft) => Some('['),
+        Physical::Code(Code::BracketRight) => Some(']'),
+        Physical::Code(Code::Comma) => Some(','),
+        Physical::Code(Code::Minus) => Some('-'),
+        Physical::Code(Code::Equal) => Some('='),
+        Physical::Code(_) | Physical::Unidentified(_) => None,
     })
 }
 

@@ -34,6 +34,7 @@ pub struct Offscreen {
     scale: f32,
     cursor: mouse::Cursor,
     clipboard: Memory,
+    closed: bool,
 }
 
 /// A clipboard that only this window has.
@@ -61,7 +62,6 @@ impl Offscreen {
         ))
         .ok_or_else(|| Error::NoWindow { reason: "no software renderer".to_owned() })?;
         let size = Size::new(width, height);
-        let logical = Size::new(width as f32 / scale, height as f32 / scale);
         let start = app.start();
         let mut window = Self {
             app,
@@ -71,9 +71,11 @@ impl Offscreen {
             scale,
             cursor: mouse::Cursor::Unavailable,
             clipboard: Memory::default(),
+            closed: false,
         };
         window.finish(start);
-        window.tell(Message::Window(window::Event::Resized(logical)));
+        let size = logical(window.size, window.scale, &window.app);
+        window.tell(Message::Window(window::Event::Resized(size)));
         Ok(window)
     }
 
@@ -85,6 +87,11 @@ impl Offscreen {
     /// What was copied last.
     pub fn copied(&self) -> Option<&str> {
         self.clipboard.0.as_deref()
+    }
+
+    /// Whether the program has asked to end.
+    pub fn is_closed(&self) -> bool {
+        self.closed
     }
 
     /// Hands a message to the app and does what follows from it.
@@ -151,6 +158,14 @@ impl Offscreen {
         self.feed(vec![Event::Mouse(mouse::Event::WheelScrolled { delta })]);
     }
 
+    /// Gives it another size in physical pixels.
+    pub fn resize(&mut self, width: u32, height: u32) {
+        self.size = Size::new(width, height);
+        let size = logical(self.size, self.scale, &self.app);
+        self.feed(vec![Event::Window(window::Event::Resized(size))]);
+        self.tell(Message::Window(window::Event::Resized(size)));
+    }
+
     /// Runs an operation over the widgets of the window.
     pub fn operate(&mut self, operation: &mut dyn Operation) {
         let Self { app, cache, renderer, .. } = self;
@@ -214,6 +229,7 @@ impl Offscreen {
                 Action::Clipboard(iced_runtime::clipboard::Action::Write { target, contents }) => {
                     self.clipboard.write(target, contents);
                 }
+                Action::Exit => self.closed = true,
                 _ => {}
             }
         }

@@ -17,7 +17,12 @@ use crate::session::Panel;
 /// The id of every panel's first control, where its zone begins.
 pub const FIRST: &str = "panel-close";
 /// The id of the panel's scrollable content.
-const CONTENT: &str = "panel-content";
+pub const CONTENT: &str = "panel-content";
+/// How far one line and one page of scrolling go by keyboard, in logical pixels: a page is less than the smallest
+/// window shows, so that nothing is passed over.
+pub const LINE: f32 = 40.0;
+/// See [`LINE`].
+pub const PAGE: f32 = 200.0;
 
 /// An open panel with its title and the button that closes it.
 pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {

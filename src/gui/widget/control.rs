@@ -1,6 +1,9 @@
 //! The one button of the window: any content becomes a target of at least 44 × 44 pixels that takes the keyboard,
 //! shows that it has it, and answers to Enter, Space, click and touch alike.
 //!
+//! A click moves the keyboard there without a ring, so that Tab goes on from it; only a control with a ring takes Enter and
+//! Space. So Space reads aloud after a click on any button, and what it does can always be seen.
+//!
 //! Everything that distinguishes one control from another is data ([`Look`], [`Control::disabled`]), so that a test can
 //! walk all of them.
 
@@ -186,7 +189,7 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Control<'_
         let over = cursor.is_over(layout.bounds()) && !self.disabled;
         match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat, .. })
-                if state.focused && modifiers.is_empty() =>
+                if state.ring && modifiers.is_empty() =>
             {
                 if matches!(key, Key::Named(Named::Enter | Named::Space)) {
                     if !repeat {

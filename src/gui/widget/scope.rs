@@ -199,22 +199,24 @@ impl Operation<Id> for Walk {
 
 /// Gives the keyboard to a control and scrolls whatever holds it until it can be seen.
 pub fn focus(id: Id) -> impl Operation<Id> {
-    Focus { id, scrollables: Vec::new(), found: None, shift: Vector::ZERO }
+    Focus { id, scrollables: Vec::new(), entering: None, found: None }
 }
 
 struct Focus {
     id: Id,
     /// The scrollable areas that hold the control: id, bounds, how far each is scrolled.
     scrollables: Vec<(Id, Rectangle, Vector)>,
+    /// The area whose content is looked at next.
+    entering: Option<(Id, Rectangle, Vector)>,
     found: Option<(Id, Rectangle, Vector, Rectangle)>,
-    shift: Vector,
 }
 
 impl Operation<Id> for Focus {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Id>)) {
         let depth = self.scrollables.len();
+        self.scrollables.extend(self.entering.take());
         operate(self);
-        self.scrollables.truncate(depth.saturating_sub(1));
+        self.scrollables.truncate(depth);
     }
 
     fn scrollable(
@@ -225,10 +227,7 @@ impl Operation<Id> for Focus {
         translation: Vector,
         _state: &mut dyn operation::Scrollable,
     ) {
-        if let Some(id) = id {
-            self.scrollables.push((id.clone(), bounds, translation));
-        }
-        self.shift = translation;
+        self.entering = id.map(|id| (id.clone(), bounds, translation));
     }
 
     fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
@@ -266,3 +265,51 @@ impl Operation<Id> for Focus {
 
 /// Room left around a control that was scrolled into view, in logical pixels: its ring must be seen too.
 const MARGIN: f32 = 12.0;
+
+/// Whether the keyboard is in the scrollable area `area`, or the window shows that area in place of the control `instead`.
+pub fn is_in(area: Id, instead: Id) -> impl Operation<bool> {
+    IsIn { area, instead, inside: None, entering: false, focused: false, instead_seen: false }
+}
+
+struct IsIn {
+    area: Id,
+    instead: Id,
+    /// Whether the area exists, and whether what is looked at now lies in it.
+    inside: Option<bool>,
+    entering: bool,
+    focused: bool,
+    instead_seen: bool,
+}
+
+impl Operation<bool> for IsIn {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
+        let entered = std::mem::take(&mut self.entering);
+        if entered {
+            self.inside = Some(true);
+        }
+        operate(self);
+        if entered {
+            self.inside = Some(false);
+        }
+    }
+
+    fn scrollable(
+        &mut self,
+        id: Option<&Id>,
+        _bounds: Rectangle,
+        _content_bounds: Rectangle,
+        _translation: Vector,
+        _state: &mut dyn operation::Scrollable,
+    ) {
+        self.entering = id == Some(&self.area);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        self.instead_seen |= id == Some(&self.instead);
+        self.focused |= self.inside == Some(true) && state.is_focused();
+    }
+
+    fn finish(&self) -> operation::Outcome<bool> {
+        operation::Outcome::Some(self.inside.is_some() && (self.focused || !self.instead_seen))
+    }
+}
