@@ -10,6 +10,7 @@
 pub mod check;
 pub mod export;
 pub mod help;
+mod interrupt;
 pub mod list;
 pub mod options;
 pub mod read;
@@ -70,9 +71,10 @@ pub fn run(
     }))
 }
 
-/// Tells an error in the reader's language.
+/// Tells an error in the reader's language. Where nobody listens any more, nothing is told.
 pub fn complain(context: &Context, error: &Error) {
-    eprintln!("lectern: {}", context.pack.error(error));
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "lectern: {}", context.pack.error(error));
 }
 
 /// Writes a line to standard output; a closed pipe ends the run as if nothing were wrong, as other tools do.

@@ -48,7 +48,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["ron"], &["content", "settings/store"]),
     (&["icu_segmenter"], &["segment"]),
     (&["chardetng", "encoding_rs"], &["import"]),
-    (&["lexopt"], &["cli"]),
+    (&["lexopt", "signal_hook", "unicode_width"], &["cli"]),
     (&["seccompiler"], &["sandbox"]),
 ];
 

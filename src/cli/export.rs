@@ -6,11 +6,13 @@ use std::time::Instant;
 
 use serde::Serialize;
 
+use super::interrupt::Interrupt;
 use super::options::Options;
 use super::{complain, json, line};
 use crate::audio::wav::WavFile;
 use crate::error::Error;
 use crate::narration::export::{Manner, Timings, render_all};
+use crate::segment::Segments;
 use crate::session::Context;
 use crate::voice::usual_voice;
 
@@ -28,26 +30,57 @@ struct Summary<'a> {
     skipped: usize,
 }
 
-/// Writes both files; neither is there half.
+/// Writes both files; neither is there half. An interrupt leaves what was there before.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     let to = options.to.as_deref().unwrap_or(Path::new("-"));
     let text = context.text(options.target.as_deref())?;
-    let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
-    let manner = Manner { wpm, pauses: context.settings.pauses, rate: RATE };
+    let interrupt = Interrupt::watch();
     let begun = Instant::now();
-    let mut file = WavFile::create(to, RATE)?;
-    let mut voice = usual_voice();
-    let mut progress = progress(context);
-    let timings =
-        render_all(&text, voice.as_mut(), manner, &mut progress, &mut |samples| file.write(samples))?;
-    file.finish()?;
-    if let Some(path) = &options.timings {
-        write(path, &timings)?;
-    }
+    let timings = write(&text, to, options, context, &interrupt);
+    interrupt.follow();
+    let timings = timings?;
     for error in &timings.skipped {
         complain(context, error);
     }
     report(options, context, &timings, begun.elapsed().as_secs_f64())
+}
+
+fn write(
+    text: &Segments,
+    to: &Path,
+    options: &Options,
+    context: &Context,
+    interrupt: &Interrupt,
+) -> Result<Timings, Error> {
+    let files = [Some(to), options.timings.as_deref()];
+    files.into_iter().flatten().try_for_each(writable)?;
+    let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
+    let manner = Manner { wpm, pauses: context.settings.pauses, rate: RATE };
+    let mut file = WavFile::create(to, RATE)?;
+    let mut voice = usual_voice();
+    let mut progress = progress(context);
+    let mut add = |samples: &[f32]| {
+        interrupt.check(to)?;
+        file.write(samples)
+    };
+    let timings = render_all(text, voice.as_mut(), manner, &mut progress, &mut add)?;
+    if let Some(path) = &options.timings {
+        write_timings(path, &timings)?;
+    }
+    file.finish()?;
+    Ok(timings)
+}
+
+/// Finds out before the work is done that a file could not take its place.
+fn writable(path: &Path) -> Result<(), Error> {
+    let refused =
+        |error: std::io::Error| Error::Unreachable { path: path.to_owned(), reason: error.to_string() };
+    if path.is_dir() {
+        return Err(refused(std::io::ErrorKind::IsADirectory.into()));
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    // The file is not what is missing: it is about to be made.
+    std::fs::metadata(folder.unwrap_or(Path::new("."))).map(drop).map_err(refused)
 }
 
 fn report(options: &Options, context: &Context, timings: &Timings, seconds: f64) -> Result<(), Error> {
@@ -74,7 +107,7 @@ fn report(options: &Options, context: &Context, timings: &Timings, seconds: f64)
     ))
 }
 
-fn write(path: &Path, timings: &Timings) -> Result<(), Error> {
+fn write_timings(path: &Path, timings: &Timings) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(timings)
         .map_err(|error| Error::Malformed { path: path.to_owned(), reason: error.to_string() })?;
     crate::settings::store::write(path, &text)

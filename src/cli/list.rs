@@ -1,6 +1,7 @@
 //! What Lectern has: voices, languages, keys, its version.
 
 use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
 
 use super::options::Options;
 use super::{complain, json, line};
@@ -108,6 +109,9 @@ pub fn keys(options: &Options, context: &Context) -> Result<(), Error> {
             (keys.join(", "), name(row.id))
         })
         .collect();
-    let width = rows.iter().map(|(keys, _)| keys.chars().count()).max().unwrap_or_default();
-    rows.iter().try_for_each(|(keys, name)| line(format!("{keys:width$}  {name}")))
+    // Columns of the terminal, of which a Chinese character takes two.
+    let width = rows.iter().map(|(keys, _)| keys.width()).max().unwrap_or_default();
+    rows.iter().try_for_each(|(keys, name)| {
+        line(format!("{keys}{}  {name}", " ".repeat(width.saturating_sub(keys.width()))))
+    })
 }

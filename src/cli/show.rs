@@ -17,9 +17,11 @@ struct Shown<'a> {
     blocks: Vec<ShownBlock<'a>>,
 }
 
+/// `level` is there for headings only.
 #[derive(Serialize)]
 struct ShownBlock<'a> {
     kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<u8>,
     lang: &'a str,
     text: &'a str,
