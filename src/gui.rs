@@ -14,6 +14,7 @@ pub mod keymap;
 pub mod offscreen;
 pub mod panel;
 pub mod saver;
+mod screen;
 pub mod snapshot;
 pub mod status;
 pub mod style;
@@ -237,7 +238,7 @@ fn run(session: Session) -> Result<(), Error> {
         let start = app.start();
         (app, Task::batch([start, Task::run(events, |message| message)]))
     };
-    iced::application(boot, App::update, App::view)
+    let window = iced::application(boot, App::update, App::view)
         .title(App::title)
         .theme(App::theme)
         .scale_factor(App::scale_factor)
@@ -252,7 +253,6 @@ fn run(session: Session) -> Result<(), Error> {
             size,
             min_size: Some(Size::new(320.0, 240.0)),
             ..window::Settings::default()
-        })
-        .run()
-        .map_err(|error| Error::NoWindow { reason: error.to_string() })
+        });
+    screen::run(|| window.run())
 }

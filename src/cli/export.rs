@@ -56,7 +56,7 @@ fn write(
     files.into_iter().flatten().try_for_each(writable)?;
     let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
     let manner = Manner { wpm, pauses: context.settings.pauses, rate: RATE };
-    let mut file = WavFile::create(to, RATE)?;
+    let mut file = WavFile::create(to, RATE).map_err(cannot_write)?;
     let mut voice = usual_voice();
     let mut progress = progress(context);
     let mut add = |samples: &[f32]| {
@@ -65,7 +65,7 @@ fn write(
     };
     let timings = render_all(text, voice.as_mut(), manner, &mut progress, &mut add)?;
     if let Some(path) = &options.timings {
-        write_timings(path, &timings)?;
+        write_timings(path, &timings).map_err(cannot_write)?;
     }
     file.finish()?;
     Ok(timings)
@@ -73,14 +73,23 @@ fn write(
 
 /// Finds out before the work is done that a file could not take its place.
 fn writable(path: &Path) -> Result<(), Error> {
-    let refused =
-        |error: std::io::Error| Error::Unreachable { path: path.to_owned(), reason: error.to_string() };
+    let refused = |error: std::io::Error| cannot_write(Error::from_io(path, &error));
     if path.is_dir() {
         return Err(refused(std::io::ErrorKind::IsADirectory.into()));
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    // The file is not what is missing: it is about to be made.
     std::fs::metadata(folder.unwrap_or(Path::new("."))).map(drop).map_err(refused)
+}
+
+/// It is no file that is missing, since that is about to be made, but the folder or the right to write.
+fn cannot_write(error: Error) -> Error {
+    match error {
+        Error::NotFound { path } => {
+            let reason = std::io::Error::from(std::io::ErrorKind::NotFound).to_string();
+            Error::Unreachable { path, reason }
+        }
+        error => error,
+    }
 }
 
 fn report(options: &Options, context: &Context, timings: &Timings, seconds: f64) -> Result<(), Error> {

@@ -96,12 +96,14 @@ pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<(Invocation, O
 fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Result<Invocation, Error> {
     let mut parser = Parser::from_args(words);
     let mut command: Option<(Invocation, &[&str])> = None;
+    let mut told = None;
     let mut first = true;
     let mut given: Vec<String> = Vec::new();
     while let Some(arg) = parser.next().map_err(lexopt_error)? {
         match arg {
-            Arg::Short('h') | Arg::Long("help") => return Ok(Invocation::Help),
-            Arg::Short('V') | Arg::Long("version") => return Ok(Invocation::Version),
+            // The words after it may still name the language of the help.
+            Arg::Short('h') | Arg::Long("help") => told = Some(Invocation::Help),
+            Arg::Short('V') | Arg::Long("version") => told = told.or(Some(Invocation::Version)),
             Arg::Long(name) => {
                 let name = name.to_owned();
                 set(options, &name, &mut parser)?;
@@ -123,6 +125,9 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
                 }
             }
         }
+    }
+    if let Some(told) = told {
+        return Ok(told);
     }
     let (invocation, allowed) = command.unwrap_or((Invocation::Window, &[]));
     match given.iter().find(|name| *name != "locale" && !allowed.contains(&name.as_str())) {
@@ -216,6 +221,14 @@ mod tests {
         assert_eq!((invocation, options.target.as_deref()), (Invocation::Window, Some("book.txt")));
         let (invocation, options) = words("read read").unwrap();
         assert_eq!((invocation, options.target.as_deref()), (Invocation::Read, Some("read")));
+    }
+
+    #[test]
+    fn help_and_version_win_over_whatever_stands_around_them() {
+        let (invocation, options) = words("export --help --locale de").unwrap();
+        assert_eq!((invocation, options.locale), (Invocation::Help, Some(Lang::new("de"))));
+        assert_eq!(words("--version --help").unwrap().0, Invocation::Help);
+        assert_eq!(words("-V").unwrap().0, Invocation::Version);
     }
 
     #[test]

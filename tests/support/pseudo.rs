@@ -1,5 +1,6 @@
 //! A language nobody speaks, made from English: accented letters and a third longer, so that a place that is not
 //! translated, or too narrow, shows.
+#![allow(dead_code)]
 
 use std::fs;
 use std::path::Path;
