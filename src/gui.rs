@@ -27,7 +27,7 @@ use iced::widget::{column, container, row};
 use iced::{Element, Fill, Length, Size, Task, window};
 
 use crate::command::Command;
-use crate::document::Document;
+use crate::document::{Document, Position};
 use crate::error::Error;
 use crate::narration::Event;
 use crate::session::{Context, Session, Source};
@@ -183,6 +183,12 @@ impl App {
     fn page<'a>(&'a self, ui: Ui<'a>) -> Page<'a, Message> {
         let session = &self.session;
         let view = session.view();
+        // The first line keeps the space above it.
+        let anchor = if view.position == Position::default() {
+            Anchor::default()
+        } else {
+            Anchor { position: view.position, offset_y: view.offset_y }
+        };
         let mut typography = session.settings().typography.clone();
         typography.size /= self.scale_factor();
         Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
@@ -190,7 +196,7 @@ impl App {
             .highlight(session.highlight())
             .follow(session.followed())
             .selection(session.selection())
-            .anchor(view.revision, Anchor { position: view.position, offset_y: view.offset_y })
+            .anchor(view.revision, anchor)
             .on_press(|position| Message::Asked(Command::GoTo(position)))
             .on_select(|span| Message::Asked(Command::Select(span)))
             .on_scroll(Message::Scrolled)

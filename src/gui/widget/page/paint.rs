@@ -165,7 +165,7 @@ fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         }
         Frame::Ground => fill(renderer, clipped(scene, whole), scene.palette.surface),
         Frame::Panel => {
-            fill(renderer, clipped(scene, whole), scene.palette.surface);
+            // The ground stays paper: the marks are tuned to it.
             let bar = side(true, (size * 0.2).clamp(4.0, 14.0));
             for edge in [bar, side(false, EDGE)] {
                 fill(renderer, clipped(scene, edge), scene.palette.edge);

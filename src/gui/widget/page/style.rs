@@ -138,7 +138,6 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         }
         Kind::Note => {
             style.frame = Frame::Panel;
-            style.ink = Ink::OnSurface;
             framed(&mut style, body, width);
             if previous == Some(Kind::Note) {
                 style.above = 0.0;
