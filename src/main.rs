@@ -16,10 +16,7 @@ fn main() -> ExitCode {
     {
         return voice::worker::run_worker(&engine.to_string_lossy());
     }
-    let (parsed, options) = match cli::parse(words) {
-        Ok((invocation, options)) => (Ok(invocation), options),
-        Err((error, options)) => (Err(error), options),
-    };
+    let (parsed, options) = cli::parse(words);
     let context = Context::load(options.locale.clone());
     if let Err(error) = &sealed {
         cli::complain(&context, error);

@@ -101,6 +101,6 @@ pub static ENGINES: &[Engine] = &[
 pub fn usual_voice() -> Box<dyn Synthesiser> {
     match ENGINES.first() {
         Some(engine) => (engine.open)(),
-        None => Box::new(silent::Silent::default()),
+        None => Box::new(silent::Silent),
     }
 }

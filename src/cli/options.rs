@@ -83,14 +83,11 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
 pub const PANELS: [(&str, Panel); 3] =
     [("languages", Panel::Languages), ("settings", Panel::Settings), ("help", Panel::Help)];
 
-/// Reads the words after the program's name.
-pub fn parse(words: impl IntoIterator<Item = OsString>) -> Result<(Invocation, Options), (Error, Options)> {
+/// Reads the words after the program's name. The options hold what was understood, which helps (the language, above all)
+/// to say what was not.
+pub fn parse(words: impl IntoIterator<Item = OsString>) -> (Result<Invocation, Error>, Options) {
     let mut options = Options::default();
-    match read(words, &mut options) {
-        Ok(invocation) => Ok((invocation, options)),
-        // What was understood (the language, above all) still helps to say what was not.
-        Err(error) => Err((error, options)),
-    }
+    (read(words, &mut options), options)
 }
 
 fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Result<Invocation, Error> {
@@ -212,7 +209,8 @@ mod tests {
     use super::*;
 
     fn words(line: &str) -> Result<(Invocation, Options), Error> {
-        parse(line.split_whitespace().map(OsString::from)).map_err(|(error, _)| error)
+        let (invocation, options) = parse(line.split_whitespace().map(OsString::from));
+        invocation.map(|invocation| (invocation, options))
     }
 
     #[test]

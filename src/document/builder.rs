@@ -59,7 +59,8 @@ impl Builder {
             }
             // Sentences of a script without spaces join without one; beside another script there is a space.
             let this_unspaced = lang.as_ref().map_or(unspaced, Lang::is_unspaced);
-            if !block.text.is_empty() && !(this_unspaced && before_unspaced) {
+            let joined = this_unspaced && before_unspaced;
+            if !(block.text.is_empty() || joined) {
                 block.text.push(' ');
             }
             before_unspaced = this_unspaced;

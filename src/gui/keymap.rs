@@ -39,7 +39,7 @@ pub fn command(event: &keyboard::Event, direction: Direction) -> Option<Command>
 
 /// The Latin character on a key that types another script's.
 fn latin(key: &keyboard::Key, physical: Physical) -> Option<char> {
-    key.to_latin(physical).or_else(|| match physical {
+    key.to_latin(physical).or(match physical {
         Physical::Code(Code::BracketLeft) => Some('['),
         Physical::Code(Code::BracketRight) => Some(']'),
         Physical::Code(Code::Comma) => Some(','),

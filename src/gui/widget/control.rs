@@ -209,14 +209,14 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Control<'_
                 }
             }
             Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left))
-            | Event::Touch(touch::Event::FingerLifted { .. }) => {
-                if std::mem::take(&mut state.pressed) {
-                    if over {
-                        shell.publish(self.on_press.clone());
-                    }
-                    shell.capture_event();
-                    shell.request_redraw();
+            | Event::Touch(touch::Event::FingerLifted { .. })
+                if std::mem::take(&mut state.pressed) =>
+            {
+                if over {
+                    shell.publish(self.on_press.clone());
                 }
+                shell.capture_event();
+                shell.request_redraw();
             }
             _ => {}
         }

@@ -7,10 +7,13 @@ use iced::advanced::widget::{Id, Operation, Tree, operation, operation::Focusabl
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Size, Vector, keyboard, mouse};
 
+/// What a key means.
+type OnKey<'a, Message> = Box<dyn Fn(&keyboard::Event) -> Option<Message> + 'a>;
+
 /// Wraps the whole window.
 pub struct Scope<'a, Message> {
     content: Element<'a, Message>,
-    on_key: Box<dyn Fn(&keyboard::Event) -> Option<Message> + 'a>,
+    on_key: OnKey<'a, Message>,
 }
 
 impl<'a, Message> Scope<'a, Message> {
