@@ -4,6 +4,8 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
+#[path = "support/reader.rs"]
+mod reader;
 #[path = "support/window.rs"]
 mod window;
 
@@ -19,7 +21,8 @@ use lectern::locale::Locales;
 use lectern::narration;
 use lectern::session::{Panel, Session};
 use lectern::settings::theme::{Rgb, Theme};
-use window::{LANGUAGES, Survey, alike, geometry, middle, pack, pixel, session, settings};
+use reader::{LANGUAGES, session, settings};
+use window::{Survey, alike, geometry, middle, pack, pixel};
 
 /// A sentence in the middle of the article.
 const MIDDLE: Place = Place { block: 5, sentence: 1, word: 1 };

@@ -103,6 +103,11 @@ pub struct Stage {
 
 impl Stage {
     pub fn new(voice: impl Synthesiser + 'static) -> Self {
+        Self::at(RATE, voice)
+    }
+
+    /// On a sound card of another rate.
+    pub fn at(rate: u32, voice: impl Synthesiser + 'static) -> Self {
         let jobs: Arc<Mutex<VecDeque<Job>>> = Arc::default();
         let events: Arc<Mutex<Vec<Event>>> = Arc::default();
         let (asked, told) = (Arc::clone(&jobs), Arc::clone(&events));
@@ -111,7 +116,7 @@ impl Stage {
             Box::new(move |job| asked.lock().unwrap().push_back(job)),
             Box::new(move |event| told.lock().unwrap().push(event)),
         );
-        let clock = ManualClock::new(RATE);
+        let clock = ManualClock::new(rate);
         let card = Ok(clock.clone());
         let (voice, resampler) = (Box::new(voice), None);
         let mut stage = Self { player, clock, voice, resampler, jobs, events, card, rendered: 0, id: 0 };

@@ -9,33 +9,16 @@ use iced::advanced::text::{self, Paragraph as _};
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
 use iced::{Point, Rectangle, Size, Vector};
-use lectern::document::{Lang, Position};
+use lectern::document::Position;
 use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::{Offscreen, Picture};
 use lectern::gui::widget::page::Geometry;
 use lectern::gui::{App, PAGE, font};
-use lectern::locale::{Locales, Pack};
-use lectern::session::{Session, Source};
-use lectern::settings::Settings;
-use lectern::settings::places::Places;
+use lectern::locale::Pack;
+use lectern::session::Session;
 use lectern::settings::theme::Rgb;
 
-/// The languages that come with Lectern.
-pub const LANGUAGES: [&str; 8] = ["en", "es", "fr", "de", "pt-BR", "ru", "ar", "zh-Hans"];
-
-/// The usual settings in a language.
-pub fn settings(lang: &str) -> Settings {
-    Settings { language: Some(Lang::new(lang)), ..Settings::default() }
-}
-
-/// The bundled article with some settings, from the beginning.
-pub fn session(settings: Settings) -> Session {
-    let locales = Locales::load(None);
-    let source = Source::from_target(None);
-    let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
-    let document = source.load(locales.pack(&lang).lang()).unwrap();
-    Session::new(locales, settings, Places::default(), source, document)
-}
+use crate::reader::{session, settings};
 
 /// The window around a session, in pixels; without voice and disk.
 pub fn open(session: Session, width: u32, height: u32) -> Offscreen {

@@ -1,0 +1,103 @@
+//! A session with the real voice, on a clock that only moves when the test says so.
+#![allow(dead_code)]
+
+use std::sync::Arc;
+
+use lectern::command::Command;
+use lectern::document::Place;
+use lectern::narration::{Event, Request};
+use lectern::segment::Segments;
+use lectern::session::{Effect, Session};
+
+use crate::reader::{session, settings};
+use crate::stage::{Stage, espeak};
+
+/// Frames a second of the clock: few, because what is tested is time and not sound.
+pub const RATE: u32 = 8_000;
+/// One millisecond in frames.
+pub const MS: usize = RATE as usize / 1000;
+/// The longest step of time: less than what a sound card holds in advance.
+const STEP: usize = 20 * MS;
+
+/// Somebody who listens.
+pub struct Listener {
+    pub session: Session,
+    pub stage: Stage,
+    /// The texts that were handed to the voice to speak, with the word to begin with.
+    pub spoken: Vec<(Arc<Segments>, Place)>,
+}
+
+impl Listener {
+    /// Starts the program in a language.
+    pub fn new(lang: &str) -> Self {
+        let mut listener =
+            Self { session: session(settings(lang)), stage: Stage::at(RATE, espeak()), spoken: Vec::new() };
+        let effects = listener.session.start();
+        listener.perform(effects);
+        listener
+    }
+
+    /// Asks for something.
+    pub fn ask(&mut self, command: Command) {
+        let effects = self.session.apply(command);
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            if let Effect::Narrate(request) = effect {
+                if let Request::Speak { text, from, .. } = &request {
+                    self.spoken.push((Arc::clone(text), *from));
+                }
+                self.stage.handle(request);
+            }
+        }
+    }
+
+    /// Goes to a sentence.
+    pub fn go(&mut self, place: Place) {
+        let at = self.session.text().position(place);
+        self.ask(Command::GoTo(at));
+    }
+
+    /// Lets time pass, and tells the session what the voice tells; gives the words that were reached.
+    pub fn listen(&mut self, mut frames: usize) -> Vec<Place> {
+        let mut reached = self.hear();
+        while frames > 0 {
+            let step = frames.min(STEP);
+            frames -= step;
+            self.stage.advance(step);
+            reached.extend(self.hear());
+        }
+        reached
+    }
+
+    fn hear(&mut self) -> Vec<Place> {
+        let mut reached = Vec::new();
+        for event in self.stage.events() {
+            let before = self.session.narration().place();
+            let word = if let Event::Reached { place, .. } = &event { Some(*place) } else { None };
+            let effects = self.session.narrated(event);
+            self.perform(effects);
+            // What the voice still says about an older request is not heard of.
+            let after = self.session.narration().place();
+            reached.extend(word.filter(|word| *word == after && (*word != before || reached.is_empty())));
+        }
+        reached
+    }
+
+    /// Lets time pass until the voice begins a word.
+    pub fn next_word(&mut self) -> Place {
+        for _ in 0..10_000 {
+            if let Some(first) = self.listen(MS).first() {
+                return *first;
+            }
+        }
+        panic!("no word in ten seconds; {:?}", self.session.narration().place());
+    }
+
+    /// The word that is marked, as the bytes of its block.
+    pub fn marked_word(&self) -> Option<lectern::document::Span> {
+        self.session.highlight().and_then(|highlight| highlight.word)
+    }
+}

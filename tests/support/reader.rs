@@ -1,0 +1,31 @@
+//! Sessions with the bundled article, as somebody who starts the program has them.
+#![allow(dead_code)]
+
+use lectern::document::{Lang, Place};
+use lectern::locale::Locales;
+use lectern::session::{Session, Source};
+use lectern::settings::Settings;
+use lectern::settings::places::Places;
+
+/// The languages that come with Lectern.
+pub const LANGUAGES: [&str; 8] = ["en", "es", "fr", "de", "pt-BR", "ru", "ar", "zh-Hans"];
+
+/// The usual settings in a language.
+pub fn settings(lang: &str) -> Settings {
+    Settings { language: Some(Lang::new(lang)), ..Settings::default() }
+}
+
+/// The bundled article with some settings, from the beginning.
+pub fn session(settings: Settings) -> Session {
+    let locales = Locales::load(None);
+    let source = Source::from_target(None);
+    let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
+    let document = source.load(locales.pack(&lang).lang()).unwrap();
+    Session::new(locales, settings, Places::default(), source, document)
+}
+
+/// Every sentence of what is open, in order.
+pub fn sentences(session: &Session) -> Vec<Place> {
+    let text = session.text();
+    std::iter::successors(text.first(), |place| text.next_sentence(*place)).collect()
+}
