@@ -1,10 +1,22 @@
 //! Lectern never touches the network: the kernel would refuse it, and nothing in it would know how.
 
-#![allow(clippy::expect_used)] // A test that cannot go on says what it expected.
+#![allow(clippy::unwrap_used, clippy::expect_used)] // A test that cannot go on says what it expected.
 
 #[cfg(target_os = "linux")]
 #[path = "never_touches_the_network/kernel.rs"]
 mod kernel;
+#[cfg(target_os = "linux")]
+#[path = "support/program.rs"]
+mod program;
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[path = "support/screen.rs"]
+mod screen;
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[path = "support/sound.rs"]
+mod sound;
+#[cfg(target_os = "linux")]
+#[path = "never_touches_the_network/watched.rs"]
+mod watched;
 
 use std::collections::BTreeSet;
 use std::process::Command;
