@@ -3,7 +3,7 @@
 //! 1. [`App`] holds the [`Session`] and nothing that a reader could miss; `view` draws it, `update` is a table: one line
 //!    a [`Message`], each of which ends in a command or an event of the session.
 //! 2. What the session answers with is done by [`effect`], the only place that makes tasks.
-//! 3. [`run`] opens the real window; [`offscreen`] runs the same app without a screen, for pictures and tests.
+//! 3. [`open`] opens the real window; [`offscreen`] runs the same app without a screen, for pictures and tests.
 //!
 //! A part of the window is a file with one `view` function ([`toolbar`], [`status`], [`panel`]); a widget of our own is a
 //! file in [`widget`]. Nothing outside this folder knows iced.

@@ -1,13 +1,15 @@
-//! The model: what is open, where the reader is, what they chose. It knows no screen, no disk and no clock.
+//! The model: what is open, where the reader is, what they chose. It knows no screen and no clock.
 //!
-//! 1. A [`Command`] (what the reader wants) goes into [`Session::apply`], a narration [`Event`] into
+//! 1. A [`Command`](crate::command::Command) (what the reader wants) goes into [`Session::apply`], a narration [`Event`] into
 //!    [`Session::narrated`], what the page reports into [`Session::scrolled`].
 //! 2. Each answers with [`Effect`]s: the only things the shell (`gui/effect.rs`, a test) does for it.
 //! 3. The shell draws from the getters. Nothing else holds state that a reader could miss after a restart.
 //!
 //! One policy for the place: the voice's word is the place. A reader who scrolls while nothing is marked moves the place
-//! along; a reader who scrolls away from a mark keeps it, and [`Command::BackToVoice`] returns to it.
+//! along; a reader who scrolls away from a mark keeps it, and
+//! [`Command::BackToVoice`](crate::command::Command::BackToVoice) returns to it.
 
+mod apply;
 pub mod context;
 pub mod source;
 pub mod status;
@@ -15,28 +17,18 @@ pub mod view;
 
 use std::sync::Arc;
 
-use crate::command::Command;
-use crate::document::{Document, Lang, Place, Position, Span};
+use crate::document::{Document, Place, Position, Span};
 use crate::error::Error;
 use crate::locale::{Locales, Pack};
 use crate::narration::{Change, Event, Narration, Request};
 use crate::segment::Segments;
+use crate::settings::Settings;
 use crate::settings::places::{Places, Remembered};
-use crate::settings::{MAX_WPM, MIN_WPM, Settings};
 
 pub use context::Context;
 pub use source::Source;
 pub use status::Notice;
 pub use view::{Highlight, Panel, Scroll, View};
-
-/// How much one press changes the speed, in words a minute.
-pub const SPEED_STEP: u16 = 10;
-/// How much one press changes the loudness.
-pub const VOLUME_STEP: f32 = 0.1;
-/// How much one press changes the size of the window's controls.
-pub const SCALE_STEP: f32 = 0.25;
-/// Words into a sentence from which "previous sentence" goes to the sentence's own beginning.
-const RESTART_AFTER_WORDS: usize = 2;
 
 /// Something for the shell to do.
 #[derive(Debug, Clone)]
@@ -138,73 +130,6 @@ impl Session {
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         requests.into_iter().map(Effect::Narrate).collect()
-    }
-
-    /// Does what the reader wants.
-    pub fn apply(&mut self, command: Command) -> Vec<Effect> {
-        match command {
-            Command::PlayPause => self.play_or_pause(),
-            Command::Stop => self.stop(),
-            Command::NextSentence => self.go(|text, place| text.next_sentence(place)),
-            Command::PreviousSentence => self.go(|text, place| {
-                if place.word > RESTART_AFTER_WORDS {
-                    Some(Place { word: 0, ..place })
-                } else {
-                    text.previous_sentence(place)
-                }
-            }),
-            Command::NextParagraph => self.go(|text, place| text.next_block(place)),
-            Command::PreviousParagraph => self.go(|text, place| text.previous_block(place)),
-            Command::ToStart => self.go(|text, _| text.first()),
-            Command::ToEnd => self.go(|text, _| text.last_sentence()),
-            Command::GoTo(position) => self.go(|text, _| text.place(position)),
-            Command::Faster => self.set_speed(self.settings.speed_wpm.saturating_add(SPEED_STEP)),
-            Command::Slower => self.set_speed(self.settings.speed_wpm.saturating_sub(SPEED_STEP)),
-            Command::SetSpeed(wpm) => self.set_speed(wpm),
-            Command::Louder => self.set_volume(self.settings.volume + VOLUME_STEP),
-            Command::Softer => self.set_volume(self.settings.volume - VOLUME_STEP),
-            Command::SetVolume(volume) => self.set_volume(volume),
-            Command::LargerText => self.change(|settings| settings.typography.larger(), Notice::TextSize),
-            Command::SmallerText => self.change(|settings| settings.typography.smaller(), Notice::TextSize),
-            Command::UsualText => {
-                let usual = Settings::default().typography.size;
-                self.change(|settings| settings.typography.size = usual, Notice::TextSize)
-            }
-            Command::LargerWindow => {
-                self.change(|settings| settings.ui_scale += SCALE_STEP, Notice::WindowScale)
-            }
-            Command::SmallerWindow => {
-                self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
-            }
-            Command::NextTheme => {
-                self.change(|settings| settings.theme = settings.theme.next(), Notice::Theme)
-            }
-            Command::SetTheme(theme) => self.change(|settings| settings.theme = theme, Notice::Theme),
-            Command::SetFamily(family) => {
-                self.change(|settings| settings.typography.family = family, Notice::Family)
-            }
-            Command::SetLanguage(lang) => self.set_language(&lang),
-            Command::BackToVoice => self.back_to_voice(),
-            Command::ScrollDown => vec![Effect::Scroll(Scroll::Lines(1.0))],
-            Command::ScrollUp => vec![Effect::Scroll(Scroll::Lines(-1.0))],
-            Command::PageDown => vec![Effect::Scroll(Scroll::Pages(1.0))],
-            Command::PageUp => vec![Effect::Scroll(Scroll::Pages(-1.0))],
-            Command::Languages => self.toggle(Panel::Languages),
-            Command::Settings => self.toggle(Panel::Settings),
-            Command::Help => self.toggle(Panel::Help),
-            Command::ClosePanel => self.show(None),
-            Command::Select(span) => {
-                self.selection = span;
-                vec![]
-            }
-            Command::SelectAll => {
-                self.selection = view::whole(&self.text);
-                vec![]
-            }
-            Command::Copy => self.copy(),
-            Command::NextZone => vec![Effect::FocusNextZone],
-            Command::Quit => self.quit(),
-        }
     }
 
     /// Takes in what the voice did.
@@ -348,122 +273,6 @@ impl Session {
     /// True where the reader scrolled away from a mark.
     pub fn is_away(&self) -> bool {
         self.marked && !self.following
-    }
-
-    fn play_or_pause(&mut self) -> Vec<Effect> {
-        if self.narration.is_speaking() {
-            let requests = self.narration.pause(&self.text);
-            self.notice = Notice::Paused;
-            let mut effects: Vec<_> = requests.into_iter().map(Effect::Narrate).collect();
-            effects.extend(self.save_place());
-            return effects;
-        }
-        if self.notice == Notice::Ended {
-            // At the end of the text "play" means "once more"; there is nothing else it could mean.
-            self.narration.go(&self.text, self.text.first().unwrap_or_default());
-        }
-        self.marked = true;
-        self.following = true;
-        self.notice = Notice::Reading;
-        self.narration.play(&self.text).into_iter().map(Effect::Narrate).collect()
-    }
-
-    fn stop(&mut self) -> Vec<Effect> {
-        if self.panel.is_some() {
-            return self.show(None);
-        }
-        let mut effects: Vec<_> = self.narration.pause(&self.text).into_iter().map(Effect::Narrate).collect();
-        self.marked = false;
-        self.selection = None;
-        self.notice = Notice::Ready;
-        effects.extend(self.save_place());
-        effects
-    }
-
-    fn go(&mut self, target: impl Fn(&Segments, Place) -> Option<Place>) -> Vec<Effect> {
-        let Some(place) = target(&self.text, self.narration.place()) else { return vec![] };
-        self.marked = true;
-        self.following = true;
-        if self.notice == Notice::Ended {
-            self.notice = Notice::Paused;
-        }
-        self.narration.go(&self.text, place).into_iter().map(Effect::Narrate).collect()
-    }
-
-    fn back_to_voice(&mut self) -> Vec<Effect> {
-        self.following = true;
-        self.marked = true;
-        vec![Effect::Scroll(Scroll::To(self.text.position(self.narration.place())))]
-    }
-
-    fn set_speed(&mut self, wpm: u16) -> Vec<Effect> {
-        let wpm = wpm.clamp(MIN_WPM, MAX_WPM);
-        let mut effects = self.change(|settings| settings.speed_wpm = wpm, Notice::Speed);
-        effects.push(Effect::Narrate(Request::SetSpeed { wpm }));
-        if !self.narration.is_speaking() {
-            let ready = self.narration.go(&self.text, self.narration.place());
-            effects.extend(ready.into_iter().map(Effect::Narrate));
-        }
-        effects
-    }
-
-    fn set_volume(&mut self, volume: f32) -> Vec<Effect> {
-        let mut effects = self.change(|settings| settings.volume = volume, Notice::Volume);
-        effects.push(Effect::Narrate(Request::SetVolume { volume: self.settings.volume }));
-        effects
-    }
-
-    /// Changes settings, brings them into range, tells the reader and has them written.
-    fn change(&mut self, change: impl FnOnce(&mut Settings), notice: Notice) -> Vec<Effect> {
-        change(&mut self.settings);
-        self.settings.sanitise();
-        self.notice = notice;
-        vec![Effect::SaveSettings(self.settings.clone())]
-    }
-
-    /// Another language for window and article; the same sentence in it. A reader's own file stays as it is.
-    fn set_language(&mut self, lang: &Lang) -> Vec<Effect> {
-        self.settings.language = Some(lang.clone());
-        let pack = self.locales.pack(lang);
-        let same = pack.lang() == self.pack.lang();
-        self.pack = pack;
-        self.notice = Notice::Language;
-        if same {
-            return vec![Effect::SaveSettings(self.settings.clone())];
-        }
-        let mut effects = vec![Effect::SaveSettings(self.settings.clone())];
-        match self.source.in_language(self.pack.lang()) {
-            None => {}
-            Some(Err(error)) => self.notice = Notice::Trouble(error),
-            Some(Ok(document)) => {
-                let top = self.text.place(self.view.position).unwrap_or_default();
-                self.text = source::segments(&self.locales, document);
-                self.view.jump(self.text.position(Place { word: 0, ..top }));
-                self.selection = None;
-                let place = Place { word: 0, ..self.narration.place() };
-                effects.extend(self.narration.go(&self.text, place).into_iter().map(Effect::Narrate));
-            }
-        }
-        effects
-    }
-
-    fn copy(&mut self) -> Vec<Effect> {
-        let span = self.selection.or_else(|| self.highlight().map(|highlight| highlight.sentence));
-        let copied = span.map(|span| view::text_of(&self.text, span)).unwrap_or_default();
-        if copied.is_empty() {
-            return vec![];
-        }
-        self.notice = Notice::Copied;
-        vec![Effect::Copy(copied)]
-    }
-
-    fn toggle(&mut self, panel: Panel) -> Vec<Effect> {
-        self.show(if self.panel == Some(panel) { None } else { Some(panel) })
-    }
-
-    fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
-        self.panel = panel;
-        vec![Effect::FocusPanel(panel)]
     }
 
     fn restore(&mut self, remembered: Remembered) {
