@@ -249,7 +249,6 @@ fn run(session: Session) -> Result<(), Error> {
         .theme(App::theme)
         .scale_factor(App::scale_factor)
         .subscription(|_| window::events().map(|(_, event)| Message::Window(event)))
-        .exit_on_close_request(false)
         .settings(iced::Settings {
             id: Some("lectern".to_owned()),
             default_font: font::ui_font(),
@@ -258,6 +257,8 @@ fn run(session: Session) -> Result<(), Error> {
         .window(window::Settings {
             size,
             min_size: Some(Size::new(320.0, 240.0)),
+            // The place is written first; see `window_changed`.
+            exit_on_close_request: false,
             ..window::Settings::default()
         });
     screen::run(|| window.run())
