@@ -44,6 +44,7 @@ TEST_NEEDS=(
     'command parec           |record what the tests make sound          |pulseaudio-utils|pulseaudio-utils    |libpulse        |pulseaudio-utils    |'
     'command dbus-run-session|test the screen reader on a bus of its own|dbus            |dbus-daemon         |dbus            |dbus-1              |'
     'file at-spi-bus-launcher|test the screen reader                    |at-spi2-core    |at-spi2-core        |at-spi2-core    |at-spi2-core        |'
+    'command script          |watch what a terminal is shown           |bsdutils        |util-linux-script   |util-linux      |util-linux          |'
     'command strace          |watch that no network socket opens        |strace          |strace              |strace          |strace              |'
 )
 

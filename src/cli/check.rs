@@ -23,6 +23,10 @@ pub fn run(options: &Options, context: &Context, drawable: fn(char) -> bool) -> 
         Some(folder) => {
             let path = std::path::PathBuf::from(folder);
             std::fs::read_dir(&path).map_err(|error| Error::from_io(&path, &error))?;
+            // To find nothing wrong where nothing was looked at would be a lie.
+            if !["locales", "content"].iter().any(|name| path.join(name).is_dir()) {
+                return Err(Error::NotFound { path: path.join("locales") });
+            }
             Some(path)
         }
         None => None,

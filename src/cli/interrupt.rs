@@ -10,6 +10,12 @@ use signal_hook::{flag, low_level};
 
 use crate::error::Error;
 
+/// What comes when the terminal is closed.
+#[cfg(unix)]
+const HANG_UP: &[i32] = &[signal_hook::consts::SIGHUP];
+#[cfg(not(unix))]
+const HANG_UP: &[i32] = &[];
+
 /// A watch for interrupts from the keyboard and the system; from its start they no longer end the program at once.
 pub(super) struct Interrupt {
     /// The number of the signal that came last; 0 is none.
@@ -20,7 +26,7 @@ impl Interrupt {
     /// Begins to watch.
     pub(super) fn watch() -> Self {
         let signal = Arc::new(AtomicUsize::new(0));
-        for &kind in TERM_SIGNALS {
+        for &kind in TERM_SIGNALS.iter().chain(HANG_UP) {
             // One that cannot be watched ends the program as before.
             let _ = flag::register_usize(kind, Arc::clone(&signal), kind.unsigned_abs() as usize);
         }

@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::session::Panel;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
+use crate::settings::{MAX_WPM, MIN_WPM};
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,7 +150,10 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Err
     match name {
         "to" => options.to = Some(PathBuf::from(&value)),
         "timings" => options.timings = Some(PathBuf::from(&value)),
-        "speed" => options.speed = Some(number(&value).ok_or_else(wrong)?),
+        "speed" => {
+            let speed = number(&value).filter(|speed| (MIN_WPM..=MAX_WPM).contains(speed));
+            options.speed = Some(speed.ok_or_else(wrong)?);
+        }
         "locale" => options.locale = Some(Lang::new(&value)),
         "size" => options.size = Some(size(&value).ok_or_else(wrong)?),
         "scale" => options.scale = Some(within(&value, 1.0, 4.0).ok_or_else(wrong)?),
@@ -242,6 +246,7 @@ mod tests {
         for (line, word) in [
             ("export", "--to"),
             ("read --to x.wav", "--to"),
+            ("read --speed 1000", "--speed 1000"),
             ("snapshot --to a.png --size 12", "--size 12"),
             ("snapshot --to a.png --theme pink", "--theme pink"),
             ("--frobnicate", "--frobnicate"),

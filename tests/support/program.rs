@@ -155,11 +155,6 @@ impl Running {
     pub fn id(&self) -> u32 {
         self.0.id()
     }
-
-    /// Sends it a signal, as `kill` does.
-    pub fn signal(&self, name: &str) {
-        signal(name, self.id());
-    }
 }
 
 impl Drop for Running {
@@ -171,5 +166,14 @@ impl Drop for Running {
 
 /// Sends a process a signal, as `kill` does.
 pub fn signal(name: &str, id: u32) {
-    assert!(Command::new("kill").args([name, &id.to_string()]).status().unwrap().success());
+    send(name, &id.to_string());
+}
+
+/// Sends it to a process and all that it has started, as a terminal does, if it is the first of its group.
+pub fn signal_group(name: &str, id: u32) {
+    send(name, &format!("-{id}"));
+}
+
+fn send(name: &str, to: &str) {
+    assert!(Command::new("kill").args([name, "--", to]).status().unwrap().success());
 }
