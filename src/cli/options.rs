@@ -84,8 +84,8 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
 pub const PANELS: [(&str, Panel); 3] =
     [("languages", Panel::Languages), ("settings", Panel::Settings), ("help", Panel::Help)];
 
-/// Reads the words after the program's name. The options hold what was understood, which helps (the language, above all)
-/// to say what was not.
+/// Reads the words after the program's name. What was understood before a mistake (the language, above all) comes too: it
+/// helps to say what was not.
 pub fn parse(words: impl IntoIterator<Item = OsString>) -> (Result<Invocation, Error>, Options) {
     let mut options = Options::default();
     (read(words, &mut options), options)
