@@ -66,6 +66,8 @@ pub struct Session {
     /// Whether the mark names the word, not only the sentence.
     word_shown: bool,
     following: bool,
+    /// Whether the text has been read to its end, so that reading means reading it once more.
+    ended: bool,
     view: View,
     selection: Option<Span>,
     panel: Option<Panel>,
@@ -95,6 +97,7 @@ impl Session {
             marked: false,
             word_shown: true,
             following: true,
+            ended: false,
             view: View::default(),
             selection: None,
             panel: None,
@@ -114,7 +117,6 @@ impl Session {
         self.selection = None;
         let remembered = self.places.get(&self.source.key()).unwrap_or_default();
         self.restore(remembered);
-        self.notice = Notice::Ready;
         effects.extend(self.narration.go(&self.text, self.narration.place()));
         let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Narrate).collect();
         effects.push(Effect::SavePlaces(self.places.clone()));
@@ -140,6 +142,7 @@ impl Session {
             Change::Moved if self.narration.place().block == before.block => vec![],
             Change::Moved => self.save_place(),
             Change::Ended => {
+                self.ended = true;
                 self.notice = Notice::Ended;
                 self.save_place()
             }
@@ -164,6 +167,7 @@ impl Session {
         }
         match self.text.place(position) {
             Some(place) if place != self.narration.place() => {
+                self.ended = false;
                 self.narration.go(&self.text, place).into_iter().map(Effect::Narrate).collect()
             }
             Some(_) | None => vec![],
@@ -184,6 +188,7 @@ impl Session {
 
     /// Marks a place without moving the voice: a sentence, or a word of it too.
     pub fn mark(&mut self, place: Place, word: bool) {
+        self.ended = false;
         self.narration.go(&self.text, place);
         self.marked = true;
         self.word_shown = word;
@@ -280,7 +285,14 @@ impl Session {
         self.narration.go(&self.text, place);
         self.marked = remembered.marked;
         self.following = true;
+        self.ended = self.marked && self.is_last_word(place);
+        self.notice = if self.ended { Notice::Ended } else { Notice::Ready };
         self.view.jump(self.text.position(Place { word: 0, ..place }));
+    }
+
+    fn is_last_word(&self, place: Place) -> bool {
+        let words = self.text.words(place.block, place.sentence).len();
+        self.text.next_sentence(place).is_none() && place.word + 1 >= words
     }
 
     fn remember(&mut self) {

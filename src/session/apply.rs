@@ -93,7 +93,7 @@ impl Session {
             effects.extend(self.save_place());
             return effects;
         }
-        if self.notice == Notice::Ended {
+        if std::mem::take(&mut self.ended) {
             // At the end of the text "play" means "once more"; there is nothing else it could mean.
             self.narration.go(&self.text, self.text.first().unwrap_or_default());
         }
@@ -119,6 +119,7 @@ impl Session {
         let Some(place) = target(&self.text, self.narration.place()) else { return vec![] };
         self.marked = true;
         self.following = true;
+        self.ended = false;
         if self.notice == Notice::Ended {
             self.notice = Notice::Paused;
         }
@@ -175,7 +176,8 @@ impl Session {
                 self.text = source::segments(&self.locales, document);
                 self.view.jump(self.text.position(Place { word: 0, ..top }));
                 self.selection = None;
-                let place = Place { word: 0, ..self.narration.place() };
+                let word = if self.ended { usize::MAX } else { 0 };
+                let place = Place { word, ..self.narration.place() };
                 effects.extend(self.narration.go(&self.text, place).into_iter().map(Effect::Narrate));
             }
         }

@@ -1,0 +1,205 @@
+//! Somebody presses, clicks, turns and drags whatever there is, in any order, while the voice reads: nothing breaks, the
+//! place stays a place, and the line that is followed can be seen.
+
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
+
+#[path = "support/reader.rs"]
+mod reader;
+#[path = "support/stage.rs"]
+mod stage;
+#[path = "support/window.rs"]
+mod window;
+
+use iced::keyboard::Modifiers;
+use iced::keyboard::key::Named;
+use iced::{Event, Point, mouse};
+use lectern::command::{COMMANDS, Command};
+use lectern::document::{Lang, Place, Position, Span};
+use lectern::error::Error;
+use lectern::gui::Message;
+use lectern::gui::offscreen::Offscreen;
+use lectern::narration;
+use lectern::settings::theme::Theme;
+use lectern::settings::typography::Family;
+use reader::{LANGUAGES, sentences};
+use stage::Dice;
+use window::{Survey, geometry, is_in_view};
+
+/// How many things are done.
+const STEPS: usize = 3_000;
+
+fn one_of<T: Clone>(dice: &mut Dice, all: &[T]) -> T {
+    all[dice.below(all.len())].clone()
+}
+
+/// Some word of the text.
+fn any_place(window: &Offscreen, dice: &mut Dice) -> Place {
+    let session = window.app().session();
+    let place = one_of(dice, &sentences(session));
+    let words = session.text().words(place.block, place.sentence).len();
+    Place { word: dice.below(words), ..place }
+}
+
+fn any_position(window: &Offscreen, dice: &mut Dice) -> Position {
+    let place = any_place(window, dice);
+    window.app().session().text().position(place)
+}
+
+fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
+    let with_value = COMMANDS.len();
+    match dice.below(with_value + 8) {
+        row if row < with_value => COMMANDS[row].command.clone(),
+        row => match row - with_value {
+            0 => Command::SetLanguage(Lang::new(one_of(dice, &LANGUAGES))),
+            1 => Command::SetTheme(one_of(dice, &Theme::ALL)),
+            2 => Command::SetFamily(one_of(dice, &Family::ALL)),
+            3 => Command::SetSpeed(dice.below(1000) as u16),
+            4 => Command::SetVolume(dice.below(300) as f32 / 100.0 - 1.0),
+            5 => Command::GoTo(any_position(window, dice)),
+            6 => {
+                let (a, b) = (any_position(window, dice), any_position(window, dice));
+                Command::Select(Some(Span { start: a.min(b), end: a.max(b) }))
+            }
+            _ => Command::ClosePanel,
+        },
+    }
+}
+
+/// The number of the last request to speak, as the voice would know it.
+fn request(window: &Offscreen) -> u64 {
+    let told = format!("{:?}", window.app().session().narration());
+    let digits = told.split("last_id: ").nth(1).unwrap();
+    digits.split(',').next().unwrap().parse().unwrap()
+}
+
+fn any_event(window: &Offscreen, dice: &mut Dice) -> narration::Event {
+    let id = request(window).saturating_sub(u64::from(dice.below(5) == 0));
+    let error = Error::NoSound { reason: "unplugged".into() };
+    match dice.below(12) {
+        0 => narration::Event::Ended { id },
+        1 => narration::Event::Skipped { id, error: Error::SentenceSkipped { text: "Well".into() } },
+        2 => narration::Event::Failed { id, error },
+        3 => narration::Event::SoundLost { error },
+        4 => narration::Event::SoundBack,
+        _ => narration::Event::Reached { id, place: any_place(window, dice) },
+    }
+}
+
+/// Does something, and says what.
+fn step(window: &mut Offscreen, dice: &mut Dice, size: &mut (u32, u32)) -> String {
+    let scale = window.app().session().settings().ui_scale;
+    let at =
+        Point::new(dice.below(size.0 as usize) as f32 / scale, dice.below(size.1 as usize) as f32 / scale);
+    match dice.below(12) {
+        0..3 => {
+            let command = any_command(window, dice);
+            let told = format!("{command:?}");
+            window.tell(Message::Asked(command));
+            told
+        }
+        3..6 => {
+            let event = any_event(window, dice);
+            let told = format!("{event:?}");
+            window.tell(Message::Narrated(event));
+            told
+        }
+        6 => {
+            window.click(at);
+            format!("a click at {at:?}")
+        }
+        7 => {
+            window.tap(at);
+            format!("a tap at {at:?}")
+        }
+        8 => {
+            let lines = dice.below(60) as f32 - 30.0;
+            let before = window.app().session().clone();
+            window.wheel(at, lines);
+            if before.highlight().is_some() {
+                assert_eq!(
+                    window.app().session().narration().place(),
+                    before.narration().place(),
+                    "scrolling keeps a marked place"
+                );
+            }
+            format!("the wheel at {at:?} by {lines}")
+        }
+        9 => {
+            let named = [
+                Named::Tab,
+                Named::Enter,
+                Named::Space,
+                Named::Escape,
+                Named::F6,
+                Named::PageDown,
+                Named::ArrowUp,
+                Named::Home,
+            ];
+            let key = one_of(dice, &named);
+            let modifiers =
+                one_of(dice, &[Modifiers::empty(), Modifiers::empty(), Modifiers::SHIFT, Modifiers::CTRL]);
+            window.press_with(key, modifiers);
+            format!("{key:?} with {modifiers:?}")
+        }
+        10 => {
+            let to = Point::new(at.y, at.x);
+            window.click(at);
+            window.feed(vec![
+                Event::Mouse(mouse::Event::ButtonPressed(mouse::Button::Left)),
+                Event::Mouse(mouse::Event::CursorMoved { position: to }),
+                Event::Mouse(mouse::Event::ButtonReleased(mouse::Button::Left)),
+            ]);
+            format!("a drag from {at:?}")
+        }
+        _ => {
+            *size = one_of(
+                dice,
+                &[(1000, 760), (640, 480), (320, 240), (1600, 300), (400, 1200), (833, 601), (1, 1)],
+            );
+            window.resize(size.0, size.1);
+            format!("a window of {size:?}")
+        }
+    }
+}
+
+#[test]
+fn three_thousand_random_acts_break_nothing() {
+    let mut dice = Dice(0xdecaf);
+    let mut size = (1000, 760);
+    let mut window = window::window("en", size.0, size.1);
+    let mut followed = 0;
+    for n in 0..STEPS {
+        let done = step(&mut window, &mut dice, &mut size);
+        for _ in 0..2 {
+            window.feed(vec![Event::Window(iced::window::Event::RedrawRequested(std::time::Instant::now()))]);
+        }
+        let session = window.app().session().clone();
+        let place = session.narration().place();
+        assert_eq!(session.text().clamp(place), Some(place), "step {n}, {done}: the place exists");
+        assert!(session.text().word_span(place).is_some(), "step {n}, {done}: it is a word");
+        assert!(!session.status().is_empty());
+        let mut sane = session.settings().clone();
+        sane.sanitise();
+        assert_eq!(session.settings(), &sane, "step {n}, {done}");
+        let focused = Survey::of(&mut window).stops.into_iter().filter(|stop| stop.focused);
+        let focused: Vec<_> = focused.map(|stop| stop.id).collect();
+        let moved = done.starts_with("a click") || done.starts_with("Tab");
+        assert!(!moved || focused.len() < 2, "step {n}, {done}: {focused:?} have the keyboard");
+        if let (Some(at), Some(page)) = (session.followed(), geometry(&mut window))
+            && page.page.height > 1.0
+            && page.page.width > 100.0
+        {
+            followed += 1;
+            assert!(
+                is_in_view(&page, at),
+                "step {n}, {done}: {at:?} is followed and not in view of {:?}",
+                page.page
+            );
+        }
+        if n % 100 == 0 {
+            window.picture();
+        }
+    }
+    assert!(followed > STEPS / 5, "the voice was followed in {followed} steps");
+}
