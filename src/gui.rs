@@ -34,7 +34,7 @@ use crate::session::{Context, Session, Source};
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
 use effect::Hands;
-use style::{PANEL, WIDE, color};
+use style::{EDGE, PANEL, WIDE, color};
 use ui::Ui;
 use widget::mirror::mirrored;
 use widget::page::{Anchor, Page};
@@ -168,7 +168,7 @@ impl App {
             Some(panel) if self.size.width / self.scale_factor() < WIDE => panel::view(ui, panel),
             Some(panel) => {
                 let panel = container(panel::view(ui, panel)).width(Length::Fixed(PANEL));
-                mirrored(row![page, panel].width(Fill).height(Fill), ui.mirror)
+                mirrored(row![page, ui.edge(EDGE, Fill), panel].width(Fill).height(Fill), ui.mirror)
             }
         };
         let parts = column![toolbar::view(ui), middle, status::view(ui)];

@@ -165,3 +165,25 @@ fn the_mark_is_seen_on_the_word_that_is_read() {
         assert!(checked > 0);
     }
 }
+
+#[test]
+fn no_letter_of_a_panel_runs_into_its_margin() {
+    for lang in LANGUAGES {
+        for panel in [Panel::Languages, Panel::Settings, Panel::Help] {
+            let mut session = session(settings(lang));
+            session.show_panel(Some(panel));
+            let mut window = window::open(session, 1000, 760);
+            let picture = window.picture();
+            let area = Survey::of(&mut window).find("panel-close").area.unwrap();
+            keep(&picture, &format!("panel-{lang}-{panel:?}"));
+            let surface = Theme::default().palette().surface;
+            // Between the letters and the panel's edge, or its scroll bar.
+            for x in [area.x + 4.0, area.x + 16.0, area.x + area.width - 17.0, area.x + area.width - 13.0] {
+                for y in area.y as i32 + 2..(area.y + area.height) as i32 - 2 {
+                    let seen = pixel(&picture, x as i32, y).unwrap();
+                    assert_eq!(seen, surface, "{lang} {panel:?}: something is drawn at {x}, {y}");
+                }
+            }
+        }
+    }
+}

@@ -1,11 +1,11 @@
 //! The line below the page: what happened last, and the way back to the voice when the reader scrolled away from it.
 
-use iced::widget::{Row, container, text};
+use iced::widget::{Row, column, container};
 use iced::{Element, Fill, Padding};
 
 use crate::command::Command;
 use crate::gui::Message;
-use crate::gui::style::{GAP, LABEL, color};
+use crate::gui::style::{EDGE, GAP, color};
 use crate::gui::ui::Ui;
 use crate::gui::widget::mirror::mirrored;
 
@@ -14,16 +14,16 @@ pub const FIRST: &str = "status-back-to-voice";
 
 /// The status line.
 pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
-    let said = text(ui.session.status()).size(LABEL);
+    let said = ui.label(ui.session.status());
     let mut line =
         Row::new().spacing(GAP).align_y(iced::Center).push(container(said).width(Fill).align_x(ui.side()));
     if ui.session.is_away() {
         line = line.push(ui.button(FIRST, ui.tr("status-back-to-voice"), Command::BackToVoice));
     }
     let (surface, ink) = (color(ui.palette.surface), color(ui.palette.on_surface));
-    container(mirrored(line, ui.mirror))
+    let line = container(mirrored(line, ui.mirror))
         .width(Fill)
         .padding(Padding::from([GAP, GAP * 2.0]))
-        .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) })
-        .into()
+        .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) });
+    column![ui.edge(Fill, EDGE), line].into()
 }

@@ -14,6 +14,8 @@ pub const LABEL: f32 = 17.0;
 pub const TITLE: f32 = 21.0;
 /// Distance between neighbouring controls, in logical pixels: room for two focus rings.
 pub const GAP: f32 = 8.0;
+/// Width of the lines between the parts of the window, in logical pixels.
+pub const EDGE: f32 = 2.0;
 /// Width of a panel beside the page, in logical pixels.
 pub const PANEL: f32 = 380.0;
 /// Width of the window from which a panel stands beside the page instead of in its place.

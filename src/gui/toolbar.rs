@@ -1,11 +1,11 @@
 //! The row of buttons above the page: reading, speed, size, and the panels.
 
-use iced::widget::container;
+use iced::widget::{column, container};
 use iced::{Element, Fill, Padding};
 
 use crate::command::Command;
 use crate::gui::Message;
-use crate::gui::style::{GAP, color};
+use crate::gui::style::{EDGE, GAP, color};
 use crate::gui::ui::Ui;
 use crate::session::Panel;
 
@@ -33,9 +33,9 @@ pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         panel("toolbar-help", Panel::Help, Command::Help),
     ]);
     let surface = color(ui.palette.surface);
-    container(bar)
+    let bar = container(bar)
         .width(Fill)
         .padding(Padding::new(GAP + 2.0))
-        .style(move |_| container::background(surface))
-        .into()
+        .style(move |_| container::background(surface));
+    column![bar, ui.edge(Fill, EDGE)].into()
 }

@@ -2,7 +2,7 @@
 //! direction. Parts of the window make no iced widget of their own for these.
 
 use iced::widget::{Row, column, container, text};
-use iced::{Element, Fill};
+use iced::{Element, Fill, FillPortion, Font, Length};
 
 use crate::command::Command;
 use crate::document::Direction;
@@ -10,6 +10,7 @@ use crate::gui::Message;
 use crate::gui::font::ui_font;
 use crate::gui::style::{GAP, LABEL, TITLE, color};
 use crate::gui::widget::control::Control;
+use crate::gui::widget::lines::Lines;
 use crate::gui::widget::mirror::mirrored;
 use crate::session::Session;
 use crate::settings::theme::Palette;
@@ -42,18 +43,46 @@ impl<'a> Ui<'a> {
 
     /// Text as wide as it needs.
     pub fn label(&self, content: impl Into<String>) -> Element<'a, Message> {
-        text(content.into()).size(LABEL).into()
+        self.words(content, LABEL, 1.3, ui_font())
+    }
+
+    /// Text of a size in logical pixels, its lines `line_height` times as far apart.
+    fn words(
+        &self,
+        content: impl Into<String>,
+        size: f32,
+        line_height: f32,
+        font: Font,
+    ) -> Element<'a, Message> {
+        if self.mirror {
+            Lines::new(content, size, line_height, font).into()
+        } else {
+            text(content.into()).size(size).line_height(line_height).font(font).into()
+        }
+    }
+
+    /// A cell of a table, as wide as its part of a row.
+    pub fn cell(&self, content: impl Into<String>, part: u16) -> Element<'a, Message> {
+        let words = self.words(content, LABEL, 1.4, ui_font());
+        container(words).width(FillPortion(part)).align_x(self.side()).into()
+    }
+
+    /// A line between the parts of the window: in some themes they have the same ground.
+    pub fn edge(&self, width: impl Into<Length>, height: impl Into<Length>) -> Element<'a, Message> {
+        let edge = color(self.palette.edge);
+        let line = container(iced::widget::space()).width(width).height(height);
+        line.style(move |_| container::background(edge)).into()
     }
 
     /// Lines of text that fill the width, at the side where reading begins.
     pub fn paragraph(&self, content: impl Into<String>) -> Element<'a, Message> {
-        self.leading(text(content.into()).size(LABEL).line_height(1.5))
+        self.leading(self.words(content, LABEL, 1.5, ui_font()))
     }
 
     /// The title of a panel or a group.
     pub fn title(&self, id: &str) -> Element<'a, Message> {
-        let font = iced::Font { weight: iced::font::Weight::Bold, ..ui_font() };
-        self.leading(text(self.tr(id)).size(TITLE).font(font))
+        let font = Font { weight: iced::font::Weight::Bold, ..ui_font() };
+        self.leading(self.words(self.tr(id), TITLE, 1.3, font))
     }
 
     /// A button on a command. Its id follows from `name`, which must be unique in the window.
@@ -70,8 +99,8 @@ impl<'a> Ui<'a> {
     /// A name at the leading side and its value at the other, above a button that lessens it and one that raises it.
     /// `name` is the id of the message with the name; `-less` and `-more` after it are the buttons'.
     pub fn stepper(&self, name: &str, value: String, less: Command, more: Command) -> Element<'a, Message> {
-        let named = container(text(self.tr(name)).size(LABEL)).width(Fill).align_x(self.side());
-        let head = Row::new().spacing(GAP).push(named).push(text(value).size(LABEL));
+        let named = container(self.label(self.tr(name))).width(Fill).align_x(self.side());
+        let head = Row::new().spacing(GAP).push(named).push(self.label(value));
         let button = |end: &str, command| {
             let name = format!("{name}-{end}");
             self.button(&name, self.tr(&name), command).into()

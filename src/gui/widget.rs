@@ -2,12 +2,14 @@
 //!
 //! - [`control`]: the one wrapper through which every button of the window is made: focus, ring, keys, target size.
 //! - [`scope`]: the root of the window: Tab order, zones and the keys that mean a command.
+//! - [`lines`]: text from the right around the page.
 //! - [`mirror`]: rows from the right for languages written so.
 //! - [`page`]: the text.
 //!
 //! A new control is made from [`control::Control`]; only something that is no button at all needs a widget.
 
 pub mod control;
+pub mod lines;
 pub mod mirror;
 pub mod page;
 pub mod scope;

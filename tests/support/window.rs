@@ -188,6 +188,23 @@ pub fn measure(content: &str, size: f32, bold: bool, width: f32) -> Size {
     .min_bounds()
 }
 
+/// The same for a text that is broken into lines word by word, as languages written from the right are.
+pub fn measure_by_words(content: &str, size: f32, bold: bool, width: f32) -> Size {
+    let mut lines: Vec<(String, Size)> = Vec::new();
+    for word in content.split(' ') {
+        let longer = lines.last().map_or(word.to_owned(), |(line, _)| format!("{line} {word}"));
+        let needs = measure(&longer, size, bold, f32::INFINITY);
+        if needs.width <= width {
+            lines.pop();
+            lines.push((longer, needs));
+        } else {
+            lines.push((word.to_owned(), measure(word, size, bold, f32::INFINITY)));
+        }
+    }
+    let width = lines.iter().map(|(_, needs)| needs.width).fold(0.0, f32::max);
+    Size::new(width, lines.iter().map(|(_, needs)| needs.height).sum())
+}
+
 /// A pixel of a picture; `None` outside of it.
 pub fn pixel(picture: &Picture, x: i32, y: i32) -> Option<Rgb> {
     let (x, y) = (u32::try_from(x).ok()?, u32::try_from(y).ok()?);

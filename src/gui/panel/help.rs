@@ -1,24 +1,20 @@
 //! What Lectern does, that it never touches the network, and every key, from the command table.
 
-use iced::widget::{Column, Row, column, container, text};
-use iced::{Element, Fill, FillPortion};
+use iced::widget::{Column, Row, column};
+use iced::{Element, Fill};
 
 use crate::command::COMMANDS;
 use crate::gui::Message;
-use crate::gui::style::LABEL;
 use crate::gui::ui::Ui;
 use crate::gui::widget::mirror::mirrored;
 
 /// The help.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let pack = ui.session.pack();
-    let cell = |content: String, part: u16| {
-        container(text(content).size(LABEL).line_height(1.4)).width(FillPortion(part)).align_x(ui.side())
-    };
     let keys = COMMANDS.iter().map(|row| -> Element<'a, Message> {
         let names: Vec<String> = row.shown_chords().map(|chord| chord.name(pack)).collect();
         let name = pack.tr(&format!("command-{}", row.id));
-        let line = Row::new().spacing(12).push(cell(names.join(" · "), 2)).push(cell(name, 3));
+        let line = Row::new().spacing(12).push(ui.cell(names.join(" · "), 2)).push(ui.cell(name, 3));
         mirrored(line.width(Fill), ui.mirror)
     });
     column![
