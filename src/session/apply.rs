@@ -123,7 +123,12 @@ impl Session {
         if self.notice == Notice::Ended {
             self.notice = Notice::Paused;
         }
-        self.narration.go(&self.text, place).into_iter().map(Effect::Narrate).collect()
+        let mut effects: Vec<_> =
+            self.narration.go(&self.text, place).into_iter().map(Effect::Narrate).collect();
+        if !self.narration.is_speaking() {
+            effects.extend(self.save_place());
+        }
+        effects
     }
 
     fn back_to_voice(&mut self) -> Vec<Effect> {

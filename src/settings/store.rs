@@ -201,7 +201,12 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     }
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
-    let mut file = tempfile::Builder::new().prefix(".lectern-").tempfile_in(folder).map_err(failed)?;
+    let mut temporary = tempfile::Builder::new();
+    temporary.prefix(".lectern-");
+    // As readable as any new file of the reader's, not for them alone as temporary files are.
+    #[cfg(unix)]
+    temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = temporary.tempfile_in(folder).map_err(failed)?;
     file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
     file.persist(&path).map_err(|error| failed(error.error))?;
     // The swap itself reaches the disk with the folder; systems that cannot do this lose at most the newest change.

@@ -9,8 +9,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
 use tempfile::TempDir;
+
+use crate::settings::store::Folders;
 
 /// The folder's name; change it with the version of the data crates, or old files would be used for ever.
 const FOLDER: &str = "espeak-data-0.2.0";
@@ -30,10 +31,7 @@ pub struct Data {
 impl Data {
     /// The data in the user's cache, unpacked if need be, or in a temporary folder.
     pub fn open() -> io::Result<Self> {
-        match ProjectDirs::from("", "", "lectern") {
-            Some(folders) => Self::open_in(folders.cache_dir()),
-            None => Self::temporary(),
-        }
+        Self::open_in(&Folders::find().cache)
     }
 
     /// As [`Data::open`], with the cache folder given.
