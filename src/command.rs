@@ -8,7 +8,7 @@
 
 pub mod chord;
 
-use crate::document::{Lang, Position, Span};
+use crate::document::{Direction, Lang, Position, Span};
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
 
@@ -207,9 +207,10 @@ impl Command {
 }
 
 impl Row {
-    /// The keys that help lists: not those of a remote control, which say themselves what they do.
-    pub fn shown_chords(&self) -> impl Iterator<Item = Chord> + '_ {
-        self.chords().filter(|chord| !chord.key.is_media())
+    /// The keys that help lists for a language of this direction: not those of a remote control, which say themselves what
+    /// they do.
+    pub fn shown_chords(&self, direction: Direction) -> impl Iterator<Item = Chord> + '_ {
+        self.chords().filter(|chord| !chord.key.is_media()).map(move |chord| chord.towards(direction))
     }
 
     /// The keys, read.

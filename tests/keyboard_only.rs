@@ -13,7 +13,7 @@ use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key as IcedKey, Location, Modifiers};
 use iced::{Event, Point};
 use lectern::command::{COMMANDS, Chord, Command, Key};
-use lectern::document::Place;
+use lectern::document::{Direction, Place};
 use lectern::gui::Message;
 use lectern::gui::offscreen::Offscreen;
 use lectern::gui::style::{LABEL, RING, TARGET, TITLE};
@@ -280,7 +280,7 @@ fn left_goes_on_where_reading_goes_to_the_left() {
         for chord in row.chords().filter(|chord| !chord.key.is_media()) {
             let mut window = ready("ar", &row.command);
             let before = window.app().session().clone();
-            press(&mut window, &chord.clone().mirrored(), &KEYBOARDS[2]);
+            press(&mut window, &chord.clone().towards(Direction::Rtl), &KEYBOARDS[2]);
             window.picture();
             assert!(is_done(&row.command, &before, &mut window), "{chord} in Arabic does not do {}", row.id);
         }
@@ -672,4 +672,23 @@ fn the_space_bar_begins_pauses_and_goes_on_with_the_same_word() {
     window.press(Named::Space);
     assert!(window.app().session().narration().is_speaking());
     assert_eq!(window.app().session().narration().place(), word);
+}
+
+#[test]
+fn help_names_the_key_that_does_it() {
+    for (lang, next) in [("en", Named::ArrowRight), ("ar", Named::ArrowLeft)] {
+        let mut window = window::window(lang, 1000, 760);
+        window.press(Named::F1);
+        let pack = pack(&window);
+        let labels = Survey::of(&mut window).labels;
+        let at = labels.iter().position(|label| label.text == pack.tr("command-next-sentence")).unwrap();
+        let key = if next == Named::ArrowRight { "key-right" } else { "key-left" };
+        assert_eq!(labels[at - 1].text, pack.tr(key), "{lang}");
+        let before = window.app().session().narration().place();
+        window.press(next);
+        assert_eq!(
+            Some(window.app().session().narration().place()),
+            window.app().session().text().next_sentence(before)
+        );
+    }
 }

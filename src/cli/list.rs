@@ -105,7 +105,7 @@ pub fn keys(options: &Options, context: &Context) -> Result<(), Error> {
     let rows: Vec<(String, String)> = COMMANDS
         .iter()
         .map(|row| {
-            let keys: Vec<_> = row.shown_chords().map(|chord| chord.name(pack)).collect();
+            let keys: Vec<_> = row.shown_chords(pack.direction()).map(|chord| chord.name(pack)).collect();
             (keys.join(", "), name(row.id))
         })
         .collect();

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::document::Direction;
 use crate::locale::Pack;
 
 /// A key pressed together with modifiers.
@@ -56,8 +57,11 @@ impl Chord {
         Self { ctrl: false, alt: false, shift: false, key }
     }
 
-    /// The same chord with Left and Right swapped, for text that runs to the left.
-    pub fn mirrored(mut self) -> Self {
+    /// The same chord with Left and Right swapped where text runs to the left.
+    pub fn towards(mut self, direction: Direction) -> Self {
+        if direction == Direction::Ltr {
+            return self;
+        }
         self.key = match self.key {
             Key::Named("Left") => Key::Named("Right"),
             Key::Named("Right") => Key::Named("Left"),

@@ -27,26 +27,21 @@ pub fn command(event: &keyboard::Event, direction: Direction) -> Option<Command>
         }
     }
     chords.extend(latin(key, *physical_key).map(|c| chord(Key::char(c), *modifiers, false)));
-    let found = chords.into_iter().find_map(|chord| {
-        let chord = match direction {
-            Direction::Ltr => chord,
-            Direction::Rtl => chord.mirrored(),
-        };
-        command::find(&chord).cloned()
-    });
+    let found = chords.into_iter().find_map(|chord| command::find(&chord.towards(direction)).cloned());
     found.filter(|command| !repeat || command.is_step())
 }
 
 /// The Latin character on a key that types another script's.
 fn latin(key: &keyboard::Key, physical: Physical) -> Option<char> {
-    key.to_latin(physical).or(match physical {
+    let sign = match physical {
         Physical::Code(Code::BracketLeft) => Some('['),
         Physical::Code(Code::BracketRight) => Some(']'),
         Physical::Code(Code::Comma) => Some(','),
         Physical::Code(Code::Minus) => Some('-'),
         Physical::Code(Code::Equal) => Some('='),
         Physical::Code(_) | Physical::Unidentified(_) => None,
-    })
+    };
+    key.to_latin(physical).or(sign)
 }
 
 /// True for Tab with or without Shift.

@@ -12,7 +12,7 @@ use crate::gui::widget::mirror::mirrored;
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let pack = ui.session.pack();
     let keys = COMMANDS.iter().map(|row| -> Element<'a, Message> {
-        let names: Vec<String> = row.shown_chords().map(|chord| chord.name(pack)).collect();
+        let names: Vec<String> = row.shown_chords(pack.direction()).map(|chord| chord.name(pack)).collect();
         let name = pack.tr(&format!("command-{}", row.id));
         let line = Row::new().spacing(12).push(ui.cell(names.join(" · "), 2)).push(ui.cell(name, 3));
         mirrored(line.width(Fill), ui.mirror)
