@@ -7,7 +7,7 @@ use std::fs;
 
 use lectern::cli::help;
 use lectern::command::COMMANDS;
-use lectern::document::Lang;
+use lectern::document::{Direction, Lang};
 use lectern::locale::Locales;
 use lectern::session::Context;
 use lectern::settings::Settings;
@@ -44,7 +44,7 @@ fn the_readme_is_up_to_date() {
     let mut keys = "| Key | What it does |\n|---|---|\n".to_owned();
     for row in COMMANDS {
         let chords: Vec<_> =
-            row.shown_chords().map(|chord| format!("`{}`", cell(&chord.name(&english.pack)))).collect();
+            row.shown_chords(Direction::Ltr).map(|chord| format!("`{}`", cell(&chord.name(&english.pack)))).collect();
         let name = english.pack.tr(&format!("command-{}", row.id));
         keys.push_str(&format!("| {} | {} |\n", chords.join(" "), cell(&name)));
     }
