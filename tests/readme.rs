@@ -43,8 +43,10 @@ fn the_readme_is_up_to_date() {
     let english = Context { locales, pack, settings: Settings::default(), notice: None };
     let mut keys = "| Key | What it does |\n|---|---|\n".to_owned();
     for row in COMMANDS {
-        let chords: Vec<_> =
-            row.shown_chords(Direction::Ltr).map(|chord| format!("`{}`", cell(&chord.name(&english.pack)))).collect();
+        let chords: Vec<_> = row
+            .shown_chords(Direction::Ltr)
+            .map(|chord| format!("`{}`", cell(&chord.name(&english.pack))))
+            .collect();
         let name = english.pack.tr(&format!("command-{}", row.id));
         keys.push_str(&format!("| {} | {} |\n", chords.join(" "), cell(&name)));
     }
