@@ -12,12 +12,12 @@ use lectern::session::{Effect, Session};
 use crate::reader::{session, settings};
 use crate::stage::{Stage, espeak};
 
-/// Frames a second of the clock: few, because what is tested is time and not sound.
-pub const RATE: u32 = 8_000;
+/// Frames a second of the clock: the voice's own, because what is tested is time and not sound.
+pub const RATE: u32 = 22_050;
 /// One millisecond in frames.
 pub const MS: usize = RATE as usize / 1000;
 /// The longest step of time: less than what a sound card holds in advance.
-const STEP: usize = 20 * MS;
+const STEP: usize = 50 * MS;
 
 /// Somebody who listens.
 pub struct Listener {
