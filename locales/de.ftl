@@ -4,7 +4,7 @@
 
 language-name = Deutsch
 language-direction = ltr
-sentence-abbreviations = Hr., Hrn., Fr., Frl., Dr., Dres., Prof., Dipl., Ing., Mag., med., dent., vet., phil., jur., rer., nat., habil., h. c., Hl., St., Str., Mr., Mrs., Ms., Jr., z. B., z. T., z. Z., z. Zt., d. h., i. d. R., i. A., i. V., i. S., u. a., u. U., v. a., o. g., s. o., s. u., m. E., bzw., ca., bspw., bes., betr., dgl., einschl., inkl., exkl., evtl., ggf., ggfs., ggü., gem., lt., max., mind., od., sog., urspr., vgl., vs., zzgl., abzgl., allg., ehem., eigtl., entspr., etw., insb., insbes., geb., gest., gegr., verh., verw., dt., engl., frz., griech., ital., lat., russ., span., österr., schweiz., Abb., Abs., Abschn., Abt., Anm., Aufl., Ausg., Bd., Bde., Bsp., Fa., hrsg., Jg., Jh., Jhd., Kap., Nr., Nrn., S., Tel., Vol., ebd., Mio., Mrd., Tsd., Feb., Febr., Apr., Aug., Sept., Okt., Nov., Dez.
+sentence-abbreviations = Hr., Hrn., Fr., Frl., Dr., Dres., Prof., Dipl., Ing., med., dent., vet., phil., jur., rer., nat., habil., h. c., Hl., St., Str., Mr., Mrs., Ms., z. B., z. T., z. Z., z. Zt., d. h., i. d. R., i. A., i. V., i. S., u. a., u. U., v. a., o. g., m. E., bzw., ca., bspw., bes., betr., einschl., inkl., exkl., evtl., ggf., ggfs., ggü., gem., lt., mind., od., sog., urspr., vgl., vs., zzgl., abzgl., allg., ehem., eigtl., entspr., etw., insb., insbes., geb., gest., gegr., verh., verw., dt., engl., frz., griech., ital., lat., russ., span., österr., schweiz., Abb., Abs., Abschn., Anm., Aufl., Ausg., Bd., Bde., Bsp., Fa., hrsg., Jg., Kap., Nr., Nrn., S., Tel., Vol., ebd., Mio., Mrd., Tsd., Feb., Febr., Apr., Aug., Sept., Okt., Nov., Dez.
 
 ## Errors
 
@@ -19,16 +19,16 @@ error-voice-unavailable = Die Stimme „{ $engine }“ ließ sich nicht starten 
 error-sentence-skipped = Die Stimme ist zweimal über den Satz gestolpert, der mit „{ $text }“ beginnt. Er wurde deshalb ausgelassen. Mit dem nächsten Satz geht es weiter.
 error-no-sound = Es kann kein Ton wiedergegeben werden ({ $reason }). Lectern liest stumm weiter und markiert jedes Wort. Der Ton kommt von selbst zurück, sobald Kopfhörer oder Lautsprecher wieder funktionieren.
 error-usage = Lectern versteht „{ $word }“ nicht. „lectern --help“ zeigt alles, was Sie eingeben können.
-error-no-sandbox = Lectern sperrt sich vor dem Start selbst vom Netz aus, und das lässt das System hier nicht zu ({ $reason }). Deshalb hat es angehalten. Läuft es in einem Container oder einer anderen abgeschotteten Umgebung, dann bitte außerhalb davon starten.
+error-no-sandbox = Vor dem Start trennt sich Lectern selbst vom Netzwerk, doch das lässt das System hier nicht zu ({ $reason }). Deshalb hat sich das Programm beendet. Läuft es in einem Container oder einer anderen abgeschotteten Umgebung, starten Sie es bitte außerhalb davon.
 error-no-window = Das Fenster ließ sich nicht öffnen ({ $reason }). „lectern read“ liest auch ohne Fenster vor.
 
 ## Checks
 
 check-missing = Der Eintrag „{ $id }“ fehlt. Bitte ergänzen Sie ihn; bis dahin erscheint er auf Englisch.
 check-missing-attribute = Dem Eintrag „{ $id }“ fehlt der Teil „.{ $attribute }“. Bitte ergänzen Sie ihn.
-check-extra = Im Englischen gibt es den Eintrag „{ $id }“ nicht. Vielleicht ist er falsch geschrieben; wenn nicht, kann er weg.
-check-extra-attribute = Im Englischen hat der Eintrag „{ $id }“ keinen Teil „.{ $attribute }“. Vielleicht ist er falsch geschrieben; wenn nicht, kann er weg.
-check-unused = Nichts in Lectern verwendet den Eintrag „{ $id }“. Er kann weg.
+check-extra = Im Englischen gibt es den Eintrag „{ $id }“ nicht. Vielleicht ist er falsch geschrieben; wenn nicht, kann er gelöscht werden.
+check-extra-attribute = Im Englischen hat der Eintrag „{ $id }“ keinen Teil „.{ $attribute }“. Vielleicht ist er falsch geschrieben; wenn nicht, kann er gelöscht werden.
+check-unused = Nichts in Lectern verwendet den Eintrag „{ $id }“. Er kann gelöscht werden.
 check-missing-placeable = Im Eintrag „{ $id }“ fehlt „{ $placeable }“, das im Englischen vorkommt.
 check-extra-placeable = Der Eintrag „{ $id }“ verlangt „{ $placeable }“, bekommt es aber nicht.
 check-unknown-reference = Der Eintrag „{ $id }“ verweist auf „{ $reference }“, das nicht in derselben Datei steht.
@@ -43,10 +43,10 @@ check-sentences = Sätze in Block { $block }: { $found }; im Englischen: { $expe
 
 ## The toolbar (short: they stand side by side on buttons)
 
-toolbar-previous = Zurück
+toolbar-previous = Vorheriger
 toolbar-read = Vorlesen
 toolbar-pause = Pause
-toolbar-next = Vor
+toolbar-next = Nächster
 toolbar-slower = Langsamer
 toolbar-faster = Schneller
 toolbar-smaller = A−
@@ -61,9 +61,9 @@ value-size = { $size } px
 ## The status line
 
 status-ready = Drücken Sie die Leertaste, um sich den Text vorlesen zu lassen.
-status-reading = Es wird vorgelesen. Die Leertaste hält an.
+status-reading = Es wird vorgelesen. Mit der Leertaste pausieren Sie.
 status-paused = Pause. Mit der Leertaste geht es beim selben Wort weiter.
-status-ended = Das war das Ende. Die Leertaste liest von Anfang an vor.
+status-ended = Das war das Ende. Mit der Leertaste geht es von vorn los.
 status-sound-back = Der Ton ist wieder da.
 status-speed = Tempo: { $wpm } Wörter pro Minute.
 status-volume = Lautstärke: { $percent } %.
@@ -73,7 +73,7 @@ status-theme = Farben: { $name }.
 status-family = Schriftart: { $name }.
 status-language = Sprache: { $name }.
 status-copied = Kopiert.
-status-back-to-voice = Zurück zur Stimme
+status-back-to-voice = Zurück zur Vorlesestelle
 
 ## Panels
 
@@ -110,7 +110,7 @@ family-serif = Noto Serif – wie im Buch
 
 ## Help
 
-help-intro = Drücken Sie die Leertaste: Lectern liest den Text vor und markiert jedes Wort, während es gesprochen wird. Klicken Sie auf ein Wort, um ab dort zuzuhören. Wenn Sie im Text weiterblättern, spricht die Stimme weiter; mit V kommen Sie zu ihr zurück. Lectern merkt sich, wo Sie sind und was Sie eingestellt haben.
+help-intro = Drücken Sie die Leertaste: Lectern liest den Text vor und markiert jedes Wort, während es gesprochen wird. Klicken Sie auf ein Wort, um sich ab dort vorlesen zu lassen. Wenn Sie an eine andere Stelle blättern, liest die Stimme weiter; mit V kommen Sie zu ihr zurück. Lectern merkt sich, wo Sie sind und was Sie eingestellt haben.
 help-privacy-title = Nichts verlässt diesen Computer
 help-privacy = Lectern arbeitet ohne Internet. Beim Start gibt es das Recht auf, das Netzwerk zu benutzen, und das System sorgt dafür, dass es dabei bleibt: Kein Text, kein Wort, das Sie sich anhören, und keine Einstellung kann irgendwohin gesendet werden. Die Stimmen sind Teil des Programms.
 help-keys-title = Tasten
@@ -136,7 +136,7 @@ command-smaller-text = Kleinerer Text
 command-usual-text = Text in normaler Größe
 command-larger-window = Größere Schaltflächen und Beschriftungen
 command-smaller-window = Kleinere Schaltflächen und Beschriftungen
-command-back-to-voice = Zurück zur Stimme
+command-back-to-voice = Zurück zur Vorlesestelle
 command-scroll-down = Eine Zeile nach unten
 command-scroll-up = Eine Zeile nach oben
 command-page-down = Eine Seite nach unten
@@ -145,7 +145,7 @@ command-next-theme = Nächste Farben
 command-languages = Sprache wählen
 command-settings = Einstellungen
 command-help = Hilfe und Liste der Tasten
-command-copy = Auswahl kopieren oder den Satz, der gerade gelesen wird
+command-copy = Auswahl oder gerade vorgelesenen Satz kopieren
 command-select-all = Ganzen Text auswählen
 command-next-zone = Zum nächsten Teil des Fensters
 command-quit = Lectern schließen
