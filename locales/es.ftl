@@ -4,7 +4,7 @@
 
 language-name = Español
 language-direction = ltr
-sentence-abbreviations = Sr., Sra., Srta., Sres., Sras., Dr., Dra., Dres., Prof., Profa., Lic., Ing., Arq., Mtro., Mtra., Dña., Ud., Uds., Vd., Vds., Gral., Cnel., Cmdte., Tte., Sgto., Fr., Sto., Sta., Mons., Rvdo., Rvda., Excmo., Excma., Ilmo., Ilma., Pdte., Pdta., Hnos., Jr., Mr., Mrs., Ms., St., Avda., Av., Pza., Ctra., EE., FF., CC., DD., RR., JJ., núm., núms., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., s., ss., ed., eds., coord., coords., dir., trad., tel., tfno., p. ej., ej., cf., cfr., vid., v., vs., al., ibíd., ibid., op. cit., loc. cit., aprox., máx., mín., incl., esp., depto., dpto., univ., ene., febr., abr., jun., jul., ago., sept., oct., nov., dic., lun., mié., jue., vie., sáb., dom.
+sentence-abbreviations = Sr., Sra., Srta., Sres., Sras., Dr., Dra., Dres., Prof., Profa., Lic., Ing., Arq., Mtro., Mtra., Dña., Gral., Cnel., Cmdte., Tte., Sgto., Fr., Sto., Sta., Mons., Rvdo., Rvda., Excmo., Excma., Ilmo., Ilma., Pdte., Pdta., Hnos., Mr., Mrs., Ms., St., Avda., Av., Pza., Ctra., EE., FF., CC., DD., RR., JJ., SS. MM., núm., núms., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., s., ed., eds., coord., coords., dir., trad., tel., tfno., p. ej., ej., cf., cfr., v., vs., ibíd., ibid., aprox., máx., mín., incl., esp., depto., dpto., univ., ene., febr., abr., jun., jul., ago., sept., oct., nov., dic., lun., mié., jue., vie., sáb., dom.
 
 ## Errors
 
@@ -19,7 +19,7 @@ error-voice-unavailable = No se pudo iniciar la voz «{ $engine }» ({ $reason }
 error-sentence-skipped = La voz tropezó dos veces con la frase que empieza por «{ $text }», así que se ha omitido. La lectura continúa con la siguiente.
 error-no-sound = No se puede reproducir ningún sonido ({ $reason }). Lectern sigue leyendo en silencio y marca cada palabra. El sonido volverá por sí solo cuando los auriculares o los altavoces funcionen de nuevo.
 error-usage = Lectern no entiende «{ $word }». «lectern --help» muestra todo lo que puede pedirle.
-error-no-sandbox = Antes de empezar, Lectern se cierra a sí mismo el acceso a la red, y aquí el sistema no lo permite ({ $reason }); por eso se ha detenido. Si se ejecuta dentro de un contenedor u otro entorno aislado, inícielo fuera de él.
+error-no-sandbox = Antes de arrancar, Lectern se corta a sí mismo el acceso a la red, pero aquí el sistema no lo permite ({ $reason }), así que el programa se ha detenido. Si se ejecuta dentro de un contenedor u otro entorno aislado, inícielo fuera de él.
 error-no-window = No se pudo abrir la ventana ({ $reason }). «lectern read» lee en voz alta sin ella.
 
 ## Checks
@@ -61,9 +61,9 @@ value-size = { $size } px
 ## The status line
 
 status-ready = Pulse la barra espaciadora para escuchar el texto.
-status-reading = Leyendo en voz alta. La barra espaciadora hace una pausa.
+status-reading = Leyendo en voz alta. La barra espaciadora pausa la lectura.
 status-paused = En pausa. La barra espaciadora continúa en la misma palabra.
-status-ended = Fin del texto. La barra espaciadora lo lee desde el principio.
+status-ended = Fin del texto. La barra espaciadora vuelve a leerlo desde el principio.
 status-sound-back = Vuelve a haber sonido.
 status-speed = Velocidad: { $wpm } palabras por minuto.
 status-volume = Volumen: { $percent } %.
@@ -73,7 +73,7 @@ status-theme = Colores: { $name }.
 status-family = Tipo de letra: { $name }.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
-status-back-to-voice = Volver a la voz
+status-back-to-voice = Volver al punto de lectura
 
 ## Panels
 
@@ -136,7 +136,7 @@ command-smaller-text = Texto más pequeño
 command-usual-text = Texto de tamaño normal
 command-larger-window = Botones y rótulos más grandes
 command-smaller-window = Botones y rótulos más pequeños
-command-back-to-voice = Volver a la voz
+command-back-to-voice = Volver al punto de lectura
 command-scroll-down = Bajar una línea
 command-scroll-up = Subir una línea
 command-page-down = Bajar una página
@@ -179,7 +179,7 @@ key-mediatrackprevious = Pista anterior
 
 cli-about = Lectern muestra un texto con letra cómoda de leer y lo lee en voz alta, palabra por palabra, sin conexión.
 cli-usage-title = Uso
-cli-commands-title = Órdenes
+cli-commands-title = Comandos
 cli-options-title = Opciones
 cli-target-title = Qué puede ser TEXT
 cli-exit-title = Códigos de salida
@@ -208,7 +208,7 @@ option-mark = Marca una frase o una palabra: BLOCK:SENTENCE o BLOCK:SENTENCE:WOR
 option-panel = Abre un panel: { $panels }.
 exit-ok = Se ha hecho todo.
 exit-failed = No se pudo hacer; el motivo está en la salida de error estándar.
-exit-usage = No se entiende la línea de órdenes.
+exit-usage = No se entiende la línea de comandos.
 exit-found = La revisión encontró algo que corregir.
 cli-progress = { $done } de { $total } frases
 cli-wrote = Se ha guardado «{ $path }».
