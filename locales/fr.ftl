@@ -4,7 +4,7 @@
 
 language-name = Français
 language-direction = ltr
-sentence-abbreviations = M., MM., Mr., Mrs., Ms., Mme., Mmes., Mlle., Mlles., Mgr., Dr., Drs., Pr., Prof., Vve., St., Ste., Jr., Cdt., Cne., Gal., Lt., Sgt., av., bd., boul., pl., rte., ex., c.-à-d., cf., env., apr., vs., v., al., chap., fig., tabl., p., pp., paragr., éd., rééd., dir., trad., coll., suppl., réf., ms., mss., anc., ibid., id., op. cit., loc. cit., max., min., tél., dép., hab., univ., janv., févr., avr., juil., sept., oct., nov., déc., lun., ven., sam., dim.
+sentence-abbreviations = M., MM., Mr., Mrs., Ms., Mme., Mmes., Mlle., Mlles., Mgr., Dr., Drs., Pr., Vve., St., Ste., Cdt., Cne., Gal., Lt., Sgt., av., boul., pl., rte., c.-à-d., p. ex., cf., env., apr., vs., v., chap., fig., tabl., p., pp., paragr., éd., rééd., dir., trad., coll., suppl., réf., ms., mss., anc., ibid., tél., dép., univ., janv., févr., avr., juil., oct., nov., déc., lun., ven., dim.
 
 ## Errors
 
@@ -19,7 +19,7 @@ error-voice-unavailable = La voix « { $engine } » n’a pas pu démarrer ({ 
 error-sentence-skipped = La voix a buté deux fois sur la phrase qui commence par « { $text } » ; cette phrase a donc été laissée de côté. La lecture continue avec la suivante.
 error-no-sound = Aucun son ne peut être émis ({ $reason }). Lectern continue en silence et marque chaque mot. Le son reviendra de lui-même dès que le casque ou les haut-parleurs fonctionneront de nouveau.
 error-usage = Lectern ne comprend pas « { $word } ». « lectern --help » montre tout ce que vous pouvez lui demander.
-error-no-sandbox = Avant de démarrer, Lectern se coupe lui-même du réseau, et ici le système ne le permet pas ({ $reason }) ; il s’est donc arrêté. S’il tourne dans un conteneur ou un autre environnement isolé, lancez-le en dehors.
+error-no-sandbox = Avant de démarrer, Lectern se coupe lui-même du réseau, mais ici le système ne le permet pas ({ $reason }) ; le programme s’est donc arrêté. S’il s’exécute dans un conteneur ou un autre environnement isolé, lancez-le en dehors.
 error-no-window = La fenêtre n’a pas pu s’ouvrir ({ $reason }). « lectern read » lit à voix haute sans fenêtre.
 
 ## Checks
@@ -33,7 +33,7 @@ check-missing-placeable = Il manque au message « { $id } » l’élément «�
 check-extra-placeable = Le message « { $id } » demande « { $placeable } », qui ne lui sera pas fourni.
 check-unknown-reference = Le message « { $id } » renvoie à « { $reference } », qui n’est pas dans le même fichier.
 check-bad-direction = Le sens d’écriture de la langue doit être « ltr » ou « rtl », et non « { $value } ».
-check-same-as-english = « { $id } » se lit comme en anglais : « { $text } ». Traduisez-le.
+check-same-as-english = « { $id } » est identique à l’anglais : « { $text } ». Traduisez-le.
 check-no-glyph = Aucune police fournie avec Lectern ne peut dessiner ces caractères : { $characters }
 check-not-in-english = L’article « { $article } » n’a pas de texte anglais auquel le comparer.
 check-other-language = Ce fichier se dit en « { $found } », mais son nom indique « { $expected } ».
@@ -61,7 +61,7 @@ value-size = { $size } px
 ## The status line
 
 status-ready = Appuyez sur la barre d’espace pour écouter le texte.
-status-reading = Lecture à voix haute. La barre d’espace met en pause.
+status-reading = Lecture en cours. La barre d’espace met en pause.
 status-paused = En pause. La barre d’espace reprend au même mot.
 status-ended = C’est la fin du texte. La barre d’espace le relit depuis le début.
 status-sound-back = Le son est revenu.
@@ -73,7 +73,7 @@ status-theme = Couleurs : { $name }.
 status-family = Police : { $name }.
 status-language = Langue : { $name }.
 status-copied = Copié.
-status-back-to-voice = Revenir à la voix
+status-back-to-voice = Revenir à la lecture en cours
 
 ## Panels
 
@@ -136,7 +136,7 @@ command-smaller-text = Texte plus petit
 command-usual-text = Texte de taille normale
 command-larger-window = Boutons et libellés plus grands
 command-smaller-window = Boutons et libellés plus petits
-command-back-to-voice = Revenir à la voix
+command-back-to-voice = Revenir à la lecture en cours
 command-scroll-down = Descendre d’une ligne
 command-scroll-up = Monter d’une ligne
 command-page-down = Descendre d’une page
