@@ -4,7 +4,7 @@
 
 language-name = Português (Brasil)
 language-direction = ltr
-sentence-abbreviations = Sr., Sra., Srta., Srs., Sras., Dr., Dra., Drs., Dras., Prof., Profa., Profs., Eng., Enga., Arq., Adv., Exmo., Exma., Ilmo., Ilma., Revmo., Pe., Sto., Sta., Cel., Ten., Sgt., Gen., Maj., Alm., Brig., Gov., Dep., Ver., Min., Jr., Mr., Mrs., Ms., St., Av., Pça., Rod., Trav., tel., núm., pág., págs., p., pp., cap., caps., art., arts., fig., figs., tab., vol., vols., ed., eds., org., orgs., coord., coords., trad., rev., séc., sécs., ex., cf., v., vs., al., ibid., op. cit., loc. cit., aprox., máx., mín., incl., esp., obs., ref., refs., depto., dept., univ., jan., fev., abr., mai., jun., jul., ago., out., nov., dez.
+sentence-abbreviations = Sr., Sra., Srta., Srs., Sras., Dr., Dra., Drs., Dras., Prof., Profa., Profs., Eng., Enga., Arq., Adv., Exmo., Exma., Ilmo., Ilma., Revmo., Pe., Sto., Sta., Cel., Ten., Sgt., Gen., Maj., Alm., Brig., Gov., Dep., Mr., Mrs., Ms., St., Av., Pça., Rod., Trav., tel., núm., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., ed., eds., orgs., coord., coords., trad., rev., séc., sécs., p. ex., cf., v., vs., ibid., aprox., máx., mín., incl., esp., obs., ref., refs., depto., dept., univ., jan., fev., abr., mai., jun., jul., ago., out., nov.
 
 ## Errors
 
@@ -19,7 +19,7 @@ error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ 
 error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora. A leitura continua na frase seguinte.
 error-no-sound = Não é possível tocar nenhum som ({ $reason }). O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho quando os fones ou os alto-falantes voltarem a funcionar.
 error-usage = O Lectern não entende “{ $word }”. “lectern --help” mostra tudo o que você pode pedir.
-error-no-sandbox = Antes de começar, o Lectern bloqueia o próprio acesso à rede, e aqui o sistema não permite isso ({ $reason }); por isso ele parou. Se ele está dentro de um contêiner ou de outro ambiente isolado, inicie-o fora dele.
+error-no-sandbox = Antes de começar, o Lectern bloqueia o próprio acesso à rede, mas aqui o sistema não permite isso ({ $reason }); por isso o programa parou. Se ele estiver sendo executado dentro de um contêiner ou de outro ambiente isolado, inicie-o do lado de fora.
 error-no-window = Não foi possível abrir a janela ({ $reason }). “lectern read” lê em voz alta sem ela.
 
 ## Checks
@@ -43,10 +43,10 @@ check-sentences = Frases do bloco { $block }: { $found }; em inglês: { $expecte
 
 ## The toolbar (short: they stand side by side on buttons)
 
-toolbar-previous = Voltar
+toolbar-previous = Anterior
 toolbar-read = Ouvir
 toolbar-pause = Pausar
-toolbar-next = Avançar
+toolbar-next = Próxima
 toolbar-slower = Mais lento
 toolbar-faster = Mais rápido
 toolbar-smaller = A−
@@ -63,7 +63,7 @@ value-size = { $size } px
 status-ready = Pressione a barra de espaço para ouvir o texto.
 status-reading = Lendo em voz alta. A barra de espaço pausa a leitura.
 status-paused = Em pausa. A barra de espaço continua na mesma palavra.
-status-ended = Fim do texto. A barra de espaço lê desde o começo.
+status-ended = Fim do texto. A barra de espaço lê tudo de novo desde o começo.
 status-sound-back = O som voltou.
 status-speed = Velocidade: { $wpm } palavras por minuto.
 status-volume = Volume: { $percent }%.
@@ -73,7 +73,7 @@ status-theme = Cores: { $name }.
 status-family = Fonte: { $name }.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
-status-back-to-voice = Voltar para a voz
+status-back-to-voice = Voltar ao ponto da leitura
 
 ## Panels
 
@@ -136,7 +136,7 @@ command-smaller-text = Texto menor
 command-usual-text = Texto de tamanho normal
 command-larger-window = Botões e rótulos maiores
 command-smaller-window = Botões e rótulos menores
-command-back-to-voice = Voltar para a voz
+command-back-to-voice = Voltar ao ponto da leitura
 command-scroll-down = Descer uma linha
 command-scroll-up = Subir uma linha
 command-page-down = Descer uma página
@@ -177,7 +177,7 @@ key-mediatrackprevious = Faixa anterior
 
 ## The command line (names of commands and options are not translated)
 
-cli-about = O Lectern mostra um texto em letra tranquila de ler e o lê em voz alta, palavra por palavra, sem internet.
+cli-about = O Lectern mostra um texto em letra confortável de ler e o lê em voz alta, palavra por palavra, sem internet.
 cli-usage-title = Como usar
 cli-commands-title = Comandos
 cli-options-title = Opções
