@@ -9,7 +9,7 @@ language-name = English
 language-direction = ltr
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
-sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Jr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., ibid., Jan., Feb., Apr., Aug., Sept., Oct., Nov., Tue., Thu., Fri., fig., figs.
+sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., ibid., Feb., Apr., Aug., Sept., Oct., Nov., Tue., Thu., Fri.
 
 ## Errors
 
@@ -221,5 +221,9 @@ cli-progress = { $done } of { $total } sentences
 cli-wrote = Wrote “{ $path }”.
 cli-exported = Wrote “{ $path }”: { $minutes } minutes of speech in { $seconds } seconds.
 cli-check-clean = Everything is in order: { $files } files checked.
-cli-check-found = Found { $count } things to mend in { $files } files.
+cli-check-found =
+    { $count ->
+        [one] Found one thing to mend in { $files } files.
+       *[other] Found { $count } things to mend in { $files } files.
+    }
 cli-voice-languages = { $engine }: { $count } languages

@@ -224,9 +224,8 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
             (article, document, Some(error))
         }
     };
-    let mut session =
-        Session::new(context.locales.clone(), context.settings.clone(), places, source, document);
-    if let Some(error) = trouble.or(lost).or(context.notice.clone()) {
+    let mut session = Session::new(context.clone(), places, source, document);
+    if let Some(error) = trouble.or(lost) {
         session.trouble(error);
     }
     run(session)

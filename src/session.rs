@@ -75,15 +75,9 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens a document with the reader's settings, at the place where they left it.
-    pub fn new(
-        locales: Locales,
-        settings: Settings,
-        places: Places,
-        source: Source,
-        document: Document,
-    ) -> Self {
-        let pack = source::pack_for(&locales, &settings);
+    /// Opens a document in a context's language and with its settings, at the place where the reader left it.
+    pub fn new(context: Context, places: Places, source: Source, document: Document) -> Self {
+        let Context { locales, pack, settings, notice } = context;
         let text = source::segments(&locales, document);
         let remembered = places.get(&source.key());
         let mut session = Self {
@@ -104,6 +98,9 @@ impl Session {
             notice: Notice::Ready,
         };
         session.restore(remembered.unwrap_or_default());
+        if let Some(error) = notice {
+            session.notice = Notice::Trouble(error);
+        }
         session
     }
 

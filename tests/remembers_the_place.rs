@@ -12,7 +12,7 @@ use lectern::command::Command;
 use lectern::document::{Lang, Place};
 use lectern::locale::Locales;
 use lectern::narration::{Event, Request};
-use lectern::session::{Effect, Notice, Session, Source};
+use lectern::session::{Context, Effect, Notice, Session, Source};
 use lectern::settings::places::{self, Places};
 use lectern::settings::store::{load, save};
 use lectern::settings::theme::Theme;
@@ -43,8 +43,9 @@ impl Desk {
         let locales = Locales::load(None);
         let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
         let document = source.load(&lang).unwrap();
-        let mut session = Session::new(locales, settings, places, source, document);
-        if let Some(error) = lost.or(broken) {
+        let context = Context { pack: locales.pack(&lang), locales, settings, notice: broken };
+        let mut session = Session::new(context, places, source, document);
+        if let Some(error) = lost {
             session.trouble(error);
         }
         session.start();
@@ -274,4 +275,22 @@ fn what_has_been_read_to_its_end_begins_again_whatever_was_done_since() {
     let mut elsewhere = again.clone();
     elsewhere.apply(Command::PreviousSentence);
     assert!(!begins_again(&elsewhere), "a reader who goes back reads from there");
+}
+
+#[test]
+fn a_language_asked_for_once_is_not_the_readers_choice() {
+    let desk = Desk::new();
+    let locales = Locales::load(None);
+    let (settings, _): (Settings, _) = load(&desk.path(settings::FILE));
+    let context = Context { pack: locales.pack(&Lang::new("fr")), locales, settings, notice: None };
+    let source = Source::from_target(None);
+    let document = source.load(&Lang::new("fr")).unwrap();
+    let mut session = Session::new(context, Places::default(), source, document);
+    assert_eq!(session.pack().lang().as_str(), "fr");
+    desk.ask(&mut session, Command::Quit);
+    let (kept, _): (Settings, _) = load(&desk.path(settings::FILE));
+    assert_eq!(kept.language, None);
+    desk.ask(&mut session, Command::SetLanguage(Lang::new("de")));
+    let (kept, _): (Settings, _) = load(&desk.path(settings::FILE));
+    assert_eq!(kept.language, Some(Lang::new("de")));
 }

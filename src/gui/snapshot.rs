@@ -45,14 +45,14 @@ pub fn write(to: &Option<PathBuf>, shot: &Shot, context: &Context) -> Result<(),
 pub fn window(shot: &Shot, context: &Context) -> Result<Offscreen, Error> {
     let source = Source::from_target(shot.target.as_deref());
     let document = source.load(context.pack.lang())?;
-    let mut settings = context.settings.clone();
+    let mut context = context.clone();
     if let Some(size) = shot.text_size {
-        settings.typography.size = size;
+        context.settings.typography.size = size;
     }
     if let Some(theme) = shot.theme {
-        settings.theme = theme;
+        context.settings.theme = theme;
     }
-    let mut session = Session::new(context.locales.clone(), settings, Places::default(), source, document);
+    let mut session = Session::new(context, Places::default(), source, document);
     if let Some((place, word)) = shot.mark {
         session.mark(place, word);
     }

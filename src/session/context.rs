@@ -31,8 +31,11 @@ impl Context {
         let locales = Locales::load(Some(&folders.data));
         let (mut settings, notice): (Settings, _) = store::load(&folders.config.join(settings::FILE));
         settings.sanitise();
-        settings.language = language.or(settings.language);
-        let pack = source::pack_for(&locales, &settings);
+        // A language asked for once is not the reader's choice for ever.
+        let pack = match language {
+            Some(language) => locales.pack(&language),
+            None => source::pack_for(&locales, &settings),
+        };
         Self { locales, pack, settings, notice }
     }
 

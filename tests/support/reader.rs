@@ -3,7 +3,7 @@
 
 use lectern::document::{Lang, Place};
 use lectern::locale::Locales;
-use lectern::session::{Session, Source};
+use lectern::session::{Context, Session, Source};
 use lectern::settings::Settings;
 use lectern::settings::places::Places;
 
@@ -20,8 +20,10 @@ pub fn session(settings: Settings) -> Session {
     let locales = Locales::load(None);
     let source = Source::from_target(None);
     let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
-    let document = source.load(locales.pack(&lang).lang()).unwrap();
-    Session::new(locales, settings, Places::default(), source, document)
+    let pack = locales.pack(&lang);
+    let document = source.load(pack.lang()).unwrap();
+    let context = Context { locales, pack, settings, notice: None };
+    Session::new(context, Places::default(), source, document)
 }
 
 /// Every sentence of what is open, in order.

@@ -21,23 +21,18 @@ const FOLDER: &str = "LECTERN_TEST_SESSION";
 
 /// Runs `body` in a fresh process of this test program with a home and a sound socket of its own. `name` is the test's.
 pub fn in_session(name: &str, body: fn(&Path)) {
-    if let Err(output) = session(name, body) {
-        panic!("{output}");
-    }
+    let failure = session(name, body).err();
+    assert!(failure.is_none(), "{}", failure.unwrap_or_default());
 }
 
 /// As [`in_session`], for a body that holds the program to milliseconds: a machine that is busy elsewhere can starve any
 /// program once, so it may try three times. The bounds stay what they are; a fault of ours is there every time.
 pub fn in_timed_session(name: &str, body: fn(&Path)) {
-    let tries = (0..3).map(|_| session(name, body));
     let mut failures = Vec::new();
-    for result in tries {
-        match result {
-            Ok(()) => return,
-            Err(output) => failures.push(output),
-        }
+    while let Err(output) = session(name, body) {
+        failures.push(output);
+        assert!(failures.len() < 3, "{}", failures.join("\n\nagain:\n\n"));
     }
-    panic!("{}", failures.join("\n\nagain:\n\n"));
 }
 
 fn session(name: &str, body: fn(&Path)) -> Result<(), String> {

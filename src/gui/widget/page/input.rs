@@ -215,6 +215,11 @@ fn finger(state: &mut State, event: touch::Event, bounds: Rectangle) -> Vec<Said
             state.input.hand = Hand::Finger { id, at: position, scrolling: false };
             vec![Said::Redraw, Said::Capture]
         }
+        // Whatever was touched instead has the keyboard now.
+        (touch::Event::FingerPressed { .. }, Hand::Free) if state.focus != Focus::No => {
+            state.focus = Focus::No;
+            vec![Said::Redraw]
+        }
         (touch::Event::FingerMoved { id, position }, Hand::Finger { id: ours, at, scrolling })
             if id == ours =>
         {
