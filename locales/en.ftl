@@ -9,7 +9,7 @@ language-name = English
 language-direction = ltr
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
-sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., ibid., Feb., Apr., Aug., Sept., Oct., Nov., Tue., Thu., Fri.
+sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., Feb., Apr., Aug., Sept., Oct., Nov., Dec., Tue., Thu., Fri.
 
 ## Errors
 
@@ -24,7 +24,7 @@ error-voice-unavailable = The voice “{ $engine }” could not be started ({ $r
 error-sentence-skipped = The voice stumbled twice over the sentence that begins “{ $text }”, so it was left out. Reading goes on with the next one.
 error-no-sound = No sound can be played ({ $reason }). Lectern reads on silently and marks each word. Sound comes back by itself once headphones or speakers work again.
 error-usage = Lectern does not understand “{ $word }”. “lectern --help” shows everything you can ask for.
-error-no-sandbox = Lectern shuts itself off from the network before it starts, and here the system does not allow that ({ $reason }), so it has stopped. If it runs inside a container or another sandbox, please start it outside.
+error-no-sandbox = Before anything else, Lectern shuts itself off from the network. Here the system does not allow that ({ $reason }), so Lectern has stopped. If you started it inside a container or another sandbox, please start it outside.
 error-no-window = The window could not be opened ({ $reason }). “lectern read” reads aloud without one.
 
 ## Checks
@@ -223,7 +223,7 @@ cli-exported = Wrote “{ $path }”: { $minutes } minutes of speech in { $secon
 cli-check-clean = Everything is in order: { $files } files checked.
 cli-check-found =
     { $count ->
-        [one] Found one thing to mend in { $files } files.
+        [one] Found { $count } thing to mend in { $files } files.
        *[other] Found { $count } things to mend in { $files } files.
     }
 cli-voice-languages = { $engine }: { $count } languages
