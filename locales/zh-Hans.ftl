@@ -2,7 +2,7 @@
 
 language-name = 简体中文
 language-direction = ltr
-sentence-abbreviations = Mr., Mrs., Ms., Dr., Prof., St., e.g., i.e., cf., vs., al., Fig., No., Vol., pp.
+sentence-abbreviations = Mr., Mrs., Ms., Dr., Prof., St., e.g., i.e., cf., vs., al., Vol., pp.
 
 ## Errors
 
@@ -11,13 +11,13 @@ error-unreachable = Lectern无法访问“{ $path }”。系统提示：{ $reaso
 error-unknown-format = Lectern不知道如何读取“{ $path }”。请在原来的程序中把它另存为纯文本，就可以在这里阅读了。
 error-empty = “{ $path }”里没有文字。如果用其他程序打开时能看到文字，那可能是图片：文字识别程序可以把它转换成文字。
 error-too-large = “{ $path }”超过了{ $megabytes }兆字节，这是Lectern能打开的上限。请把它分成几部分，逐个打开。
-error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会在没有它的情况下继续运行，并已保留该文件，方便您修正。
+error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会跳过它继续运行；文件已保留，方便您修正。
 error-no-such-article = Lectern里没有名为“{ $id }”的文章。如果您指的是文件，请检查文件名。
 error-voice-unavailable = 无法启动语音“{ $engine }”（{ $reason }）。您可以在没有声音的情况下继续阅读，或在设置中选择其他语音。
 error-sentence-skipped = 语音在以“{ $text }”开头的句子上两次出错，因此跳过了这一句。朗读将从下一句继续。
 error-no-sound = 无法播放声音（{ $reason }）。Lectern会不出声地继续往下读，并标出每个词。耳机或扬声器恢复工作后，声音会自动回来。
 error-usage = Lectern不明白“{ $word }”。“lectern --help”会列出您可以使用的所有命令。
-error-no-sandbox = Lectern在启动之前会先切断自己与网络的联系，而这里的系统不允许这样做（{ $reason }），所以它停止了。如果它在容器或其他隔离环境中运行，请在外面启动它。
+error-no-sandbox = Lectern启动时会先断开自己与网络的连接，但这里的系统不允许这样做（{ $reason }），因此程序已停止。如果您是在容器或其他隔离环境中启动它的，请改在外部启动。
 error-no-window = 无法打开窗口（{ $reason }）。“lectern read”无需窗口即可朗读。
 
 ## Checks
@@ -87,8 +87,8 @@ settings-speed = 语速
 settings-speed-less = 慢一点
 settings-speed-more = 快一点
 settings-volume = 朗读音量
-settings-volume-less = 轻一点
-settings-volume-more = 响一点
+settings-volume-less = 小声一点
+settings-volume-more = 大声一点
 settings-window = 按钮和标签大小
 settings-window-less = 小一点
 settings-window-more = 大一点
@@ -127,8 +127,8 @@ command-to-start = 到文章开头
 command-to-end = 到文章结尾
 command-faster = 读快一点
 command-slower = 读慢一点
-command-louder = 读响一点
-command-softer = 读轻一点
+command-louder = 读大声一点
+command-softer = 读小声一点
 command-larger-text = 放大文字
 command-smaller-text = 缩小文字
 command-usual-text = 恢复文字的默认大小
@@ -155,7 +155,7 @@ key-alt = Alt
 key-shift = Shift
 key-space = 空格键
 key-escape = Esc
-key-enter = 回车键
+key-enter = Enter
 key-tab = Tab
 key-left = 左方向键
 key-right = 右方向键
@@ -183,7 +183,7 @@ cli-target-title = TEXT可以是什么
 cli-exit-title = 退出代码
 cli-window = 打开窗口并显示TEXT。
 cli-read = 朗读TEXT，并输出正在读的每个句子。
-cli-export = 把TEXT的朗读写入声音文件，比实际朗读快得多。
+cli-export = 把TEXT的朗读写入音频文件，比实际朗读快得多。
 cli-show = 按Lectern的理解输出TEXT。
 cli-snapshot = 把显示TEXT的窗口绘制成图片，无需屏幕。
 cli-voices = 列出语音。
@@ -202,7 +202,7 @@ option-size = 图片的宽和高，单位为像素，例如“1280x900”。
 option-scale = 把所有内容画得更大，如同在高分辨率屏幕上：1到4。
 option-text-size = 文字大小，单位为像素，8到200。
 option-theme = 配色：{ $themes }。
-option-mark = 标出一个句子或词：BLOCK:SENTENCE或BLOCK:SENTENCE:WORD，从0数起。
+option-mark = 标出一个句子或词：BLOCK:SENTENCE或BLOCK:SENTENCE:WORD，从0开始计数。
 option-panel = 打开面板：{ $panels }。
 exit-ok = 全部完成。
 exit-failed = 未能完成；原因见标准错误输出。
