@@ -78,6 +78,8 @@ impl Chord {
         let mut parts: Vec<String> =
             held.iter().filter(|(held, _)| *held).map(|(_, id)| pack.tr(id)).collect();
         parts.push(match &self.key {
+            // Brackets turn round in text from the right; on the key they do not.
+            Key::Char(c) if pack.direction() == Direction::Rtl => format!("\u{2066}{c}\u{2069}"),
             Key::Char(c) => c.to_string(),
             Key::Named(name) => pack.tr(&format!("key-{}", name.to_lowercase())),
         });
@@ -157,6 +159,13 @@ mod tests {
     fn what_names_no_key_is_told() {
         assert_eq!("Ctrl+Banana".parse::<Chord>(), Err("Banana".to_owned()));
         assert_eq!("Hyper+A".parse::<Chord>(), Err("Hyper".to_owned()));
+    }
+
+    #[test]
+    fn a_bracket_keeps_its_side_in_text_from_the_right() {
+        let pack = crate::locale::Locales::load(None).pack(&crate::document::Lang::new("ar"));
+        let chord: Chord = "]".parse().unwrap();
+        assert_eq!(chord.name(&pack), "\u{2066}]\u{2069}");
     }
 
     #[test]

@@ -182,6 +182,8 @@ mod tests {
         assert_eq!(sentences("de", &[], "Vielen fehlt Vitamin D. Es kommt von der Sonne.").len(), 2);
         assert_eq!(sentences("en", &[], "So did my friend and I. We left.").len(), 2);
         assert_eq!(sentences("en", &[], "It is on K2. Nobody lives there.").len(), 2);
+        assert_eq!(sentences("ar", &[], "كثيرون ينقصهم فيتامين د. وهو يأتي من الشمس.").len(), 2);
+        assert_eq!(sentences("ar", &[], "نحتاج إلى الفيتامين ك. وهو في الجبن.").len(), 2);
     }
 
     #[test]

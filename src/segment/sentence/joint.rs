@@ -15,6 +15,8 @@ const ORDINAL_STOP: [&str; 18] = [
 /// How words begin that are followed by a single letter at the end of a sentence: vitamin D, hepatitis B, plan A, type O.
 const LETTERED: [&str; 10] =
     ["vitam", "витам", "hepat", "гепат", "plan", "typ", "tip", "тип", "grup", "групп"];
+/// The same in Arabic, where "and", "the" and "with" are written together with the word: vitamin, inflammation.
+const LETTERED_INSIDE: [&str; 2] = ["فيتامين", "التهاب"];
 
 /// True where the sentence that `before` ends does not end there but goes on with `after`.
 pub(super) fn goes_on(before: &str, after: &str, lang: &Lang, rules: &Rules) -> bool {
@@ -78,7 +80,8 @@ fn is_initial(token: &str, previous: &str, next: &str) -> bool {
         return next_is_initial;
     }
     let previous = previous.trim_start_matches(is_opening).to_lowercase();
-    let is_lettered = LETTERED.iter().any(|start| previous.starts_with(start));
+    let is_lettered = LETTERED.iter().any(|start| previous.starts_with(start))
+        || LETTERED_INSIDE.iter().any(|word| previous.contains(word));
     let is_pronoun = token == "I" && !previous.is_empty() && !previous.ends_with('.');
     next.starts_with(char::is_alphabetic) && (next_is_initial || !(is_lettered || is_pronoun))
 }
