@@ -87,6 +87,10 @@ pub enum Command {
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.
     SetVolume(f32),
+    /// Text of a size in logical pixels.
+    SetTextSize(f32),
+    /// Buttons and labels of a size, as a multiple of the usual.
+    SetWindowScale(f32),
     /// Go to the word at a position, and read from there if the voice is reading.
     GoTo(Position),
     /// Select a stretch of text, or nothing.
@@ -194,6 +198,8 @@ impl Command {
             | Command::SetFamily(_)
             | Command::SetSpeed(_)
             | Command::SetVolume(_)
+            | Command::SetTextSize(_)
+            | Command::SetWindowScale(_)
             | Command::GoTo(_)
             | Command::Select(_)
             | Command::ClosePanel => false,

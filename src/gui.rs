@@ -4,10 +4,12 @@
 //!    a [`Message`], each of which ends in a command or an event of the session.
 //! 2. What the session answers with is done by [`effect`], the only place that makes tasks.
 //! 3. [`open`] opens the real window; [`offscreen`] runs the same app without a screen, for pictures and tests.
+//! 4. While a screen reader listens, [`access`] looks at the window after every change, for `screen_reader` to tell.
 //!
 //! A part of the window is a file with one `view` function ([`toolbar`], [`status`], [`panel`]); a widget of our own is a
 //! file in [`widget`]. Nothing outside this folder knows iced.
 
+pub mod access;
 pub mod effect;
 pub mod font;
 pub mod keymap;
@@ -24,13 +26,14 @@ pub mod widget;
 
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
-use iced::{Element, Fill, Length, Size, Task, window};
+use iced::{Element, Fill, Length, Point, Size, Task, window};
 
 use crate::command::Command;
-use crate::document::{Document, Position};
+use crate::document::{Document, Place, Position};
 use crate::error::Error;
 use crate::narration::Event;
-use crate::session::{Context, Session, Source};
+use crate::screen_reader::{self, Geometry, Rect};
+use crate::session::{Context, Notice, Session, Source};
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
 use effect::Hands;
@@ -49,6 +52,11 @@ pub struct App {
     hands: Hands,
     /// The window's size in logical pixels, before the scale of the controls.
     size: Size,
+    /// What a screen reader must know of the window: where it stands, in the same pixels as its events, how many physical
+    /// pixels a logical one has before the scale of the controls, whether it has the keyboard.
+    place: Point,
+    density: f32,
+    has_keyboard: bool,
 }
 
 /// Something that happened.
@@ -75,13 +83,18 @@ pub enum Message {
     Unsaved(Error),
     /// The keyboard went somewhere.
     Focused,
+    /// A screen reader came, went or asked for something.
+    Reader(screen_reader::Event),
+    /// This is what the window shows now; asked for while a screen reader listens.
+    Looked(Geometry),
 }
 
 impl App {
     /// An app around a session.
     pub fn new(session: Session, hands: Hands) -> Self {
         let (width, height) = session.settings().window;
-        Self { session, hands, size: Size::new(width, height) }
+        let size = Size::new(width, height);
+        Self { session, hands, size, place: Point::ORIGIN, density: 1.0, has_keyboard: false }
     }
 
     /// The model, for tests and pictures.
@@ -95,15 +108,34 @@ impl App {
         self.hands.perform_all(effects)
     }
 
-    /// Takes in what happened.
+    /// Takes in what happened, and has a screen reader told what it changed.
     pub fn update(&mut self, message: Message) -> Task<Message> {
+        let (looked, spoken) =
+            (matches!(message, Message::Looked(_)), matches!(message, Message::Narrated(_)));
+        let before = self.sentence();
+        let task = self.take_in(message);
+        // A word more of the same sentence is the voice's business alone.
+        let same = looked || (spoken && before == self.sentence());
+        match self.hands.reader() {
+            Some(reader) if reader.is_listening() && !same => task.chain(access::look()),
+            Some(_) | None => task,
+        }
+    }
+
+    /// What the voice changes that a screen reader is told.
+    fn sentence(&self) -> (Place, bool, Notice) {
+        let place = Place { word: 0, ..self.session.narration().place() };
+        (place, self.session.narration().is_speaking(), self.session.notice().clone())
+    }
+
+    fn take_in(&mut self, message: Message) -> Task<Message> {
         let effects = match message {
             Message::Asked(command) => self.session.apply(command),
             Message::Narrated(event) => self.session.narrated(event),
             Message::Scrolled(anchor) => self.session.scrolled(anchor.position, anchor.offset_y),
             Message::Settled(anchor) => {
                 self.session.settled(anchor.position, anchor.offset_y);
-                vec![]
+                return self.listen();
             }
             Message::Tabbed { back } => {
                 return effect::focus(if back { scope::Go::Previous } else { scope::Go::Next });
@@ -115,18 +147,65 @@ impl App {
                 vec![]
             }
             Message::Focused => vec![],
+            Message::Reader(event) => {
+                let reader = self.hands.reader();
+                let wish = reader.and_then(|reader| reader.heard(event, &self.session));
+                return wish.map_or_else(Task::none, Hands::grant);
+            }
+            Message::Looked(geometry) => {
+                let scale = self.density * self.scale_factor();
+                if let Some(reader) = self.hands.reader() {
+                    reader.show(&self.session, Geometry { scale, ..geometry });
+                }
+                vec![]
+            }
         };
         self.hands.perform_all(effects)
     }
 
+    /// Begins to wait for a screen reader, once.
+    fn listen(&mut self) -> Task<Message> {
+        if !self.hands.listen() {
+            return Task::none();
+        }
+        self.tell_place();
+        window::latest()
+            .and_then(window::scale_factor)
+            .map(|density| Message::Window(window::Event::Rescaled(density)))
+    }
+
+    /// Tells the screen reader's side where the window stands and whether it has the keyboard.
+    fn tell_place(&mut self) {
+        let (scale, density) = (self.density * self.scale_factor(), self.density);
+        let (x, y) = (self.place.x * scale, self.place.y * scale);
+        let bounds = Rect { x, y, width: self.size.width * density, height: self.size.height * density };
+        if let Some(reader) = self.hands.reader() {
+            reader.window_moved(bounds);
+            reader.window_focused(self.has_keyboard);
+        }
+    }
+
     fn window_changed(&mut self, event: window::Event) -> Task<Message> {
+        match &event {
+            window::Event::Focused => self.has_keyboard = true,
+            window::Event::Unfocused => self.has_keyboard = false,
+            window::Event::Moved(place) => self.place = *place,
+            window::Event::Rescaled(density) => self.density = *density,
+            _ => {}
+        }
+        let task = self.window_event(event);
+        self.tell_place();
+        task
+    }
+
+    fn window_event(&mut self, event: window::Event) -> Task<Message> {
         match event {
             window::Event::Opened { size, .. } | window::Event::Resized(size) => {
                 self.size = size * self.scale_factor();
                 self.session.resized(self.size.width, self.size.height);
                 Task::none()
             }
-            window::Event::CloseRequested => self.update(Message::Asked(Command::Quit)),
+            window::Event::CloseRequested => self.take_in(Message::Asked(Command::Quit)),
             window::Event::FileDropped(path) => {
                 effect::open(Source::File(path), self.session.pack().lang().clone())
             }
@@ -136,8 +215,7 @@ impl App {
 
     /// The window's title.
     pub fn title(&self) -> String {
-        let title = &self.session.text().document().title;
-        format!("{title} – Lectern")
+        self.session.title()
     }
 
     /// The theme of iced's own parts; everything of ours takes its colours from the palette.

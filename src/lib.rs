@@ -7,7 +7,7 @@
 //! segment, import, locale, content, settings          1   text and what the reader chose
 //! audio < voice < narration                           2   sound; no window in 0 to 4
 //! command, session                                    3   state machines: (state, event) -> effects
-//! screen_reader                                       4   (to come) the accessibility tree
+//! screen_reader                                       4   the accessibility tree
 //! cli, gui                                            5   never use each other
 //! ```
 //!
@@ -47,6 +47,8 @@ pub mod locale;
 pub mod log;
 pub mod narration;
 pub mod sandbox;
+#[cfg(feature = "gui")]
+pub mod screen_reader;
 pub mod segment;
 pub mod session;
 pub mod settings;

@@ -211,6 +211,11 @@ impl Session {
         effects
     }
 
+    /// The window's title.
+    pub fn title(&self) -> String {
+        format!("{} – Lectern", self.text.document().title)
+    }
+
     /// The text that is open.
     pub fn text(&self) -> &Arc<Segments> {
         &self.text

@@ -42,6 +42,9 @@ pub const MIN_WPM: u16 = 80;
 /// Fastest speed offered, in words a minute: the formant engine's own limit.
 pub const MAX_WPM: u16 = 450;
 
+/// Largest size of what is around the text, as a multiple of the usual.
+pub const MAX_SCALE: f32 = 4.0;
+
 /// Everything the reader chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -52,7 +55,7 @@ pub struct Settings {
     pub typography: Typography,
     /// The colours.
     pub theme: Theme,
-    /// Size of everything around the text as a multiple of the usual, 1 to 4.
+    /// Size of everything around the text as a multiple of the usual, 1 to [`MAX_SCALE`].
     pub ui_scale: f32,
     /// Speed of the voice in words a minute, [`MIN_WPM`] to [`MAX_WPM`].
     pub speed_wpm: u16,
@@ -87,7 +90,7 @@ impl Settings {
             if value.is_finite() { value.clamp(low, high) } else { default }
         };
         self.typography.sanitise();
-        self.ui_scale = within(self.ui_scale, 1.0, 4.0, default.ui_scale);
+        self.ui_scale = within(self.ui_scale, 1.0, MAX_SCALE, default.ui_scale);
         self.speed_wpm = self.speed_wpm.clamp(MIN_WPM, MAX_WPM);
         self.volume = within(self.volume, 0.0, 1.0, default.volume);
         self.window.0 = within(self.window.0, 320.0, 16_000.0, default.window.0);

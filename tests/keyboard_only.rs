@@ -246,6 +246,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetFamily(_)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
+        | Command::SetTextSize(_)
+        | Command::SetWindowScale(_)
         | Command::GoTo(_)
         | Command::Select(_)
         | Command::ClosePanel => panic!("{command:?} has no key"),

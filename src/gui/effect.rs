@@ -1,4 +1,5 @@
-//! Does what the session asks for: the only place that makes tasks, and that holds the voice and the disk.
+//! Does what the session asks for: the only place that makes tasks, and that holds the voice, the disk and the way to a
+//! screen reader.
 
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
@@ -8,26 +9,62 @@ use iced::{Task, clipboard};
 use super::saver::{Save, Saver};
 use super::widget::page;
 use super::widget::scope::{self, Go};
-use super::{Message, PAGE, panel, zones};
+use super::{Message, PAGE, access, panel, zones};
+use crate::command::Command;
 use crate::document::Lang;
 use crate::narration::player::{self, PlayerHandle};
+use crate::screen_reader::{ScreenReader, Wish};
 use crate::session::{Effect, Panel, Scroll, Source};
 
-/// What the window acts with: the voice and the disk, or neither (a picture, a test).
+/// What the window acts with: the voice, the disk and the screen reader, or none of them (a picture, a test).
 #[derive(Default)]
 pub struct Hands {
     player: Option<PlayerHandle>,
     saver: Option<Saver>,
+    reader: Option<ScreenReader>,
+    /// Where what happens is told.
+    sender: Option<mpsc::UnboundedSender<Message>>,
 }
 
 impl Hands {
     /// The voice and the disk, and the stream of what they tell.
     pub fn real() -> (Self, mpsc::UnboundedReceiver<Message>) {
         let (sender, receiver) = mpsc::unbounded();
-        let failed = sender.clone();
+        let (failed, told) = (sender.clone(), sender.clone());
         let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
         let player = player::start(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
-        (Self { player: Some(player), saver: Some(saver) }, receiver)
+        let hands = Self { player: Some(player), saver: Some(saver), reader: None, sender: Some(told) };
+        (hands, receiver)
+    }
+
+    /// Waits for a screen reader from now on; true the first time. Done when the first frame stands, so that nobody waits
+    /// for the desktop's bus.
+    pub fn listen(&mut self) -> bool {
+        let Some(sender) = self.sender.take() else { return false };
+        let tell = move |event| drop(sender.unbounded_send(Message::Reader(event)));
+        self.reader = Some(ScreenReader::attach(tell));
+        true
+    }
+
+    /// The screen reader's side, once it is waited for.
+    pub fn reader(&mut self) -> Option<&mut ScreenReader> {
+        self.reader.as_mut()
+    }
+
+    /// Does what a screen reader wants of the window.
+    pub fn grant(wish: Wish) -> Task<Message> {
+        match wish {
+            Wish::Press(id) => access::press(id),
+            Wish::Focus(id) => operate(scope::focus(Id::from(id))).map(|_| Message::Focused),
+            Wish::Stand(position) => {
+                let focus = operate(scope::focus(Id::new(PAGE))).map(|_| Message::Focused);
+                focus.chain(Task::done(Message::Asked(Command::GoTo(position))))
+            }
+            Wish::Reveal(position) => {
+                page::scroll(Id::new(PAGE), page::Scroll::To(position)).map(Message::Scrolled)
+            }
+            Wish::Command(command) => Task::done(Message::Asked(command)),
+        }
     }
 
     /// Does all of it; what takes time or belongs to the window comes back as a task.

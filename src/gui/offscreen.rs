@@ -73,7 +73,7 @@ impl Offscreen {
             clipboard: Memory::default(),
             closed: false,
         };
-        window.finish(start);
+        window.perform(start);
         let size = logical(window.size, window.scale, &window.app);
         window.tell(Message::Window(window::Event::Resized(size)));
         Ok(window)
@@ -97,7 +97,7 @@ impl Offscreen {
     /// Hands a message to the app and does what follows from it.
     pub fn tell(&mut self, message: Message) {
         let task = self.app.update(message);
-        self.finish(task);
+        self.perform(task);
     }
 
     /// Presses and lets go a key without modifiers.
@@ -214,7 +214,8 @@ impl Offscreen {
         messages
     }
 
-    fn finish(&mut self, task: Task<Message>) {
+    /// Does what a task says, and what follows from it.
+    pub fn perform(&mut self, task: Task<Message>) {
         let Some(mut actions) = task::into_stream(task) else { return };
         while let Some(action) = executor::block_on(actions.next()) {
             match action {

@@ -12,6 +12,8 @@ use crate::command::Command;
 use crate::gui::Message;
 use crate::gui::style::{GAP, color};
 use crate::gui::ui::Ui;
+use crate::gui::widget::group::group;
+use crate::screen_reader::{Role, Spoken};
 use crate::session::Panel;
 
 /// The id of every panel's first control, where its zone begins.
@@ -37,7 +39,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
     // Room on both sides for focus rings and for the scroll bar.
     let body = container(body).padding(Padding::from([GAP * 1.5, GAP * 2.5]));
     let (surface, ink) = (color(ui.palette.surface), color(ui.palette.on_surface));
-    container(
+    let shown = container(
         scrollable(body)
             .id(CONTENT)
             .width(Fill)
@@ -46,8 +48,8 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
     )
     .width(Fill)
     .height(Fill)
-    .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) })
-    .into()
+    .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) });
+    group(Spoken::new("panel", Role::Panel, ui.tr(panel.key())), shown)
 }
 
 fn scroll_bar(ui: Ui<'_>, theme: &iced::Theme, status: scrollable::Status) -> scrollable::Style {

@@ -7,6 +7,8 @@ use crate::command::Command;
 use crate::gui::Message;
 use crate::gui::style::{EDGE, GAP, color};
 use crate::gui::ui::Ui;
+use crate::gui::widget::group::group;
+use crate::screen_reader::{Role, Spoken};
 use crate::session::Panel;
 
 /// The id of the toolbar's first control, where its zone begins.
@@ -18,7 +20,8 @@ pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let speaking = session.narration().is_speaking();
     let play = ui.tr(if speaking { "toolbar-pause" } else { "toolbar-read" });
     let panel = |name, panel: Panel, command| {
-        ui.button(name, ui.tr(panel.key()), command).chosen(session.panel() == Some(panel)).into()
+        let button = ui.button(name, ui.tr(panel.key()), command);
+        button.role(Role::Toggle).chosen(session.panel() == Some(panel)).into()
     };
     let bar = ui.line([
         ui.button(FIRST, ui.tr("toolbar-previous"), Command::PreviousSentence).into(),
@@ -26,8 +29,12 @@ pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         ui.button("toolbar-next", ui.tr("toolbar-next"), Command::NextSentence).into(),
         ui.button("toolbar-slower", ui.tr("toolbar-slower"), Command::Slower).into(),
         ui.button("toolbar-faster", ui.tr("toolbar-faster"), Command::Faster).into(),
-        ui.button("toolbar-smaller", ui.tr("toolbar-smaller"), Command::SmallerText).into(),
-        ui.button("toolbar-larger", ui.tr("toolbar-larger"), Command::LargerText).into(),
+        ui.button("toolbar-smaller", ui.tr("toolbar-smaller"), Command::SmallerText)
+            .named(ui.tr("command-smaller-text"))
+            .into(),
+        ui.button("toolbar-larger", ui.tr("toolbar-larger"), Command::LargerText)
+            .named(ui.tr("command-larger-text"))
+            .into(),
         panel("toolbar-languages", Panel::Languages, Command::Languages),
         panel("toolbar-settings", Panel::Settings, Command::Settings),
         panel("toolbar-help", Panel::Help, Command::Help),
@@ -37,5 +44,5 @@ pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         .width(Fill)
         .padding(Padding::new(GAP + 2.0))
         .style(move |_| container::background(surface));
-    column![bar, ui.edge(Fill, EDGE)].into()
+    group(Spoken::new("toolbar", Role::Toolbar, "Lectern"), column![bar, ui.edge(Fill, EDGE)])
 }

@@ -10,8 +10,10 @@ use crate::gui::Message;
 use crate::gui::font::ui_font;
 use crate::gui::style::{GAP, LABEL, TITLE, color};
 use crate::gui::widget::control::Control;
+use crate::gui::widget::group::group;
 use crate::gui::widget::lines::Lines;
 use crate::gui::widget::mirror::mirrored;
+use crate::screen_reader::{Role, Spoken, Steps};
 use crate::session::Session;
 use crate::settings::theme::Palette;
 
@@ -82,12 +84,15 @@ impl<'a> Ui<'a> {
     /// The title of a panel or a group.
     pub fn title(&self, id: &str) -> Element<'a, Message> {
         let font = Font { weight: iced::font::Weight::Bold, ..ui_font() };
-        self.leading(self.words(self.tr(id), TITLE, 1.3, font))
+        let title = self.leading(self.words(self.tr(id), TITLE, 1.3, font));
+        // The document has the first level.
+        group(Spoken::new(format!("title-{id}"), Role::Title(2), self.tr(id)), title)
     }
 
     /// A button on a command. Its id follows from `name`, which must be unique in the window.
     pub fn button(&self, name: &str, label: impl Into<String>, command: Command) -> Control<'a, Message> {
-        Control::new(name.to_owned(), self.label(label), self.palette, Message::Asked(command))
+        let label = label.into();
+        Control::new(name, label.as_str(), self.label(label.clone()), self.palette, Message::Asked(command))
     }
 
     /// Controls side by side, wrapped where they do not fit, from the side where reading begins.
@@ -98,28 +103,35 @@ impl<'a> Ui<'a> {
 
     /// A name at the leading side and its value at the other, above a button that lessens it and one that raises it.
     /// `name` is the id of the message with the name; `-less` and `-more` after it are the buttons'.
-    pub fn stepper(&self, name: &str, value: String, less: Command, more: Command) -> Element<'a, Message> {
-        let named = container(self.label(self.tr(name))).width(Fill).align_x(self.side());
-        let head = Row::new().spacing(GAP).push(named).push(self.label(value));
-        let button = |end: &str, command| {
+    pub fn stepper(&self, name: &str, steps: Steps) -> Element<'a, Message> {
+        let called = self.tr(name);
+        let named = container(self.label(called.clone())).width(Fill).align_x(self.side());
+        let head = Row::new().spacing(GAP).push(named).push(self.label(steps.shown.clone()));
+        let button = |end: &str, command: &Command| {
             let name = format!("{name}-{end}");
-            self.button(&name, self.tr(&name), command).into()
+            let label = self.tr(&name);
+            // Whoever meets the button alone must hear what it changes.
+            let spoken = format!("{called}: {label}");
+            self.button(&name, label, command.clone()).named(spoken).into()
         };
-        let buttons = self.line([button("less", less), button("more", more)]);
-        column![mirrored(head, self.mirror), buttons].spacing(GAP / 2.0).into()
+        let buttons = self.line([button("less", &steps.less), button("more", &steps.more)]);
+        let parts = column![mirrored(head, self.mirror), buttons].spacing(GAP / 2.0);
+        group(Spoken { steps: Some(steps), ..Spoken::new(name, Role::Stepper, called) }, parts)
     }
 
-    /// One of several, each with its command; the chosen one is shown as such.
+    /// One of several, each with its command; the chosen one is shown as such. `title` is the id of the message that says
+    /// what is chosen.
     pub fn choice(
         &self,
         name: &str,
+        title: &str,
         options: impl IntoIterator<Item = (String, Command, bool)>,
     ) -> Element<'a, Message> {
         let options = options.into_iter().enumerate().map(|(index, (label, command, chosen))| {
             let control = self.button(&format!("{name}-{index}"), label, command);
-            control.chosen(chosen).mirrored(self.mirror).width(Fill).into()
+            control.role(Role::Option).chosen(chosen).mirrored(self.mirror).width(Fill).into()
         });
-        column(options).spacing(GAP).into()
+        group(Spoken::new(name, Role::Choice, self.tr(title)), column(options).spacing(GAP))
     }
 
     /// The side where reading begins.

@@ -54,6 +54,12 @@ impl Session {
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
+            Command::SetTextSize(size) => {
+                self.change(|settings| settings.typography.size = size, Notice::TextSize)
+            }
+            Command::SetWindowScale(scale) => {
+                self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)
+            }
             Command::NextTheme => {
                 self.change(|settings| settings.theme = settings.theme.next(), Notice::Theme)
             }

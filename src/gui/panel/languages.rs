@@ -14,5 +14,5 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         let chosen = tag == current;
         (locales.pack(&tag).name(), Command::SetLanguage(tag), chosen)
     });
-    column![ui.choice("language", options)]
+    column![ui.choice("language", "panel-languages", options)]
 }

@@ -4,6 +4,9 @@
 //! A click moves the keyboard there without a ring, so that Tab goes on from it; only a control with a ring takes Enter and
 //! Space. So Space reads aloud after a click on any button, and what it does can always be seen.
 //!
+//! Every control says what it is ([`Spoken`]) and lends its message, so that a screen reader names and presses the very
+//! control that is drawn.
+//!
 //! Everything that distinguishes one control from another is data ([`Look`], [`Control::disabled`]), so that a test can
 //! walk all of them.
 
@@ -13,6 +16,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Background, Color, Element, Event, Length, Point, Rectangle, Size, border, mouse, touch, window};
 
 use crate::gui::style::{RING, TARGET, color};
+use crate::screen_reader::{Role, Spoken};
 use crate::settings::theme::Palette;
 
 /// Space between a control's edge and its content, in logical pixels, across and down.
@@ -30,6 +34,7 @@ pub enum Look {
 /// A button around any content.
 pub struct Control<'a, Message> {
     id: Id,
+    spoken: Spoken,
     content: Element<'a, Message>,
     on_press: Message,
     palette: Palette,
@@ -65,15 +70,19 @@ impl Focusable for State {
 }
 
 impl<'a, Message> Control<'a, Message> {
-    /// A button that says `on_press`. The id must be unique in the window: it is how focus and tests find it.
+    /// A button called `name` that says `on_press`. The id must be unique in the window: it is how focus, screen readers
+    /// and tests find it.
     pub fn new(
-        id: impl Into<Id>,
+        id: impl Into<String>,
+        name: impl Into<String>,
         content: impl Into<Element<'a, Message>>,
         palette: Palette,
         on_press: Message,
     ) -> Self {
+        let id = id.into();
         Self {
-            id: id.into(),
+            id: Id::from(id.clone()),
+            spoken: Spoken::new(id, Role::Button, name),
             content: content.into(),
             on_press,
             palette,
@@ -87,6 +96,18 @@ impl<'a, Message> Control<'a, Message> {
     /// Shows it as chosen.
     pub fn chosen(mut self, chosen: bool) -> Self {
         self.look = if chosen { Look::Chosen } else { Look::Plain };
+        self
+    }
+
+    /// Calls it something else than what is written on it, for signs that say nothing when spoken.
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.spoken.name = name.into();
+        self
+    }
+
+    /// Says that it is something else than a button.
+    pub fn role(mut self, role: Role) -> Self {
+        self.spoken.role = role;
         self
     }
 
@@ -109,7 +130,7 @@ impl<'a, Message> Control<'a, Message> {
     }
 }
 
-impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Control<'_, Message> {
+impl<Message: Clone + 'static> Widget<Message, iced::Theme, iced::Renderer> for Control<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -168,6 +189,11 @@ impl<Message: Clone> Widget<Message, iced::Theme, iced::Renderer> for Control<'_
             operation.focusable(Some(&self.id), layout.bounds(), state);
         }
         operation.container(Some(&self.id), layout.bounds());
+        self.spoken.disabled = self.disabled;
+        self.spoken.on =
+            matches!(self.spoken.role, Role::Toggle | Role::Option).then_some(self.look == Look::Chosen);
+        operation.custom(Some(&self.id), layout.bounds(), &mut self.spoken);
+        operation.custom(Some(&self.id), layout.bounds(), &mut self.on_press);
         let Some(content) = layout.children().next() else { return };
         operation.traverse(&mut |operation| {
             self.content.as_widget_mut().operate(&mut tree.children[0], content, renderer, operation);
@@ -307,7 +333,7 @@ pub fn draw_ring(renderer: &mut iced::Renderer, bounds: Rectangle, palette: &Pal
     });
 }
 
-impl<'a, Message: Clone + 'a> From<Control<'a, Message>> for Element<'a, Message> {
+impl<'a, Message: Clone + 'static> From<Control<'a, Message>> for Element<'a, Message> {
     fn from(control: Control<'a, Message>) -> Self {
         Element::new(control)
     }
