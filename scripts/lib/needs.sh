@@ -2,8 +2,8 @@
 # What Lectern needs from the machine, and how each package manager calls it. Sourced by scripts/run and scripts/test.
 #
 # 1. A table row is: what to look for | why | apt | dnf | pacman | zypper | brew.
-#    What to look for is a command, a header, a pkg-config module, a library or a file, never a package's name, so
-#    a machine that has the thing from elsewhere is left alone. Several packages in a column are separated by blanks;
+#    What to look for is a command, a header, a pkg-config module, a library, a file or a part of the system's Python,
+#    never a package's name, so a machine that has the thing from elsewhere is left alone. Several packages in a column are separated by blanks;
 #    "-" says that this manager has none, and an empty column that such a machine needs none.
 # 2. `satisfy ROW...` looks, says what is missing and why, installs it in one go, and looks again.
 # 3. With everything there nothing is asked, installed or fetched.
@@ -45,6 +45,7 @@ TEST_NEEDS=(
     'command dbus-run-session|test the screen reader on a bus of its own|dbus            |dbus-daemon         |dbus            |dbus-1              |'
     'file at-spi-bus-launcher|test the screen reader                    |at-spi2-core    |at-spi2-core        |at-spi2-core    |at-spi2-core        |'
     'command script          |watch what a terminal is shown           |bsdutils        |util-linux-script   |util-linux      |util-linux          |'
+    'python gi.repository.Atspi|look at the window as a screen reader does|python3-gi gir1.2-atspi-2.0|python3-gobject at-spi2-core|python-gobject at-spi2-core|python3-gobject typelib-1_0-Atspi-2_0|'
     'command strace          |watch that no network socket opens        |strace          |strace              |strace          |strace              |'
 )
 
@@ -76,6 +77,7 @@ has() {
         module) command -v pkg-config >/dev/null && pkg-config --exists "$name" ;;
         header) in_folders "$name" < <(folders include) ;;
         library) in_folders "$name" < <(folders lib) ;;
+        python) /usr/bin/python3 -c "import gi; gi.require_version('${name##*.}', '2.0'); from ${name%.*} import ${name##*.}" 2>/dev/null ;;
         file) in_folders "$name" < <(printf '%s\n' /usr/libexec /usr/lib /usr/lib/at-spi2-core /usr/lib/*/at-spi2-core) ;;
         libclang)
             [ -n "${LIBCLANG_PATH-}" ] ||
