@@ -93,6 +93,31 @@ pub enum Mark {
     Lang(Lang),
 }
 
+impl Block {
+    /// The language that a mark gives to the text at a byte, if one does: the innermost mark's.
+    pub fn marked_lang(&self, byte: usize) -> Option<&Lang> {
+        self.inlines.iter().rev().find_map(|inline| match &inline.mark {
+            Mark::Lang(lang) if inline.range.contains(&byte) => Some(lang),
+            Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
+        })
+    }
+
+    /// A range of the text cut where one of those marks begins or ends that `counts` names.
+    pub fn between_marks(&self, range: &Range<usize>, counts: fn(&Mark) -> bool) -> Vec<Range<usize>> {
+        let mut cuts: Vec<usize> = self
+            .inlines
+            .iter()
+            .filter(|inline| counts(&inline.mark))
+            .flat_map(|inline| [inline.range.start, inline.range.end])
+            .filter(|cut| range.start < *cut && *cut < range.end)
+            .chain([range.start, range.end])
+            .collect();
+        cuts.sort_unstable();
+        cuts.dedup();
+        cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
+    }
+}
+
 impl Document {
     /// The language of a block: its own or the document's.
     pub fn lang_of(&self, block: usize) -> &Lang {
@@ -101,13 +126,7 @@ impl Document {
 
     /// The language of the text at a position: the innermost mark's, the block's or the document's.
     pub fn lang_at(&self, at: Position) -> &Lang {
-        let block = self.blocks.get(at.block);
-        let marked = block.and_then(|block| {
-            block.inlines.iter().rev().find_map(|inline| match &inline.mark {
-                Mark::Lang(lang) if inline.range.contains(&at.byte) => Some(lang),
-                Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
-            })
-        });
+        let marked = self.blocks.get(at.block).and_then(|block| block.marked_lang(at.byte));
         marked.unwrap_or_else(|| self.lang_of(at.block))
     }
 

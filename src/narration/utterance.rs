@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use crate::document::{Block, Lang, Mark, Place};
+use crate::document::{Lang, Mark, Place};
 use crate::segment::Segments;
 
 /// More bytes than this are said in parts: an engine's time and memory grow with the text, and it is given only so long.
@@ -42,11 +42,8 @@ pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
     };
     let usual = document.lang_of(place.block);
     let mut parts: Vec<(Range<usize>, Lang)> = Vec::new();
-    for range in between_marks(block, sentence) {
-        let marked = block.inlines.iter().rev().find_map(|inline| match &inline.mark {
-            Mark::Lang(lang) if inline.range.contains(&range.start) => Some(lang.clone()),
-            Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
-        });
+    for range in block.between_marks(sentence, |mark| matches!(mark, Mark::Lang(_))) {
+        let marked = block.marked_lang(range.start).cloned();
         let said = &block.text[range.clone()];
         let lang = marked.unwrap_or_else(|| foreign_script(said, usual).unwrap_or_else(|| usual.clone()));
         match parts.last_mut() {
@@ -67,19 +64,6 @@ pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
             start: range.start,
         })
         .collect()
-}
-
-/// A sentence cut where a mark of language begins or ends.
-fn between_marks(block: &Block, sentence: &Range<usize>) -> Vec<Range<usize>> {
-    let marks = block.inlines.iter().filter(|inline| matches!(inline.mark, Mark::Lang(_)));
-    let mut cuts: Vec<usize> = marks
-        .flat_map(|inline| [inline.range.start, inline.range.end])
-        .filter(|cut| sentence.start < *cut && *cut < sentence.end)
-        .chain([sentence.start, sentence.end])
-        .collect();
-    cuts.sort_unstable();
-    cuts.dedup();
-    cuts.windows(2).map(|pair| pair[0]..pair[1]).collect()
 }
 
 /// A long text cut at spaces, or where it has none at any character.

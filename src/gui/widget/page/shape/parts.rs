@@ -27,7 +27,7 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
     for run in font::choose::runs(text, typography.family, request.lang) {
         let run_range = range.start + run.range.start..range.start + run.range.end;
         let letter = if font::choose::joins(run.script) { 0.0 } else { typography.letter_spacing };
-        for (part, strong, emphasis) in marked(block, run_range) {
+        for (part, strong, emphasis) in marked(block, &run_range) {
             let mut attributes = face(run.family, strong || style.bold, emphasis);
             if letter > 0.0 {
                 let mut features = FontFeatures::new();
@@ -56,23 +56,15 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
 }
 
 /// Cuts a run where strong or emphasised text begins or ends: (bytes of the block, strong, emphasised).
-fn marked(block: &Block, run: Range<usize>) -> Vec<(Range<usize>, bool, bool)> {
-    let inlines = || block.inlines.iter().filter(|inline| !matches!(inline.mark, Mark::Lang(_)));
-    let mut cuts: Vec<usize> = inlines()
-        .flat_map(|inline| [inline.range.start, inline.range.end])
-        .filter(|at| run.start < *at && *at < run.end)
-        .chain([run.start, run.end])
-        .collect();
-    cuts.sort_unstable();
-    cuts.dedup();
-    let has = |wanted: fn(&Mark) -> bool, at: usize| {
-        inlines().any(|inline| wanted(&inline.mark) && inline.range.contains(&at))
+fn marked(block: &Block, run: &Range<usize>) -> Vec<(Range<usize>, bool, bool)> {
+    let has = |wanted: Mark, at: usize| {
+        block.inlines.iter().any(|inline| inline.mark == wanted && inline.range.contains(&at))
     };
-    cuts.windows(2)
-        .map(|pair| {
-            let strong = has(|mark| matches!(mark, Mark::Strong), pair[0]);
-            let emphasis = has(|mark| matches!(mark, Mark::Emphasis), pair[0]);
-            (pair[0]..pair[1], strong, emphasis)
+    let parts = block.between_marks(run, |mark| matches!(mark, Mark::Strong | Mark::Emphasis)).into_iter();
+    parts
+        .map(|part| {
+            let (strong, emphasis) = (has(Mark::Strong, part.start), has(Mark::Emphasis, part.start));
+            (part, strong, emphasis)
         })
         .collect()
 }
