@@ -135,7 +135,7 @@ impl Script {
     }
 
     /// True where the language is commonly written in this script.
-    fn suits(self, lang: &Lang) -> bool {
+    pub fn suits(self, lang: &Lang) -> bool {
         if let Some(named) = lang.script() {
             match named.to_lowercase().as_str() {
                 "latn" => return self == Script::Latin,
@@ -146,14 +146,16 @@ impl Script {
         }
         match lang.primary().as_str() {
             "ja" => matches!(self, Script::Kana | Script::Han),
-            "zh" | "cmn" | "yue" | "lzh" => self == Script::Han,
+            "ko" => matches!(self, Script::Hangul | Script::Han),
+            "zh" | "cmn" | "yue" | "wuu" | "lzh" => self == Script::Han,
             "uk" | "be" | "bg" | "mk" | "kk" | "ky" | "tg" | "mn" | "tt" | "ba" | "cv" => {
                 self == Script::Cyrillic
             }
             "sr" => matches!(self, Script::Cyrillic | Script::Latin),
             "fa" | "ur" | "ps" | "ckb" | "sd" | "ug" => self == Script::Arabic,
             "yi" | "iw" => self == Script::Hebrew,
-            "mr" | "ne" | "sa" => self == Script::Devanagari,
+            "grc" => self == Script::Greek,
+            "mr" | "ne" | "sa" | "kok" => self == Script::Devanagari,
             "as" => self == Script::Bengali,
             "ti" => self == Script::Ethiopic,
             primary => {
@@ -165,16 +167,22 @@ impl Script {
     }
 }
 
-/// The script that most letters of a text are in; [`Script::Kana`] for Japanese, where Han letters may be more. `None`
-/// for a text without letters. Looks at the first 20 000 letters.
-pub fn dominant(text: &str) -> Option<Script> {
+/// How many letters there are of each script, in the order in which the scripts first come.
+pub fn counts(scripts: impl Iterator<Item = Script>) -> Vec<(Script, usize)> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
-    for script in text.chars().filter_map(Script::of).take(20_000) {
+    for script in scripts {
         match counts.iter_mut().find(|(counted, _)| *counted == script) {
             Some((_, count)) => *count += 1,
             None => counts.push((script, 1)),
         }
     }
+    counts
+}
+
+/// The script that most letters of a text are in; [`Script::Kana`] for Japanese, where Han letters may be more. `None`
+/// for a text without letters. Looks at the first 20 000 letters.
+pub fn dominant(text: &str) -> Option<Script> {
+    let counts = counts(text.chars().filter_map(Script::of).take(20_000));
     // A Han letter stands for about as much as three letters of an alphabet.
     let weight = |&(script, count): &(Script, usize)| if script == Script::Han { 3 * count } else { count };
     let (most, _) = *counts.iter().max_by_key(|counted| weight(counted))?;

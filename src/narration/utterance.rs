@@ -6,6 +6,7 @@
 
 use std::ops::Range;
 
+use crate::document::script::{Script, counts};
 use crate::document::{Lang, Mark, Place};
 use crate::segment::Segments;
 
@@ -82,96 +83,17 @@ fn in_parts(text: &str, whole: Range<usize>) -> Vec<Range<usize>> {
     parts
 }
 
-/// A script that tells the language well enough to be spoken, where it is not the language's own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Script {
-    Latin,
-    Cyrillic,
-    Greek,
-    Arabic,
-    Hebrew,
-    Devanagari,
-    Thai,
-    Hangul,
-    Kana,
-    Han,
-}
-
 /// Of ten letters nine must be of another script before a text counts as foreign: a name in it does not.
 const NEARLY_ALL: (usize, usize) = (9, 10);
 
 /// The language in which a text is spoken that is written in another script than its language is.
 fn foreign_script(text: &str, lang: &Lang) -> Option<Lang> {
-    let scripts: Vec<Script> = text.chars().filter_map(script_of).collect();
-    let own = usual_scripts(lang);
-    let other = *scripts.iter().find(|script| !own.contains(script))?;
-    let foreign = scripts.iter().filter(|script| !own.contains(script)).count();
-    (foreign * NEARLY_ALL.1 >= scripts.len() * NEARLY_ALL.0).then(|| Lang::new(spoken_in(other)))
-}
-
-fn script_of(c: char) -> Option<Script> {
-    if !c.is_alphabetic() {
-        return None;
-    }
-    match u32::from(c) {
-        0x41..=0x24f | 0x1e00..=0x1eff => Some(Script::Latin),
-        0x370..=0x3ff | 0x1f00..=0x1fff => Some(Script::Greek),
-        0x400..=0x52f => Some(Script::Cyrillic),
-        0x590..=0x5ff => Some(Script::Hebrew),
-        0x600..=0x6ff | 0x750..=0x77f | 0x8a0..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => {
-            Some(Script::Arabic)
-        }
-        0x900..=0x97f => Some(Script::Devanagari),
-        0xe00..=0xe7f => Some(Script::Thai),
-        0x3040..=0x30ff => Some(Script::Kana),
-        0x3400..=0x9fff | 0x2_0000..=0x3_ffff => Some(Script::Han),
-        0x1100..=0x11ff | 0xac00..=0xd7af => Some(Script::Hangul),
-        _ => None,
-    }
-}
-
-fn usual_scripts(lang: &Lang) -> &'static [Script] {
-    if let Some(script) = lang.script() {
-        return match script.to_lowercase().as_str() {
-            "cyrl" => &[Script::Cyrillic],
-            "arab" => &[Script::Arabic],
-            "hans" | "hant" | "hani" => &[Script::Han],
-            "deva" => &[Script::Devanagari],
-            "grek" => &[Script::Greek],
-            "hebr" => &[Script::Hebrew],
-            _ => &[Script::Latin],
-        };
-    }
-    match lang.primary().as_str() {
-        "ru" | "uk" | "be" | "bg" | "sr" | "mk" | "kk" | "ky" | "tg" | "mn" | "tt" | "ba" | "cv" => {
-            &[Script::Cyrillic]
-        }
-        "ar" | "fa" | "ur" | "ps" | "sd" | "ug" | "ckb" => &[Script::Arabic],
-        "he" | "iw" | "yi" => &[Script::Hebrew],
-        "el" | "grc" => &[Script::Greek],
-        "hi" | "mr" | "ne" | "sa" | "kok" => &[Script::Devanagari],
-        "th" => &[Script::Thai],
-        "ko" => &[Script::Hangul, Script::Han],
-        "ja" => &[Script::Kana, Script::Han],
-        "zh" | "cmn" | "yue" | "wuu" => &[Script::Han],
-        _ => &[Script::Latin],
-    }
-}
-
-/// The most spoken language of a script.
-fn spoken_in(script: Script) -> &'static str {
-    match script {
-        Script::Latin => "en",
-        Script::Cyrillic => "ru",
-        Script::Greek => "el",
-        Script::Arabic => "ar",
-        Script::Hebrew => "he",
-        Script::Devanagari => "hi",
-        Script::Thai => "th",
-        Script::Hangul => "ko",
-        Script::Kana => "ja",
-        Script::Han => "zh",
-    }
+    let counts = counts(text.chars().filter_map(Script::of));
+    let foreign = || counts.iter().filter(|(script, _)| !script.suits(lang));
+    let other = foreign().next()?.0;
+    let letters: usize = counts.iter().map(|(_, count)| count).sum();
+    let foreign: usize = foreign().map(|(_, count)| count).sum();
+    (foreign * NEARLY_ALL.1 >= letters * NEARLY_ALL.0).then(|| other.usual_lang())
 }
 
 /// When each word is heard: exactly one time for each, starts rising by at least one sample, ends within `samples`.
@@ -319,6 +241,8 @@ mod tests {
         assert_eq!(said("zh-Hans", en, &[]), [part("en", en, 0)]);
         assert_eq!(said("de", en, &[]), [part("de", en, 0)], "the same script tells nothing");
         assert_eq!(said("en", ar, &[]), [part("ar", ar, 0)]);
+        assert_eq!(said("ko", "東京大學", &[]), [part("ko", "東京大學", 0)], "Korean is written in it too");
+        assert_eq!(said("hy", en, &[]), [part("en", en, 0)]);
         let mixed = "Витамин K2 и кальций.";
         assert_eq!(said("ru", mixed, &[]), [part("ru", mixed, 0)], "a name is not a sentence");
     }
