@@ -100,8 +100,6 @@ pub struct Narration {
     last_id: u64,
     speaking: bool,
     place: Place,
-    /// Whether there is a sound device, as far as is known.
-    silent: bool,
 }
 
 /// What an event changed.
@@ -128,11 +126,6 @@ impl Narration {
     /// True while the voice reads (or marks words in silence).
     pub fn is_speaking(&self) -> bool {
         self.speaking
-    }
-
-    /// True where no sound comes out although the voice reads.
-    pub fn is_silent(&self) -> bool {
-        self.silent
     }
 
     /// Reads from the current word on.
@@ -180,14 +173,8 @@ impl Narration {
             Event::Reached { .. } | Event::Ended { .. } | Event::Skipped { .. } | Event::Failed { .. } => {
                 Change::Nothing
             }
-            Event::SoundLost { error } => {
-                self.silent = true;
-                Change::Trouble(error)
-            }
-            Event::SoundBack => {
-                self.silent = false;
-                Change::SoundBack
-            }
+            Event::SoundLost { error } => Change::Trouble(error),
+            Event::SoundBack => Change::SoundBack,
         }
     }
 

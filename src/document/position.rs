@@ -72,11 +72,6 @@ impl Place {
     pub fn sentence(block: usize, sentence: usize) -> Self {
         Self { block, sentence, word: 0 }
     }
-
-    /// True where both are in the same sentence.
-    pub fn same_sentence(&self, other: &Place) -> bool {
-        self.block == other.block && self.sentence == other.sentence
-    }
 }
 
 #[cfg(test)]
