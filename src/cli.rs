@@ -88,7 +88,7 @@ pub(crate) fn line(text: impl AsRef<str>) -> Result<(), Error> {
     }
 }
 
-/// Writes data as one line of JSON, or indented for a person at a terminal.
+/// Writes data as JSON, indented, so that a person can read it too.
 pub(crate) fn json(value: &impl serde::Serialize) -> Result<(), Error> {
     let failed = |error: serde_json::Error| Error::Malformed { path: "-".into(), reason: error.to_string() };
     line(serde_json::to_string_pretty(value).map_err(failed)?)

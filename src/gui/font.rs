@@ -1,10 +1,10 @@
 //! The faces: which are bundled, which one sets a given piece of text, and how the text engine finds them.
 //!
-//! 1. [`warm`] starts on a thread at the beginning of `main`: it makes the text engine read the machine's fonts (the slow
-//!    part) and then calls [`install`].
+//! 1. [`warm`] calls [`install`] on a thread as soon as a window is asked for: the text engine reads the machine's fonts
+//!    at its first use, which is the slow part.
 //! 2. [`install`] adds every face under `assets/fonts`, drops the machine's faces of the same names (so that a page looks
 //!    the same everywhere) and gives the engine our [`fallback`] lists. It runs once; whoever comes second waits for it. The
-//!    window must not lay out any text before, so `main` calls it once more just before it opens the window.
+//!    window must not lay out any text before, so it is called once more just before the first frame.
 //! 3. [`choose`] cuts a text into runs and names the face of each. The engine is only left to find a face by itself for
 //!    characters that no bundled face has: then the machine's own fonts serve.
 //!

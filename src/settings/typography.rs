@@ -1,6 +1,7 @@
 //! How the text is set: size, face, spacing. Ranges are wide because eyes are; defaults meet WCAG 2.2 §1.4.8.
 //!
-//! A new dial is a field with a default, a line in [`Typography::sanitise`] and one in `gui/widget/page/layout.rs`.
+//! A new dial is a field with a default, a line in [`Typography::sanitise`] and its use in `gui/widget/page` (`style`
+//! for blocks, `shape` for letters).
 
 use serde::{Deserialize, Serialize};
 
