@@ -14,7 +14,7 @@ pub const LABEL: f32 = 17.0;
 pub const TITLE: f32 = 21.0;
 /// Distance between neighbouring controls, in logical pixels: room for two focus rings.
 pub const GAP: f32 = 8.0;
-/// Width of the lines between the parts of the window, in logical pixels.
+/// Width of the lines between the parts of the window and around blocks of the text, in logical pixels.
 pub const EDGE: f32 = 2.0;
 /// Width of a panel beside the page, in logical pixels.
 pub const PANEL: f32 = 380.0;

@@ -22,6 +22,7 @@ use super::flow::{Flow, Mark, Placed};
 use super::scrollbar::Scrollbar;
 use super::style::{Frame, Ink};
 use crate::document::Span;
+use crate::gui::style::{EDGE, RING, color};
 use crate::session::Highlight;
 use crate::settings::theme::{Palette, Rgb};
 
@@ -47,12 +48,8 @@ pub struct Scene<'a> {
     pub stamp: u32,
 }
 
-/// Width of the focus ring.
-const RING: f32 = 3.0;
 /// Height of the bands of the ground.
 const BAND: f32 = 32.0;
-/// Width of bars and edges of frames.
-const EDGE: f32 = 2.0;
 
 /// Draws a frame.
 pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
@@ -251,8 +248,4 @@ fn rounded(renderer: &mut Renderer, bounds: Rectangle, ground: Rgb, radius: Radi
     }
     let border = Border { radius, ..Border::default() };
     renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, color(ground));
-}
-
-fn color(Rgb(red, green, blue): Rgb) -> Color {
-    Color::from_rgb8(red, green, blue)
 }
