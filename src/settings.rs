@@ -45,6 +45,9 @@ pub const MAX_WPM: u16 = 450;
 /// Largest size of what is around the text, as a multiple of the usual.
 pub const MAX_SCALE: f32 = 4.0;
 
+/// Speed where the reader chose none, in words a minute.
+pub const USUAL_WPM: u16 = 170;
+
 /// Everything the reader chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -74,7 +77,7 @@ impl Default for Settings {
             typography: Typography::default(),
             theme: Theme::default(),
             ui_scale: 1.0,
-            speed_wpm: 170,
+            speed_wpm: USUAL_WPM,
             volume: 1.0,
             pauses: Pauses::default(),
             window: (1000.0, 760.0),
@@ -86,9 +89,6 @@ impl Settings {
     /// Brings every value into its range; a value that is no number becomes the default.
     pub fn sanitise(&mut self) {
         let default = Self::default();
-        let within = |value: f32, low: f32, high: f32, default: f32| {
-            if value.is_finite() { value.clamp(low, high) } else { default }
-        };
         self.typography.sanitise();
         self.ui_scale = within(self.ui_scale, 1.0, MAX_SCALE, default.ui_scale);
         self.speed_wpm = self.speed_wpm.clamp(MIN_WPM, MAX_WPM);
@@ -97,6 +97,11 @@ impl Settings {
         self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
         self.pauses.sanitise();
     }
+}
+
+/// A value brought into a range; the default where it is no number.
+fn within(value: f32, low: f32, high: f32, default: f32) -> f32 {
+    if value.is_finite() { value.clamp(low, high) } else { default }
 }
 
 impl Pauses {

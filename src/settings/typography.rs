@@ -5,6 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::within;
+
 /// Smallest text size, in logical pixels.
 pub const MIN_SIZE: f32 = 8.0;
 /// Largest text size, in logical pixels.
@@ -77,9 +79,6 @@ impl Typography {
     /// Brings every value into its range; a value that is no number becomes the default.
     pub fn sanitise(&mut self) {
         let default = Self::default();
-        let within = |value: f32, low: f32, high: f32, default: f32| {
-            if value.is_finite() { value.clamp(low, high) } else { default }
-        };
         self.size = within(self.size, MIN_SIZE, MAX_SIZE, default.size);
         self.line_height = within(self.line_height, 1.0, 4.0, default.line_height);
         self.letter_spacing = within(self.letter_spacing, 0.0, 0.5, default.letter_spacing);

@@ -17,14 +17,11 @@ use crate::error::Error;
 use crate::log;
 use crate::narration::{Event, Request};
 use crate::segment::Segments;
-use crate::settings::Pauses;
-use crate::settings::{MAX_WPM, MIN_WPM};
+use crate::settings::{MAX_WPM, MIN_WPM, Pauses, USUAL_WPM};
 use crate::voice::Speech;
 
 /// How many sentences are rendered ahead of the one that is heard.
 const AHEAD: usize = 2;
-/// Speed until a request sets another, in words a minute.
-const USUAL_WPM: u16 = 170;
 /// The player looks after the sink at least this often while it speaks.
 const TICK: Duration = Duration::from_millis(20);
 /// And at most this often.
