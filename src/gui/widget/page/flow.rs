@@ -152,11 +152,8 @@ impl Flow {
         }
         let letter =
             font::with_engine(|engine| shape::average_advance(engine, &self.typography, &document.lang));
-        let count = match document.lang.primary().as_str() {
-            "zh" | "ja" | "ko" | "cmn" | "yue" => f32::from(self.typography.measure) / 2.0,
-            _ => f32::from(self.typography.measure),
-        };
-        let measure = count * letter * self.typography.size;
+        let share = if shape::has_square_letters(&document.lang) { 0.5 } else { 1.0 };
+        let measure = f32::from(self.typography.measure) * share * letter * self.typography.size;
         self.column = Column::new(self.size.width, measure, scrollbar::GUTTER, self.mirrored);
     }
 

@@ -230,10 +230,15 @@ fn runs<'a>(
     })
 }
 
+/// True for languages whose letters fill a square each; a line holds half as many of them.
+pub fn has_square_letters(lang: &Lang) -> bool {
+    matches!(lang.primary().as_str(), "zh" | "ja" | "ko" | "cmn" | "yue")
+}
+
 /// Width of an average letter of a language's script in em, spacing included: what [`Typography::measure`] counts.
 pub fn average_advance(engine: &mut FontSystem, typography: &Typography, lang: &Lang) -> f32 {
     let sample = match (lang.primary().as_str(), lang.direction()) {
-        ("zh" | "ja" | "ko" | "cmn" | "yue", _) => return 1.0 + typography.letter_spacing,
+        _ if has_square_letters(lang) => return 1.0 + typography.letter_spacing,
         (_, Direction::Rtl) => "هذا نص نقرؤه في هدوء ونفهم معناه كلمة بعد كلمة",
         ("ru" | "uk" | "be" | "bg" | "sr" | "mk", _) => {
             "это текст который мы спокойно читаем слово за словом"
