@@ -107,15 +107,15 @@ impl Session {
     /// Takes in another document instead of the one that is open.
     pub fn open(&mut self, source: Source, document: Document) -> Vec<Effect> {
         self.remember();
-        let mut effects =
+        let mut requests =
             if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
         self.text = source::segments(&self.locales, document);
         self.source = source;
         self.selection = None;
         let remembered = self.places.get(&self.source.key()).unwrap_or_default();
         self.restore(remembered);
-        effects.extend(self.narration.go(&self.text, self.narration.place()));
-        let mut effects: Vec<Effect> = effects.into_iter().map(Effect::Narrate).collect();
+        requests.extend(self.narration.go(&self.text, self.narration.place()));
+        let mut effects = narrate(requests);
         effects.push(Effect::SavePlaces(self.places.clone()));
         effects
     }
@@ -128,7 +128,7 @@ impl Session {
             Request::SetPauses(self.settings.pauses),
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
-        requests.into_iter().map(Effect::Narrate).collect()
+        narrate(requests)
     }
 
     /// Takes in what the voice did.
@@ -165,7 +165,7 @@ impl Session {
         match self.text.place(position) {
             Some(place) if place != self.narration.place() => {
                 self.ended = false;
-                self.narration.go(&self.text, place).into_iter().map(Effect::Narrate).collect()
+                narrate(self.narration.go(&self.text, place))
             }
             Some(_) | None => vec![],
         }
@@ -306,4 +306,8 @@ impl Session {
         self.remember();
         vec![Effect::SavePlaces(self.places.clone())]
     }
+}
+
+fn narrate(requests: Vec<Request>) -> Vec<Effect> {
+    requests.into_iter().map(Effect::Narrate).collect()
 }

@@ -1,7 +1,7 @@
 //! What each command does to the session: one arm a command, in the order of the table.
 
 use super::view::{self, Panel, Scroll};
-use super::{Effect, Notice, Session, source};
+use super::{Effect, Notice, Session, narrate, source};
 use crate::command::Command;
 use crate::document::{Lang, Place};
 use crate::narration::Request;
@@ -93,9 +93,8 @@ impl Session {
 
     fn play_or_pause(&mut self) -> Vec<Effect> {
         if self.narration.is_speaking() {
-            let requests = self.narration.pause(&self.text);
+            let mut effects = narrate(self.narration.pause(&self.text));
             self.notice = Notice::Paused;
-            let mut effects: Vec<_> = requests.into_iter().map(Effect::Narrate).collect();
             effects.extend(self.save_place());
             return effects;
         }
@@ -106,14 +105,14 @@ impl Session {
         self.marked = true;
         self.following = true;
         self.notice = Notice::Reading;
-        self.narration.play(&self.text).into_iter().map(Effect::Narrate).collect()
+        narrate(self.narration.play(&self.text))
     }
 
     fn stop(&mut self) -> Vec<Effect> {
         if self.panel.is_some() {
             return self.show(None);
         }
-        let mut effects: Vec<_> = self.narration.pause(&self.text).into_iter().map(Effect::Narrate).collect();
+        let mut effects = narrate(self.narration.pause(&self.text));
         self.marked = false;
         self.selection = None;
         self.notice = Notice::Ready;
@@ -129,8 +128,7 @@ impl Session {
         if self.notice == Notice::Ended {
             self.notice = Notice::Paused;
         }
-        let mut effects: Vec<_> =
-            self.narration.go(&self.text, place).into_iter().map(Effect::Narrate).collect();
+        let mut effects = narrate(self.narration.go(&self.text, place));
         if !self.narration.is_speaking() {
             effects.extend(self.save_place());
         }
@@ -148,8 +146,7 @@ impl Session {
         let mut effects = self.change(|settings| settings.speed_wpm = wpm, Notice::Speed);
         effects.push(Effect::Narrate(Request::SetSpeed { wpm }));
         if !self.narration.is_speaking() {
-            let ready = self.narration.go(&self.text, self.narration.place());
-            effects.extend(ready.into_iter().map(Effect::Narrate));
+            effects.extend(narrate(self.narration.go(&self.text, self.narration.place())));
         }
         effects
     }
@@ -175,10 +172,10 @@ impl Session {
         let same = pack.lang() == self.pack.lang();
         self.pack = pack;
         self.notice = Notice::Language;
-        if same {
-            return vec![Effect::SaveSettings(self.settings.clone())];
-        }
         let mut effects = vec![Effect::SaveSettings(self.settings.clone())];
+        if same {
+            return effects;
+        }
         match self.source.in_language(self.pack.lang()) {
             None => {}
             Some(Err(error)) => self.notice = Notice::Trouble(error),
@@ -189,7 +186,7 @@ impl Session {
                 self.selection = None;
                 let word = if self.ended { usize::MAX } else { 0 };
                 let place = Place { word, ..self.narration.place() };
-                effects.extend(self.narration.go(&self.text, place).into_iter().map(Effect::Narrate));
+                effects.extend(narrate(self.narration.go(&self.text, place)));
             }
         }
         effects
