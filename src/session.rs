@@ -59,6 +59,8 @@ pub struct Session {
     settings: Settings,
     places: Places,
     source: Source,
+    /// The source's key, found once: for a file that asks the disk.
+    key: String,
     text: Arc<Segments>,
     narration: Narration,
     /// Whether the place is shown as a mark.
@@ -79,13 +81,15 @@ impl Session {
     pub fn new(context: Context, places: Places, source: Source, document: Document) -> Self {
         let Context { locales, pack, settings, notice } = context;
         let text = source::segments(&locales, document);
-        let remembered = places.get(&source.key());
+        let key = source.key();
+        let remembered = places.get(&key);
         let mut session = Self {
             locales,
             pack,
             settings,
             places,
             source,
+            key,
             text,
             narration: Narration::default(),
             marked: false,
@@ -110,9 +114,10 @@ impl Session {
         let mut requests =
             if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
         self.text = source::segments(&self.locales, document);
+        self.key = source.key();
         self.source = source;
         self.selection = None;
-        let remembered = self.places.get(&self.source.key()).unwrap_or_default();
+        let remembered = self.places.get(&self.key).unwrap_or_default();
         self.restore(remembered);
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         let mut effects = narrate(requests);
@@ -299,7 +304,7 @@ impl Session {
 
     fn remember(&mut self) {
         let remembered = Remembered { place: self.narration.place(), marked: self.marked };
-        self.places.set(&self.source.key(), remembered);
+        self.places.set(&self.key, remembered);
     }
 
     fn save_place(&mut self) -> Vec<Effect> {

@@ -35,8 +35,8 @@ impl Source {
             Some("-") => Source::Input,
             Some(target) => {
                 let path = PathBuf::from(target);
-                let is_article = content::articles().iter().any(|article| article.id == target);
-                if !path.exists() && is_article {
+                let is_article = || content::articles().iter().any(|article| article.id == target);
+                if !path.exists() && is_article() {
                     Source::Article(target.to_owned())
                 } else {
                     Source::File(path)
@@ -62,7 +62,7 @@ impl Source {
         }
     }
 
-    /// The name under which its place is remembered.
+    /// The name under which its place is remembered. Looks at the file, if it is one.
     pub fn key(&self) -> String {
         match self {
             Source::Article(id) => places::article_key(id),
