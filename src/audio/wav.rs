@@ -11,6 +11,7 @@ use hound::{SampleFormat, WavSpec, WavWriter};
 use tempfile::NamedTempFile;
 
 use crate::error::Error;
+use crate::settings::store;
 
 /// A WAV file in the making.
 pub struct WavFile {
@@ -26,7 +27,7 @@ impl WavFile {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             Some(_) | None => Path::new("."),
         };
-        let file = temporary(folder).map_err(|error| Error::from_io(path, &error))?;
+        let file = store::temporary_in(folder).map_err(|error| Error::from_io(path, &error))?;
         let spec =
             WavSpec { channels: 1, sample_rate: rate, bits_per_sample: 16, sample_format: SampleFormat::Int };
         let opened = file.reopen().map_err(|error| Error::from_io(path, &error))?;
@@ -49,14 +50,6 @@ impl WavFile {
         self.file.persist(&self.path).map_err(|failed| Error::from_io(&self.path, &failed.error))?;
         Ok(())
     }
-}
-
-/// A file that others may read once it is in its place, as far as the user's mask allows.
-fn temporary(folder: &Path) -> std::io::Result<NamedTempFile> {
-    let mut builder = tempfile::Builder::new();
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder.prefix(".lectern-").suffix(".wav").tempfile_in(folder)
 }
 
 fn broken(path: &Path, error: &hound::Error) -> Error {

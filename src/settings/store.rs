@@ -22,6 +22,7 @@ use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tempfile::NamedTempFile;
 
 use crate::error::Error;
 
@@ -190,6 +191,15 @@ fn with_header(text: &str) -> String {
     format!("{HEADER}{}\n", text.trim_end())
 }
 
+/// A file that is to take another's name when it is complete. As readable as any new file of the reader's, not for them
+/// alone as temporary files are.
+pub(crate) fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut temporary = tempfile::Builder::new();
+    #[cfg(unix)]
+    temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    temporary.prefix(".lectern-").tempfile_in(folder)
+}
+
 /// Writes a file, all of it or nothing, exactly as it is given, in a folder that is made if need be.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     let failed = |error: io::Error| Error::from_io(path, &error);
@@ -201,12 +211,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
     }
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
-    let mut temporary = tempfile::Builder::new();
-    temporary.prefix(".lectern-");
-    // As readable as any new file of the reader's, not for them alone as temporary files are.
-    #[cfg(unix)]
-    temporary.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut file = temporary.tempfile_in(folder).map_err(failed)?;
+    let mut file = temporary_in(folder).map_err(failed)?;
     file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
     file.persist(&path).map_err(|error| failed(error.error))?;
     // The swap itself reaches the disk with the folder; systems that cannot do this lose at most the newest change.
