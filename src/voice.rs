@@ -89,12 +89,18 @@ pub struct Engine {
     pub id: &'static str,
     /// Starts it. Cheap: processes start at the first use.
     pub open: fn() -> Box<dyn Synthesiser>,
+    /// Starts the engine itself inside a worker process, where it lives in one.
+    pub work: Option<fn() -> Result<Box<dyn Synthesiser>, Error>>,
 }
 
 /// Every engine, the most preferred first. The last one never fails and makes no sound.
 pub static ENGINES: &[Engine] = &[
-    Engine { id: "espeak", open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))) },
-    Engine { id: "silent", open: || Box::new(silent::Silent) },
+    Engine {
+        id: "espeak",
+        open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))),
+        work: Some(|| Ok(Box::new(espeak::Espeak::open()?))),
+    },
+    Engine { id: "silent", open: || Box::new(silent::Silent), work: None },
 ];
 
 /// The most preferred engine, not yet started.

@@ -19,7 +19,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use self::frame::{Frame, VERSION};
-use super::{Capabilities, Clip, Speech, Synthesiser, Tracking, VoiceInfo, espeak};
+use super::{Capabilities, Clip, ENGINES, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
 use crate::error::Error;
 
@@ -60,13 +60,10 @@ pub fn program(path: PathBuf, engine: &'static str) -> Program {
 /// The worker process: speaks until its input ends.
 pub fn run_worker(engine: &str) -> ExitCode {
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let opened = match engine {
-        "espeak" => espeak::Espeak::open(),
-        other => {
-            Err(Error::VoiceUnavailable { engine: other.to_owned(), reason: "no such engine".to_owned() })
-        }
-    };
-    let mut voice = match opened {
+    let work = ENGINES.iter().find(|row| row.id == engine).and_then(|row| row.work);
+    let no_such_engine =
+        || Error::VoiceUnavailable { engine: engine.to_owned(), reason: "no such engine".to_owned() };
+    let mut voice = match work.ok_or_else(no_such_engine).and_then(|work| work()) {
         Ok(voice) => voice,
         Err(error) => {
             let _ = Frame::Failed(reason_of(&error)).write(&mut out);
@@ -77,7 +74,7 @@ pub fn run_worker(engine: &str) -> ExitCode {
     let mut served = Frame::Hello(VERSION).write(&mut out);
     while served.is_ok() {
         let Ok(frame) = asked.recv() else { return ExitCode::SUCCESS };
-        served = answer(&mut voice, frame).write(&mut out);
+        served = answer(voice.as_mut(), frame).write(&mut out);
     }
     ExitCode::FAILURE
 }
