@@ -3,8 +3,8 @@
 //! A [`Command`] comes from a key, a click, the screen reader or a test, and always goes to `session`. Those with a row in
 //! [`COMMANDS`] can be put on a key; the others carry a value that a control chose.
 //!
-//! A new command is a variant, a row if it should have a key, its arm in `session` (the compiler asks) and two messages
-//! in every pack: `command-<id>` and its `.hint` (the audit asks).
+//! A new command is a variant, a row if it should have a key, its arm in `session` (the compiler asks) and its name,
+//! `command-<id>`, in every pack (the audit asks).
 
 pub mod chord;
 

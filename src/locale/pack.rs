@@ -181,7 +181,7 @@ impl Pack {
         self.layers().find_map(|layer| layer.text(id, None, Some(&filled))).unwrap_or_else(|| id.to_owned())
     }
 
-    /// The text of a message's attribute, such as `hint` of `command-play-pause`; `None` where even English has none.
+    /// The text of a message's attribute (`.name = …` below it); `None` where even English has none.
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         self.layers().find_map(|layer| layer.text(id, Some(attribute), None))
     }
