@@ -83,6 +83,9 @@ pub trait Synthesiser: Send {
     fn warm(&mut self) {}
 }
 
+/// Starts an engine in the process that calls it; may take a moment, and may fail.
+pub type Work = fn() -> Result<Box<dyn Synthesiser>, Error>;
+
 /// A row of [`ENGINES`]: how to start an engine.
 pub struct Engine {
     /// Its name in settings and on the command line.
@@ -90,7 +93,7 @@ pub struct Engine {
     /// Starts it. Cheap: processes start at the first use.
     pub open: fn() -> Box<dyn Synthesiser>,
     /// Starts the engine itself inside a worker process, where it lives in one.
-    pub work: Option<fn() -> Result<Box<dyn Synthesiser>, Error>>,
+    pub work: Option<Work>,
 }
 
 /// Every engine, the most preferred first. The last one never fails and makes no sound.
