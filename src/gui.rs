@@ -232,9 +232,10 @@ impl App {
         iced::Theme::custom(self.session.settings().theme.id(), palette)
     }
 
-    /// How much larger everything is drawn; the page divides its text by it, so that text and controls scale apart.
+    /// How much larger everything is drawn: what the reader chose, as far as the window has room for it. The page divides
+    /// its text by it, so that text and controls scale apart.
     pub fn scale_factor(&self) -> f32 {
-        self.session.settings().ui_scale
+        scale_within(self.session.settings().ui_scale, self.size)
     }
 
     /// The window.
@@ -249,7 +250,8 @@ impl App {
                 mirrored(row![page, ui.edge(EDGE, Fill), panel].width(Fill).height(Fill), ui.mirror)
             }
         };
-        let parts = column![toolbar::view(ui), middle, status::view(ui)];
+        let height = self.size.height / self.scale_factor();
+        let parts = column![toolbar::view(ui, height * TOOLBAR_SHARE), middle, status::view(ui)];
         let direction = self.session.pack().direction();
         Scope::new(parts.width(Fill).height(Fill), move |event| match keymap::is_tab(event) {
             Some(modifiers) => Some(Message::Tabbed { back: modifiers.shift() }),
@@ -280,6 +282,15 @@ impl App {
             .on_scroll(Message::Scrolled)
             .on_settle(Message::Settled)
     }
+}
+
+/// The largest part of the window's height that the toolbar takes; what does not fit is scrolled to.
+const TOOLBAR_SHARE: f32 = 0.4;
+
+/// A scale of the controls that leaves a window at least 320 × 240 of their pixels: what WCAG 2.2 §1.4.10 asks to be
+/// enough. More would hide the text, and then the way back.
+fn scale_within(wanted: f32, window: Size) -> f32 {
+    wanted.min(window.width / 320.0).min(window.height / 240.0).max(1.0)
 }
 
 /// The ids at which the zones of the window begin, for [`Command::NextZone`].
@@ -313,7 +324,8 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
 fn run(session: Session) -> Result<(), Error> {
     let (width, height) = session.settings().window;
     // The size asked for is in units of the scaled window, and so grows with the scale.
-    let size = Size::new(width, height) * (1.0 / session.settings().ui_scale);
+    let size = Size::new(width, height);
+    let size = size * (1.0 / scale_within(session.settings().ui_scale, size));
     let boot = move || {
         font::install();
         let (hands, events) = Hands::real();

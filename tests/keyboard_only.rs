@@ -664,6 +664,50 @@ fn the_page_keeps_room_to_read_in_the_smallest_window() {
 }
 
 #[test]
+fn however_large_the_buttons_there_is_a_page_and_every_button_can_be_reached() {
+    for lang in LANGUAGES {
+        for (width, height) in [(640, 480), (1280, 900)] {
+            let mut window = window::window(lang, width, height);
+            (0..20).for_each(|_| window.tell(Message::Asked(Command::LargerWindow)));
+            let scale = window.app().scale_factor();
+            assert!(scale >= 2.0, "{lang} {width}: {scale}");
+            let page = geometry(&mut window).unwrap().page;
+            assert!(page.height * scale >= height as f32 * 0.25, "{lang} {width}×{height}: {page:?}");
+            let buttons = Survey::of(&mut window).stops.len();
+            for _ in 0..buttons {
+                window.press(Named::Tab);
+                let survey = Survey::of(&mut window);
+                let rect = survey.focused().unwrap().bounds;
+                let bottom = height as f32 / scale;
+                assert!(rect.y >= -1.0 && rect.y + rect.height <= bottom + 1.0, "{lang} {width}: {rect:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn home_and_end_beside_an_open_panel_do_not_move_the_place() {
+    let mut window = window::window("en", 640, 480);
+    window.tell(Message::Asked(Command::NextParagraph));
+    let place = window.app().session().narration().place();
+    window.tell(Message::Asked(Command::Settings));
+    for key in [Named::End, Named::Home] {
+        window.press(key);
+        assert_eq!(window.app().session().narration().place(), place);
+    }
+}
+
+#[test]
+fn after_escape_the_reader_is_told_where_reading_goes_on() {
+    let mut window = window::window("en", 1000, 760);
+    window.press(Named::Space);
+    window.press(Named::Escape);
+    let session = window.app().session();
+    assert!(session.highlight().is_none());
+    assert_eq!(session.status(), pack(&window).tr("status-paused"));
+}
+
+#[test]
 fn the_space_bar_begins_pauses_and_goes_on_with_the_same_word() {
     let mut window = window::window("en", 1000, 760);
     window.press(Named::Space);

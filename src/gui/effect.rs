@@ -87,6 +87,8 @@ impl Hands {
             }
             Effect::Scroll(Scroll::Lines(lines)) => scroll(page::Scroll::Lines(lines), panel::LINE * lines),
             Effect::Scroll(Scroll::Pages(pages)) => scroll(page::Scroll::Pages(pages), panel::PAGE * pages),
+            Effect::Scroll(Scroll::Start) => scroll(page::Scroll::Start, -panel::WHOLE),
+            Effect::Scroll(Scroll::End) => scroll(page::Scroll::End, panel::WHOLE),
             // Going back to the voice is no scrolling away from it.
             Effect::Scroll(Scroll::To(position)) => {
                 page::scroll(Id::new(PAGE), page::Scroll::To(position)).map(Message::Settled)

@@ -25,6 +25,8 @@ pub const CONTENT: &str = "panel-content";
 pub const LINE: f32 = 40.0;
 /// See [`LINE`].
 pub const PAGE: f32 = 200.0;
+/// More than any panel is high, to go to either end.
+pub const WHOLE: f32 = 1.0e6;
 
 /// An open panel with its title and the button that closes it.
 pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
@@ -52,7 +54,8 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
     group(Spoken::new("panel", Role::Panel, ui.tr(panel.key())), shown)
 }
 
-fn scroll_bar(ui: Ui<'_>, theme: &iced::Theme, status: scrollable::Status) -> scrollable::Style {
+/// A scroll bar in the colours of the surface it stands on.
+pub fn scroll_bar(ui: Ui<'_>, theme: &iced::Theme, status: scrollable::Status) -> scrollable::Style {
     let mut style = scrollable::default(theme, status);
     style.vertical_rail.background = None;
     style.vertical_rail.scroller.background = color(ui.palette.edge).into();

@@ -1,10 +1,11 @@
 //! The row of buttons above the page: reading, speed, size, and the panels.
 
-use iced::widget::{column, container};
+use iced::widget::{column, container, scrollable};
 use iced::{Element, Fill, Padding};
 
 use crate::command::Command;
 use crate::gui::Message;
+use crate::gui::panel::scroll_bar;
 use crate::gui::style::{EDGE, GAP, color};
 use crate::gui::ui::Ui;
 use crate::gui::widget::group::group;
@@ -14,8 +15,11 @@ use crate::session::Panel;
 /// The id of the toolbar's first control, where its zone begins.
 pub const FIRST: &str = "toolbar-previous";
 
-/// The toolbar.
-pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+/// The id of the area that scrolls where the buttons do not fit.
+const CONTENT: &str = "toolbar-content";
+
+/// The toolbar, at most `height` logical pixels high.
+pub fn view<'a>(ui: Ui<'a>, height: f32) -> Element<'a, Message> {
     let session = ui.session;
     let speaking = session.narration().is_speaking();
     let play = ui.tr(if speaking { "toolbar-pause" } else { "toolbar-read" });
@@ -40,9 +44,8 @@ pub fn view<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         panel("toolbar-help", Panel::Help, Command::Help),
     ]);
     let surface = color(ui.palette.surface);
-    let bar = container(bar)
-        .width(Fill)
-        .padding(Padding::new(GAP + 2.0))
-        .style(move |_| container::background(surface));
+    let bar = container(bar).width(Fill).padding(Padding::new(GAP + 2.0));
+    let bar = scrollable(bar).id(CONTENT).style(move |theme, status| scroll_bar(ui, theme, status));
+    let bar = container(bar).max_height(height).style(move |_| container::background(surface));
     group(Spoken::new("toolbar", Role::Toolbar, "Lectern"), column![bar, ui.edge(Fill, EDGE)])
 }

@@ -33,6 +33,9 @@ impl Session {
             }),
             Command::NextParagraph => self.go(|text, place| text.next_block(place)),
             Command::PreviousParagraph => self.go(|text, place| text.previous_block(place)),
+            // Beside an open panel these keys are for looking; a place lost behind it would not be missed until later.
+            Command::ToStart if self.panel.is_some() => vec![Effect::Scroll(Scroll::Start)],
+            Command::ToEnd if self.panel.is_some() => vec![Effect::Scroll(Scroll::End)],
             Command::ToStart => self.go(|text, _| text.first()),
             Command::ToEnd => self.go(|text, _| text.last_sentence()),
             Command::GoTo(position) => self.go(|text, _| text.place(position)),
@@ -113,9 +116,10 @@ impl Session {
             return self.show(None);
         }
         let mut effects = narrate(self.narration.pause(&self.text));
+        // The mark goes; the place stays, and the reader is told so.
+        self.notice = if self.marked { Notice::Paused } else { Notice::Ready };
         self.marked = false;
         self.selection = None;
-        self.notice = Notice::Ready;
         effects.extend(self.save_place());
         effects
     }

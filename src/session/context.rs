@@ -20,7 +20,7 @@ pub struct Context {
     pub pack: Arc<Pack>,
     /// What the reader chose.
     pub settings: Settings,
-    /// What was wrong with the settings' file, if anything.
+    /// What was wrong with the settings' file or a language file, if anything.
     pub notice: Option<Error>,
 }
 
@@ -36,6 +36,7 @@ impl Context {
             Some(language) => locales.pack(&language),
             None => source::pack_for(&locales, &settings),
         };
+        let notice = notice.or_else(|| locales.problems().first().cloned());
         Self { locales, pack, settings, notice }
     }
 

@@ -30,6 +30,10 @@ pub enum Scroll {
     Lines(f32),
     /// By pages; negative goes up.
     Pages(f32),
+    /// To the beginning.
+    Start,
+    /// To the end.
+    End,
     /// To the line with a position.
     To(Position),
 }
