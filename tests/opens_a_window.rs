@@ -16,7 +16,7 @@ use std::time::{Duration, Instant};
 use lectern::document::{Lang, Place};
 use lectern::locale::Locales;
 use screen::{Screen, Window, ink, moment, place, wait_for};
-use sound::{Recorder, Server, in_session, in_timed_session};
+use sound::{Recorder, Server, in_session};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -27,7 +27,7 @@ fn written(folder: &std::path::Path, name: &str) -> String {
 
 #[test]
 fn a_reader_starts_pauses_closes_and_comes_back() {
-    in_timed_session("a_reader_starts_pauses_closes_and_comes_back", |folder| {
+    in_session("a_reader_starts_pauses_closes_and_comes_back", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let screen = Screen::start(folder);
@@ -80,7 +80,7 @@ fn a_reader_starts_pauses_closes_and_comes_back() {
 
 #[test]
 fn another_language_goes_on_with_the_same_sentence() {
-    in_timed_session("another_language_goes_on_with_the_same_sentence", |folder| {
+    in_session("another_language_goes_on_with_the_same_sentence", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let screen = Screen::start(folder);
@@ -133,7 +133,7 @@ fn another_language_goes_on_with_the_same_sentence() {
 
 #[test]
 fn a_voice_killed_while_reading_is_not_noticed() {
-    in_timed_session("a_voice_killed_while_reading_is_not_noticed", |folder| {
+    in_session("a_voice_killed_while_reading_is_not_noticed", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let screen = Screen::start(folder);
@@ -163,7 +163,7 @@ fn a_voice_killed_while_reading_is_not_noticed() {
 
 #[test]
 fn a_sound_server_that_dies_and_comes_back_loses_no_place() {
-    in_timed_session("a_sound_server_that_dies_and_comes_back_loses_no_place", |folder| {
+    in_session("a_sound_server_that_dies_and_comes_back_loses_no_place", |folder| {
         let server = Server::start(folder);
         let screen = Screen::start(folder);
         let window = Window::open(&screen, folder);

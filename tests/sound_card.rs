@@ -20,7 +20,7 @@ use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
 use lectern::narration::{Event, Request};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::Pauses;
-use sound::{RATE, Recorder, Server, in_timed_session, seconds, stretches};
+use sound::{RATE, Recorder, Server, in_session, seconds, stretches};
 use stage::{espeak, words};
 
 fn tone(count: usize) -> Vec<f32> {
@@ -29,7 +29,7 @@ fn tone(count: usize) -> Vec<f32> {
 
 #[test]
 fn a_sound_is_heard_at_once_and_ends_at_once() {
-    in_timed_session("a_sound_is_heard_at_once_and_ends_at_once", |folder| {
+    in_session("a_sound_is_heard_at_once_and_ends_at_once", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let mut output = Output::open().unwrap();
@@ -62,7 +62,7 @@ fn a_sound_is_heard_at_once_and_ends_at_once() {
 
 #[test]
 fn the_clock_tells_what_is_heard() {
-    in_timed_session("the_clock_tells_what_is_heard", |folder| {
+    in_session("the_clock_tells_what_is_heard", |folder| {
         let server = Server::start(folder);
         let recorder = Recorder::start();
         let mut output = Output::open().unwrap();
@@ -122,7 +122,7 @@ fn until_ended(events: &Receiver<Event>) {
 
 #[test]
 fn a_prepared_sentence_is_heard_at_once() {
-    in_timed_session("a_prepared_sentence_is_heard_at_once", |folder| {
+    in_session("a_prepared_sentence_is_heard_at_once", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let (player, _events) = player();
@@ -153,7 +153,7 @@ fn a_prepared_sentence_is_heard_at_once() {
 
 #[test]
 fn the_gap_between_sentences_is_the_chosen_pause() {
-    in_timed_session("the_gap_between_sentences_is_the_chosen_pause", |folder| {
+    in_session("the_gap_between_sentences_is_the_chosen_pause", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let (player, events) = player();
@@ -180,7 +180,7 @@ fn the_gap_between_sentences_is_the_chosen_pause() {
 
 #[test]
 fn the_marked_word_is_the_one_that_is_heard() {
-    in_timed_session("the_marked_word_is_the_one_that_is_heard", |folder| {
+    in_session("the_marked_word_is_the_one_that_is_heard", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let (player, events) = player();
@@ -216,7 +216,7 @@ fn the_marked_word_is_the_one_that_is_heard() {
 
 #[test]
 fn a_reader_that_is_silent_uses_no_processor_time() {
-    in_timed_session("a_reader_that_is_silent_uses_no_processor_time", |folder| {
+    in_session("a_reader_that_is_silent_uses_no_processor_time", |folder| {
         let server = Server::start(folder);
         let (player, events) = player();
         let text = text(&["A vitamin works.", "Another one helps it."]);

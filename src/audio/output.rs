@@ -14,7 +14,7 @@
 mod device;
 mod device_clock;
 
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -187,15 +187,20 @@ impl Shared {
 /// The device's thread: makes and drops streams as it is told, until the sink is gone.
 fn serve(mut device: Device, orders: &Receiver<Order>, again: &Sender<Order>, shared: &Arc<Shared>) {
     let mut stream = None;
+    // True while the stream is meant to play. A stream that is being dropped may still be asked for its timing and find
+    // itself gone; that error says nothing about the device.
+    let mut wanted = Arc::new(AtomicBool::new(false));
     while let Ok(order) = orders.recv() {
+        wanted.store(false, Ordering::Release);
         drop(stream.take());
         match order {
             Order::Stop => {}
             Order::Quit => return,
             Order::Play(feed) => {
-                let (again, there) = (again.clone(), Arc::clone(shared));
+                wanted = Arc::new(AtomicBool::new(true));
+                let (again, there, heeded) = (again.clone(), Arc::clone(shared), Arc::clone(&wanted));
                 let failed = move |error: Error| {
-                    if there.fail(error) {
+                    if heeded.load(Ordering::Acquire) && there.fail(error) {
                         let _ = again.send(Order::Stop);
                     }
                 };

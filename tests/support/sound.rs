@@ -25,16 +25,6 @@ pub fn in_session(name: &str, body: fn(&Path)) {
     assert!(failure.is_none(), "{}", failure.unwrap_or_default());
 }
 
-/// As [`in_session`], for a body that holds the program to milliseconds: a machine that is busy elsewhere can starve any
-/// program once, so it may try three times. The bounds stay what they are; a fault of ours is there every time.
-pub fn in_timed_session(name: &str, body: fn(&Path)) {
-    let mut failures = Vec::new();
-    while let Err(output) = session(name, body) {
-        failures.push(output);
-        assert!(failures.len() < 3, "{}", failures.join("\n\nagain:\n\n"));
-    }
-}
-
 fn session(name: &str, body: fn(&Path)) -> Result<(), String> {
     if let Some(folder) = std::env::var_os(FOLDER) {
         body(Path::new(&folder));
