@@ -1,18 +1,28 @@
-//! What the reader can ask for: one table. Keys, buttons, the list of keys, the README and the command line derive from it.
+//! What the reader can ask for. Keys, buttons, the menu, the list of keys, the README and the command line derive from one
+//! table.
 //!
-//! A [`Command`] comes from a key, a click, the screen reader or a test, and always goes to `session`. Those with a row in
-//! [`COMMANDS`] can be put on a key; the others carry a value that a control chose.
+//! 1. A [`Command`] comes from a key, a click, the screen reader or a test, and always goes to `session`.
+//! 2. Those with a row in [`COMMANDS`] (`table`) can be put on a key; the others carry a value that a control chose.
+//! 3. [`Keys`] says which key means which of them, with the reader's own choice before the table's.
 //!
-//! A new command is a variant, a row if it should have a key, its arm in `session` (the compiler asks) and its name,
-//! `command-<id>`, in every pack (the audit asks).
+//! A new command is a variant, a row if it should have a key, its arm in `session` (the compiler asks), and its name and
+//! explanation, `command-<id>` with the part `.explain`, in every pack (the audit asks).
 
 pub mod chord;
+pub mod keys;
+pub mod sheet;
+pub mod table;
 
-use crate::document::{Direction, Lang, Position, Span};
+use std::path::PathBuf;
+
+use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
+use crate::settings::LetterKeys;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
 
 pub use chord::{Chord, Key};
+pub use keys::Keys;
+pub use table::{COMMANDS, Group, Row, Zone};
 
 /// Something the reader wants.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +43,20 @@ pub enum Command {
     ToStart,
     /// Go to the last sentence of the text.
     ToEnd,
+    /// Go to the next of a kind, or the one before.
+    Seek(Landmark, Way),
+    /// Say where in the text the reader is.
+    WhereAmI,
+    /// Put a caret in the text that the arrow keys move, or take it away.
+    CaretMode,
+    /// Move the caret.
+    MoveCaret(Unit, Way),
+    /// Move the caret and select what it passes.
+    Extend(Unit, Way),
+    /// Take in where a line's caret move led: what the page answers.
+    PutCaret(Position),
+    /// Select up to where a line's caret move led: what the page answers.
+    ExtendTo(Position),
     /// Speak faster.
     Faster,
     /// Speak slower.
@@ -69,12 +93,26 @@ pub enum Command {
     Settings,
     /// Open or close the help with the list of keys.
     Help,
+    /// Open or close the list of everything that can be done.
+    Menu,
+    /// Open or close the table of contents.
+    Contents,
+    /// Open or close the list of files that can be opened.
+    OpenFile,
+    /// Say of each key what it would do, instead of doing it; again: do it again.
+    DescribeKeys,
+    /// Write the list of keys to a file that can be printed.
+    KeySheet,
     /// Copy the selected text.
     Copy,
     /// Select the whole text.
     SelectAll,
     /// Move the keyboard to the next part of the window.
     NextZone,
+    /// Move the keyboard to the next control.
+    NextControl,
+    /// Move the keyboard to the control before.
+    PreviousControl,
     /// Close the window.
     Quit,
     /// Read in another language, at the same sentence.
@@ -97,67 +135,57 @@ pub enum Command {
     Select(Option<Span>),
     /// Close the panel that is open.
     ClosePanel,
+    /// Show the commands that fit these words.
+    Search(String),
+    /// Close the menu and do what was chosen there.
+    Choose(&'static Row),
+    /// Show or hide what stands below a heading in the table of contents.
+    Fold(usize),
+    /// Go to the heading that was chosen in the table of contents.
+    GoToHeading(usize),
+    /// Look into a folder, or open a file.
+    Enter(PathBuf),
+    /// Have the next key that is pressed mean a command.
+    AskKey(&'static Row),
+    /// Give a command its usual keys again.
+    UsualKeys(&'static Row),
+    /// Single letters are keys, or are not.
+    SetLetterKeys(LetterKeys),
+    /// Show a part of the settings.
+    ShowTab(Tab),
 }
 
-/// The part of the window in which a key means something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Zone {
-    /// Wherever the keyboard is, unless the control that has it uses the key itself.
-    Everywhere,
+/// A part of the settings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Tab {
+    /// Size and face of the text.
+    #[default]
+    Text,
+    /// Colours.
+    Colours,
+    /// The voice.
+    Voice,
+    /// What is around the text.
+    Window,
+    /// Keys.
+    Keys,
 }
 
-/// A command that can be put on keys.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// The command.
-    pub command: Command,
-    /// Its name in files and messages (`command-<id>`).
-    pub id: &'static str,
-    /// Its keys as they come, the one to show first.
-    pub keys: &'static [&'static str],
-    /// Where the keys mean it.
-    pub zone: Zone,
-}
+impl Tab {
+    /// All of them, in the order in which they stand.
+    pub const ALL: [Tab; 5] = [Tab::Text, Tab::Colours, Tab::Voice, Tab::Window, Tab::Keys];
 
-const fn row(command: Command, id: &'static str, keys: &'static [&'static str]) -> Row {
-    Row { command, id, keys, zone: Zone::Everywhere }
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Tab::Text => "tab-text",
+            Tab::Colours => "tab-colours",
+            Tab::Voice => "tab-voice",
+            Tab::Window => "tab-window",
+            Tab::Keys => "tab-keys",
+        }
+    }
 }
-
-/// Every command that can be put on keys, in the order in which help lists them.
-///
-/// Left and Right are written for text that runs to the right; the keymap swaps them for text that runs to the left.
-pub static COMMANDS: &[Row] = &[
-    row(Command::PlayPause, "play-pause", &["Space", "MediaPlayPause"]),
-    row(Command::Stop, "stop", &["Escape", "MediaStop"]),
-    row(Command::NextSentence, "next-sentence", &["Right", "MediaTrackNext"]),
-    row(Command::PreviousSentence, "previous-sentence", &["Left", "MediaTrackPrevious"]),
-    row(Command::NextParagraph, "next-paragraph", &["Ctrl+Right"]),
-    row(Command::PreviousParagraph, "previous-paragraph", &["Ctrl+Left"]),
-    row(Command::ToStart, "to-start", &["Home", "Ctrl+Home"]),
-    row(Command::ToEnd, "to-end", &["End", "Ctrl+End"]),
-    row(Command::Faster, "faster", &["Ctrl+Up", "]"]),
-    row(Command::Slower, "slower", &["Ctrl+Down", "["]),
-    row(Command::Louder, "louder", &["Ctrl+Shift+Up"]),
-    row(Command::Softer, "softer", &["Ctrl+Shift+Down"]),
-    row(Command::LargerText, "larger-text", &["+", "=", "Ctrl++", "Ctrl+="]),
-    row(Command::SmallerText, "smaller-text", &["-", "Ctrl+-"]),
-    row(Command::UsualText, "usual-text", &["0", "Ctrl+0"]),
-    row(Command::LargerWindow, "larger-window", &["Alt++", "Alt+="]),
-    row(Command::SmallerWindow, "smaller-window", &["Alt+-"]),
-    row(Command::BackToVoice, "back-to-voice", &["V"]),
-    row(Command::ScrollDown, "scroll-down", &["Down"]),
-    row(Command::ScrollUp, "scroll-up", &["Up"]),
-    row(Command::PageDown, "page-down", &["PageDown"]),
-    row(Command::PageUp, "page-up", &["PageUp"]),
-    row(Command::NextTheme, "next-theme", &["Ctrl+T"]),
-    row(Command::Languages, "languages", &["Ctrl+L"]),
-    row(Command::Settings, "settings", &["Ctrl+,", "F10"]),
-    row(Command::Help, "help", &["F1"]),
-    row(Command::Copy, "copy", &["Ctrl+C"]),
-    row(Command::SelectAll, "select-all", &["Ctrl+A"]),
-    row(Command::NextZone, "next-zone", &["F6"]),
-    row(Command::Quit, "quit", &["Ctrl+Q"]),
-];
 
 impl Command {
     /// True for what goes a little further each time, as a key that is held down does.
@@ -167,6 +195,9 @@ impl Command {
             | Command::PreviousSentence
             | Command::NextParagraph
             | Command::PreviousParagraph
+            | Command::Seek(..)
+            | Command::MoveCaret(..)
+            | Command::Extend(..)
             | Command::Faster
             | Command::Slower
             | Command::Louder
@@ -178,17 +209,28 @@ impl Command {
             | Command::ScrollDown
             | Command::ScrollUp
             | Command::PageDown
-            | Command::PageUp => true,
+            | Command::PageUp
+            | Command::NextControl
+            | Command::PreviousControl => true,
             Command::PlayPause
             | Command::Stop
             | Command::ToStart
             | Command::ToEnd
+            | Command::WhereAmI
+            | Command::CaretMode
+            | Command::PutCaret(_)
+            | Command::ExtendTo(_)
             | Command::UsualText
             | Command::BackToVoice
             | Command::NextTheme
             | Command::Languages
             | Command::Settings
             | Command::Help
+            | Command::Menu
+            | Command::Contents
+            | Command::OpenFile
+            | Command::DescribeKeys
+            | Command::KeySheet
             | Command::Copy
             | Command::SelectAll
             | Command::NextZone
@@ -202,64 +244,21 @@ impl Command {
             | Command::SetWindowScale(_)
             | Command::GoTo(_)
             | Command::Select(_)
-            | Command::ClosePanel => false,
+            | Command::ClosePanel
+            | Command::Search(_)
+            | Command::Choose(_)
+            | Command::Fold(_)
+            | Command::GoToHeading(_)
+            | Command::Enter(_)
+            | Command::AskKey(_)
+            | Command::UsualKeys(_)
+            | Command::SetLetterKeys(_)
+            | Command::ShowTab(_) => false,
         }
     }
 
     /// The command's row, if it can be put on keys.
     pub fn row(&self) -> Option<&'static Row> {
         COMMANDS.iter().find(|row| row.command == *self)
-    }
-}
-
-impl Row {
-    /// The keys that help lists for a language of this direction: not those of a remote control, which say themselves what
-    /// they do.
-    pub fn shown_chords(&self, direction: Direction) -> impl Iterator<Item = Chord> + '_ {
-        self.chords().filter(|chord| !chord.key.is_media()).map(move |chord| chord.towards(direction))
-    }
-
-    /// The keys, read.
-    pub fn chords(&self) -> impl Iterator<Item = Chord> + '_ {
-        self.keys.iter().filter_map(|key| key.parse().ok())
-    }
-}
-
-/// The command on some keys.
-pub fn find(chord: &Chord) -> Option<&'static Command> {
-    COMMANDS.iter().find(|row| row.chords().any(|own| own == *chord)).map(|row| &row.command)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashMap;
-
-    use super::*;
-
-    #[test]
-    fn every_key_in_the_table_can_be_read() {
-        for row in COMMANDS {
-            assert_eq!(row.chords().count(), row.keys.len(), "{}: {:?}", row.id, row.keys);
-            assert!(!row.keys.is_empty(), "{} has no key", row.id);
-        }
-    }
-
-    #[test]
-    fn no_key_means_two_things() {
-        let mut taken = HashMap::new();
-        for row in COMMANDS {
-            for chord in row.chords() {
-                let before = taken.insert((row.zone, chord.clone()), row.id);
-                assert_eq!(before, None, "{chord} means {} too", row.id);
-            }
-        }
-    }
-
-    #[test]
-    fn no_two_commands_share_a_name() {
-        let mut ids: Vec<_> = COMMANDS.iter().map(|row| row.id).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), COMMANDS.len());
     }
 }

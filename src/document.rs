@@ -10,6 +10,7 @@
 //! A new kind of block is a variant of [`Kind`]; the compiler then names every place that must know it.
 
 pub mod builder;
+pub mod landmark;
 pub mod lang;
 pub mod position;
 pub mod script;
@@ -18,6 +19,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub use landmark::{Landmark, Unit, Way};
 pub use lang::{Direction, Lang};
 pub use position::{Place, Position, Span};
 

@@ -24,16 +24,19 @@ pub mod toolbar;
 pub mod ui;
 pub mod widget;
 
+use std::path::PathBuf;
+
 use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
-use iced::{Element, Fill, Length, Point, Size, Task, window};
+use iced::{Element, Fill, Length, Point, Size, Task, keyboard, window};
 
-use crate::command::Command;
-use crate::document::{Document, Place, Position};
+use crate::command::{Command, Zone};
+use crate::document::{Direction, Document, Place, Position};
 use crate::error::Error;
+use crate::import::folder::Folder;
 use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, Rect};
-use crate::session::{Context, Notice, Session, Source};
+use crate::session::{Context, Notice, Pressed, Session, Source};
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
 use effect::Hands;
@@ -41,7 +44,7 @@ use style::{EDGE, PANEL, WIDE, color};
 use ui::Ui;
 use widget::mirror::mirrored;
 use widget::page::{Anchor, Page};
-use widget::scope::{self, Scope};
+use widget::scope::{Inside, Scope};
 
 /// The page's id, where its zone begins.
 pub const PAGE: &str = "page";
@@ -70,11 +73,20 @@ pub enum Message {
     Scrolled(Anchor),
     /// The page moved for another reason.
     Settled(Anchor),
-    /// Tab was pressed, alone or with Shift.
-    Tabbed {
-        /// True with Shift.
-        back: bool,
-    },
+    /// A key was pressed while the reader asks about keys.
+    Pressed(Pressed),
+    /// A key led to a control.
+    MoveTo(Id),
+    /// A letter was typed in the list of the menu: these words are on its line now.
+    Typed(String),
+    /// This had the keyboard before the panel that is open.
+    Left(Option<Id>),
+    /// A folder has been looked into.
+    Listed(Result<Folder, Error>),
+    /// A file was chosen, or dropped on the window.
+    Dropped(PathBuf),
+    /// Something has been written for the reader.
+    Wrote(Result<PathBuf, Error>),
     /// Something happened to the window.
     Window(window::Event),
     /// A file that was dropped on the window has been read.
@@ -137,12 +149,34 @@ impl App {
                 self.session.settled(anchor.position, anchor.offset_y);
                 return self.listen();
             }
-            Message::Tabbed { back } => {
-                return effect::focus(if back { scope::Go::Previous } else { scope::Go::Next });
+            Message::Pressed(pressed) => self.session.key_pressed(&pressed),
+            Message::MoveTo(id) => return effect::focus_on(id),
+            Message::Typed(words) => {
+                let effects = self.session.apply(Command::Search(words));
+                let to_line = effect::focus_on(Id::new(panel::menu::SEARCH));
+                return Task::batch([
+                    self.hands.perform_all(effects),
+                    to_line.chain(effect::to_end_of_line()),
+                ]);
+            }
+            Message::Left(id) => return self.panel_opened(id),
+            Message::Listed(Ok(folder)) => {
+                self.session.listed(folder);
+                return effect::focus_on(panel::files::start());
+            }
+            Message::Dropped(path) => {
+                return effect::open(Source::File(path), self.session.pack().lang().clone());
+            }
+            Message::Wrote(Ok(path)) => {
+                self.session.wrote(path);
+                vec![]
             }
             Message::Window(event) => return self.window_changed(event),
             Message::Opened(source, Ok(document)) => self.session.open(source, document),
-            Message::Opened(_, Err(error)) | Message::Unsaved(error) => {
+            Message::Opened(_, Err(error))
+            | Message::Unsaved(error)
+            | Message::Listed(Err(error))
+            | Message::Wrote(Err(error)) => {
                 self.session.trouble(error);
                 vec![]
             }
@@ -206,9 +240,7 @@ impl App {
                 Task::none()
             }
             window::Event::CloseRequested => self.take_in(Message::Asked(Command::Quit)),
-            window::Event::FileDropped(path) => {
-                effect::open(Source::File(path), self.session.pack().lang().clone())
-            }
+            window::Event::FileDropped(path) => self.take_in(Message::Dropped(path)),
             _ => Task::none(),
         }
     }
@@ -252,12 +284,44 @@ impl App {
         };
         let height = self.size.height / self.scale_factor();
         let parts = column![toolbar::view(ui, height * TOOLBAR_SHARE), middle, status::view(ui)];
-        let direction = self.session.pack().direction();
-        Scope::new(parts.width(Fill).height(Fill), move |event| match keymap::is_tab(event) {
-            Some(modifiers) => Some(Message::Tabbed { back: modifiers.shift() }),
-            None => keymap::command(event, direction).map(Message::Asked),
-        })
-        .into()
+        let scope = Scope::window(parts.width(Fill).height(Fill), |event, inside| {
+            let row = keymap::row(event, self.session.keys(), self.zone(inside), self.direction());
+            row.map(|row| Message::Asked(row.command.clone()))
+        });
+        if self.session.asking().is_none() {
+            return scope.into();
+        }
+        // The reader asks about keys: none does what it usually does.
+        scope.before(|event, inside| self.pressed(event, inside)).into()
+    }
+
+    /// The direction that arrow keys follow: that of the text.
+    fn direction(&self) -> Direction {
+        self.session.text().document().direction()
+    }
+
+    /// Where the keyboard is.
+    fn zone(&self, inside: &Inside) -> Zone {
+        match inside.focused() {
+            Some((id, _)) if *id != Id::new(PAGE) => Zone::Everywhere,
+            Some(_) | None if self.session.has_caret() => Zone::Caret,
+            Some(_) | None => Zone::Page,
+        }
+    }
+
+    /// A key as the session wants to know it while the reader asks about keys; `None` for a modifier alone.
+    fn pressed(&self, event: &keyboard::Event, inside: &Inside) -> Option<Message> {
+        let chords = keymap::chords(event, self.direction());
+        let zone = self.zone(inside);
+        let control = inside.focused().filter(|_| zone == Zone::Everywhere).map(|(_, name)| name.clone());
+        (!chords.is_empty()).then_some(Message::Pressed(Pressed { chords, zone, control }))
+    }
+
+    /// Moves the keyboard into the panel that opened, and remembers where it was, unless that was in another panel.
+    fn panel_opened(&mut self, from: Option<Id>) -> Task<Message> {
+        let Some(panel) = self.session.panel() else { return Task::none() };
+        self.hands.left(from.filter(|id| *id != Id::new(panel::FIRST)));
+        effect::focus_on(panel::start(Ui::new(&self.session), panel))
     }
 
     fn page<'a>(&'a self, ui: Ui<'a>) -> Page<'a, Message> {
@@ -276,6 +340,7 @@ impl App {
             .highlight(session.highlight())
             .follow(session.followed())
             .selection(session.selection())
+            .caret(session.has_caret().then(|| session.caret()))
             .anchor(view.revision, anchor)
             .on_press(|position| Message::Asked(Command::GoTo(position)))
             .on_select(|span| Message::Asked(Command::Select(span)))

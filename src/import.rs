@@ -9,6 +9,7 @@
 //! A new format is one file here with one implementation of [`Importer`], and one row in [`IMPORTERS`].
 
 pub mod encoding;
+pub mod folder;
 pub mod text;
 
 use std::fs::File;

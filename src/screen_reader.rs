@@ -23,7 +23,7 @@ pub mod wish;
 use std::fmt;
 
 pub use adapter::{Event, Request};
-pub use geometry::{Dial, Geometry, Letter, Line, Part, Rect, Role, Spoken, Steps};
+pub use geometry::{Dial, Fold, Geometry, Letter, Line, Part, Rect, Role, Spoken, Steps};
 pub use wish::Wish;
 
 use crate::document::Place;

@@ -10,22 +10,33 @@
 //! [`Command::BackToVoice`](crate::command::Command::BackToVoice) returns to it.
 
 mod apply;
+pub mod caret;
+pub mod contents;
 pub mod context;
+pub mod keys;
+mod menu;
 pub mod source;
 pub mod status;
+pub mod structure;
 pub mod view;
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::document::{Document, Place, Position, Span};
+use crate::command::Tab;
+use crate::document::{Document, Place, Position, Span, Unit, Way};
 use crate::error::Error;
+use crate::import::folder::Folder;
 use crate::locale::{Locales, Pack};
 use crate::narration::{Change, Event, Narration, Request};
 use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::{Places, Remembered};
 
+pub use caret::Lead;
 pub use context::Context;
+pub use keys::{Asking, Pressed};
 pub use source::Source;
 pub use status::Notice;
 pub use view::{Highlight, Panel, Scroll, View};
@@ -43,6 +54,27 @@ pub enum Effect {
     Copy(String),
     /// Move the page.
     Scroll(Scroll),
+    /// Ask the page where a move of the caret by lines leads.
+    CaretLine {
+        /// Where the caret is.
+        from: Position,
+        /// A line, or the end of one.
+        unit: Unit,
+        /// Which way.
+        way: Way,
+        /// What the caret does there.
+        lead: Lead,
+    },
+    /// Look into a folder.
+    List(PathBuf),
+    /// Read a file.
+    Open(PathBuf),
+    /// Write a page to print where the reader keeps documents.
+    WriteSheet(String),
+    /// Move the keyboard to the next control.
+    FocusNext,
+    /// Move the keyboard to the control before.
+    FocusPrevious,
     /// Move the keyboard to the next part of the window.
     FocusNextZone,
     /// Move the keyboard into the panel that opened, or back to the page.
@@ -72,7 +104,19 @@ pub struct Session {
     ended: bool,
     view: View,
     selection: Option<Span>,
+    /// The caret's letter, as long as it belongs to the voice's word; see `caret`.
+    caret: Option<Position>,
     panel: Option<Panel>,
+    /// What the reader typed into the menu.
+    query: String,
+    /// The headings whose parts are folded in the table of contents.
+    folded: BTreeSet<usize>,
+    /// The folder from which a file is being chosen.
+    folder: Option<Folder>,
+    /// The part of the settings that is shown.
+    tab: Tab,
+    /// What the next key is for, if it is not simply to be done.
+    asking: Option<Asking>,
     notice: Notice,
 }
 
@@ -98,7 +142,13 @@ impl Session {
             ended: false,
             view: View::default(),
             selection: None,
+            caret: None,
             panel: None,
+            query: String::new(),
+            folded: BTreeSet::new(),
+            folder: None,
+            tab: Tab::default(),
+            asking: None,
             notice: Notice::Ready,
         };
         session.restore(remembered.unwrap_or_default());
@@ -117,6 +167,7 @@ impl Session {
         self.key = source.key();
         self.source = source;
         self.selection = None;
+        self.folded.clear();
         let remembered = self.places.get(&self.key).unwrap_or_default();
         self.restore(remembered);
         requests.extend(self.narration.go(&self.text, self.narration.place()));
@@ -202,6 +253,16 @@ impl Session {
         self.panel = panel;
     }
 
+    /// Takes in what is in a folder that was looked into.
+    pub fn listed(&mut self, folder: Folder) {
+        self.folder = Some(folder);
+    }
+
+    /// Takes in that something was written for the reader.
+    pub fn wrote(&mut self, path: PathBuf) {
+        self.notice = Notice::Wrote(path);
+    }
+
     /// Shows the reader what went wrong.
     pub fn trouble(&mut self, error: Error) {
         self.notice = Notice::Trouble(error);
@@ -249,6 +310,16 @@ impl Session {
     /// What is selected.
     pub fn selection(&self) -> Option<Span> {
         self.selection
+    }
+
+    /// The folder from which a file is being chosen, once it has been looked into.
+    pub fn folder(&self) -> Option<&Folder> {
+        self.folder.as_ref()
+    }
+
+    /// The part of the settings that is shown.
+    pub fn tab(&self) -> Tab {
+        self.tab
     }
 
     /// The panel that is open.

@@ -10,6 +10,8 @@ pub mod store;
 pub mod theme;
 pub mod typography;
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
@@ -36,6 +38,29 @@ impl Default for Pauses {
         Self { sentence_ms: 250, paragraph_ms: 500, heading_ms: 700 }
     }
 }
+
+/// Whether a letter, digit or sign alone is a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum LetterKeys {
+    /// It is.
+    #[default]
+    On,
+    /// Only together with Ctrl or Alt: for people whose speech recognition or hand types by mistake.
+    Off,
+}
+
+/// Whether the text has a caret that the arrow keys move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum Caret {
+    /// It has none; arrow keys go by sentence.
+    #[default]
+    Off,
+    /// It has one.
+    On,
+}
+
+/// Most commands that keep keys of the reader's own, and most keys of one.
+const MOST_KEYS: (usize, usize) = (200, 8);
 
 /// Slowest speed offered, in words a minute.
 pub const MIN_WPM: u16 = 80;
@@ -66,6 +91,12 @@ pub struct Settings {
     pub volume: f32,
     /// Silence after sentences.
     pub pauses: Pauses,
+    /// Keys of the reader's own, by the id of the command that they mean, as `command::Chord` writes them.
+    pub keys: BTreeMap<String, Vec<String>>,
+    /// Whether a letter alone is a key.
+    pub letter_keys: LetterKeys,
+    /// Whether the text has a caret that the arrow keys move.
+    pub caret: Caret,
     /// The window's size in logical pixels.
     pub window: (f32, f32),
 }
@@ -80,6 +111,9 @@ impl Default for Settings {
             speed_wpm: USUAL_WPM,
             volume: 1.0,
             pauses: Pauses::default(),
+            keys: BTreeMap::new(),
+            letter_keys: LetterKeys::default(),
+            caret: Caret::default(),
             window: (1000.0, 760.0),
         }
     }
@@ -96,6 +130,10 @@ impl Settings {
         self.window.0 = within(self.window.0, 320.0, 16_000.0, default.window.0);
         self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
         self.pauses.sanitise();
+        while self.keys.len() > MOST_KEYS.0 {
+            self.keys.pop_last();
+        }
+        self.keys.values_mut().for_each(|keys| keys.truncate(MOST_KEYS.1));
     }
 }
 

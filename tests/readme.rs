@@ -6,7 +6,7 @@
 use std::fs;
 
 use lectern::cli::help;
-use lectern::command::COMMANDS;
+use lectern::command::{COMMANDS, Keys};
 use lectern::document::{Direction, Lang};
 use lectern::locale::Locales;
 use lectern::session::Context;
@@ -43,11 +43,12 @@ fn the_readme_is_up_to_date() {
     let english = Context { locales, pack, settings: Settings::default(), notice: None };
     let mut keys = "| Key | What it does |\n|---|---|\n".to_owned();
     for row in COMMANDS {
-        let chords: Vec<_> = row
-            .shown_chords(Direction::Ltr)
+        let chords: Vec<_> = Keys::new(&english.settings)
+            .shown(row, Direction::Ltr)
+            .iter()
             .map(|chord| format!("`{}`", cell(&chord.name(&english.pack))))
             .collect();
-        let name = english.pack.tr(&format!("command-{}", row.id));
+        let name = row.name(&english.pack);
         keys.push_str(&format!("| {} | {} |\n", chords.join(" "), cell(&name)));
     }
     check("keys", &keys);

@@ -81,7 +81,8 @@ has() {
         file) in_folders "$name" < <(printf '%s\n' /usr/libexec /usr/lib /usr/lib/at-spi2-core /usr/lib/*/at-spi2-core) ;;
         libclang)
             [ -n "${LIBCLANG_PATH-}" ] ||
-                in_folders 'libclang[.-]*' < <(
+                # Not libclang-cpp, which is for compilers.
+                in_folders 'libclang[.-][0-9sd]*' < <(
                     folders lib
                     printf '%s\n' /usr/lib/llvm*/lib /usr/local/opt/llvm/lib /opt/homebrew/opt/llvm/lib \
                         /Library/Developer/CommandLineTools/usr/lib

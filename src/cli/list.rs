@@ -5,10 +5,11 @@ use unicode_width::UnicodeWidthStr;
 
 use super::options::Options;
 use super::{complain, json, line};
-use crate::command::COMMANDS;
+use crate::command::{COMMANDS, Keys, sheet};
 use crate::content;
 use crate::error::Error;
 use crate::session::Context;
+use crate::settings::store;
 use crate::voice::{ENGINES, Tracking};
 
 /// `lectern --version`.
@@ -91,22 +92,32 @@ pub fn locales(options: &Options, context: &Context) -> Result<(), Error> {
 struct KeyRow {
     command: &'static str,
     name: String,
-    keys: &'static [&'static str],
+    explanation: String,
+    keys: Vec<String>,
 }
 
-/// `lectern keys`: what each key does.
+/// `lectern keys`: what each key does, or a page of it to print.
 pub fn keys(options: &Options, context: &Context) -> Result<(), Error> {
     let pack = &context.pack;
-    let name = |id: &str| pack.tr(&format!("command-{id}"));
+    let keys = Keys::new(&context.settings);
+    if let Some(to) = &options.to {
+        return store::write(to, &sheet::html(pack, keys, pack.direction()));
+    }
     if options.json {
-        let rows = COMMANDS.iter().map(|row| KeyRow { command: row.id, name: name(row.id), keys: row.keys });
+        let rows = COMMANDS.iter().map(|row| KeyRow {
+            command: row.id,
+            name: row.name(pack),
+            explanation: row.explanation(pack),
+            keys: keys.chords(row).iter().map(ToString::to_string).collect(),
+        });
         return json(&rows.collect::<Vec<_>>());
     }
     let rows: Vec<(String, String)> = COMMANDS
         .iter()
         .map(|row| {
-            let keys: Vec<_> = row.shown_chords(pack.direction()).map(|chord| chord.name(pack)).collect();
-            (keys.join(", "), name(row.id))
+            let shown: Vec<_> =
+                keys.shown(row, pack.direction()).iter().map(|chord| chord.name(pack)).collect();
+            (shown.join(", "), row.name(pack))
         })
         .collect();
     // Columns of the terminal, of which a Chinese character takes two.

@@ -77,12 +77,18 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("voices", Invocation::Voices, &["json"]),
     ("locales", Invocation::Locales, &["json"]),
     ("check", Invocation::Check, &["json"]),
-    ("keys", Invocation::Keys, &["json"]),
+    ("keys", Invocation::Keys, &["json", "to"]),
 ];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 3] =
-    [("languages", Panel::Languages), ("settings", Panel::Settings), ("help", Panel::Help)];
+pub const PANELS: [(&str, Panel); 6] = [
+    ("languages", Panel::Languages),
+    ("settings", Panel::Settings),
+    ("help", Panel::Help),
+    ("menu", Panel::Menu),
+    ("contents", Panel::Contents),
+    ("files", Panel::Files),
+];
 
 /// Reads the words after the program's name. What was understood before a mistake (the language, above all) comes too: it
 /// helps to say what was not.

@@ -13,7 +13,7 @@ pub struct Chord {
     pub ctrl: bool,
     /// Alt, or Option on a Mac.
     pub alt: bool,
-    /// Shift; always false together with a character other than a letter, whose shift is part of the character.
+    /// Shift; always false together with a character other than a letter or digit, whose shift is part of the character.
     pub shift: bool,
     /// The key.
     pub key: Key,
@@ -42,9 +42,20 @@ pub const NAMES: &[&str] = &[
     "End",
     "PageUp",
     "PageDown",
+    "Backspace",
+    "Delete",
     "F1",
+    "F2",
+    "F3",
+    "F4",
+    "F5",
     "F6",
+    "F7",
+    "F8",
+    "F9",
     "F10",
+    "F11",
+    "F12",
     "MediaPlayPause",
     "MediaStop",
     "MediaTrackNext",

@@ -94,21 +94,20 @@ impl Operation<Geometry> for Look {
 
     fn custom(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Any) {
         if let Some(spoken) = state.downcast_ref::<Spoken>() {
-            if id.is_some() && self.focused.as_ref() == id {
-                self.geometry.focused = Some(spoken.id.clone());
-            }
             self.entering = Some(self.add(spoken.clone(), bounds));
-        } else if let Some(page) = page::Geometry::of(state, bounds) {
-            if id.is_some() && self.focused.as_ref() == id {
-                self.geometry.focused = Some(PAGE.to_owned());
-            }
+        } else if id.is_some()
+            && let Some(page) = page::Geometry::of(state, bounds)
+        {
             self.add(Spoken::new(PAGE, Role::Page, ""), bounds);
             self.geometry.lines = page.lines.into_iter().map(line).collect();
         }
     }
 
     fn finish(&self) -> Outcome<Geometry> {
-        Outcome::Some(self.geometry.clone())
+        let mut geometry = self.geometry.clone();
+        let has_keyboard = |part: &&Part| self.focused == Some(Id::from(part.spoken.id.clone()));
+        geometry.focused = geometry.parts.iter().find(has_keyboard).map(|part| part.spoken.id.clone());
+        Outcome::Some(geometry)
     }
 }
 

@@ -12,9 +12,14 @@ use super::widget::scope::{self, Go};
 use super::{Message, PAGE, access, panel, zones};
 use crate::command::Command;
 use crate::document::Lang;
+use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{ScreenReader, Wish};
-use crate::session::{Effect, Panel, Scroll, Source};
+use crate::session::{Effect, Lead, Scroll, Source};
+use crate::settings::store;
+
+/// The file that the list of keys is written to.
+const SHEET: &str = "lectern-keys.html";
 
 /// What the window acts with: the voice, the disk and the screen reader, or none of them (a picture, a test).
 #[derive(Default)]
@@ -22,6 +27,8 @@ pub struct Hands {
     player: Option<PlayerHandle>,
     saver: Option<Saver>,
     reader: Option<ScreenReader>,
+    /// What had the keyboard before a panel opened.
+    left: Option<Id>,
     /// Where what happens is told.
     sender: Option<mpsc::UnboundedSender<Message>>,
 }
@@ -33,8 +40,14 @@ impl Hands {
         let (failed, told) = (sender.clone(), sender.clone());
         let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
         let player = player::start(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
-        let hands = Self { player: Some(player), saver: Some(saver), reader: None, sender: Some(told) };
+        let hands =
+            Self { player: Some(player), saver: Some(saver), reader: None, left: None, sender: Some(told) };
         (hands, receiver)
+    }
+
+    /// Remembers what had the keyboard before a panel opened.
+    pub fn left(&mut self, id: Option<Id>) {
+        self.left = id.or(self.left.take());
     }
 
     /// Waits for a screen reader from now on; true the first time. Done when the first frame stands, so that nobody waits
@@ -55,10 +68,9 @@ impl Hands {
     pub fn grant(wish: Wish) -> Task<Message> {
         match wish {
             Wish::Press(id) => access::press(id),
-            Wish::Focus(id) => operate(scope::focus(Id::from(id))).map(|_| Message::Focused),
+            Wish::Focus(id) => focus_on(Id::from(id)),
             Wish::Stand(position) => {
-                let focus = operate(scope::focus(Id::new(PAGE))).map(|_| Message::Focused);
-                focus.chain(Task::done(Message::Asked(Command::GoTo(position))))
+                focus_on(Id::new(PAGE)).chain(Task::done(Message::Asked(Command::GoTo(position))))
             }
             Wish::Reveal(position) => {
                 page::scroll(Id::new(PAGE), page::Scroll::To(position)).map(Message::Scrolled)
@@ -93,8 +105,29 @@ impl Hands {
             Effect::Scroll(Scroll::To(position)) => {
                 page::scroll(Id::new(PAGE), page::Scroll::To(position)).map(Message::Settled)
             }
+            Effect::FocusNext => focus(Go::Next),
+            Effect::FocusPrevious => focus(Go::Previous),
             Effect::FocusNextZone => focus(Go::NextZone(zones())),
-            Effect::FocusPanel(panel) => focus_on(panel),
+            Effect::FocusPanel(Some(_)) => operate(scope::focused()).map(Message::Left),
+            Effect::FocusPanel(None) => {
+                let (page, left) = (Id::new(PAGE), self.left.take());
+                let back = scope::focus_or(left.unwrap_or(page.clone()), Some(page));
+                operate(back).map(|_| Message::Focused)
+            }
+            Effect::CaretLine { from, unit, way, lead } => page::line_from(Id::new(PAGE), from, unit, way)
+                .map(move |to| {
+                    Message::Asked(match lead {
+                        Lead::Put => Command::PutCaret(to),
+                        Lead::Extend => Command::ExtendTo(to),
+                    })
+                }),
+            Effect::List(path) => Task::perform(async move { folder::list(&path) }, Message::Listed),
+            Effect::Open(path) => Task::done(Message::Dropped(path)),
+            Effect::WriteSheet(text) => {
+                let path = store::documents().join(SHEET);
+                let write = move || store::write(&path, &text).map(|()| path);
+                Task::perform(async move { write() }, Message::Wrote)
+            }
             Effect::Quit => {
                 // Everything is written before the window goes.
                 drop(self.saver.take());
@@ -128,10 +161,14 @@ fn scroll(by: page::Scroll, pixels: f32) -> Task<Message> {
     })
 }
 
-/// Moves the keyboard into a panel that opened, or back to the page.
-fn focus_on(panel: Option<Panel>) -> Task<Message> {
-    let id = if panel.is_some() { panel::FIRST } else { PAGE };
-    operate(scope::focus(Id::new(id))).map(|_| Message::Focused)
+/// Moves the keyboard to a control.
+pub fn focus_on(id: Id) -> Task<Message> {
+    operate(scope::focus(id)).map(|_| Message::Focused)
+}
+
+/// Puts the caret of the menu's line behind what is typed there.
+pub fn to_end_of_line() -> Task<Message> {
+    operate(iced::advanced::widget::operation::text_input::move_cursor_to_end(Id::new(panel::menu::SEARCH)))
 }
 
 /// Reads a document away from the window's thread.

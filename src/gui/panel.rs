@@ -1,10 +1,15 @@
-//! What opens beside the page: languages, settings, help. One file each; a panel is a function from [`Ui`] to its
-//! controls, and its id is a variant of [`Panel`].
+//! What opens beside the page: languages, settings, help, the menu and so on. One file each; a panel is a function from
+//! [`Ui`] to its controls, and its id is a variant of [`Panel`].
 
+pub mod contents;
+pub mod files;
 pub mod help;
+pub mod keys;
 pub mod languages;
+pub mod menu;
 pub mod settings;
 
+use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, scrollable};
 use iced::{Element, Fill, Padding};
 
@@ -34,6 +39,9 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Languages => languages::view(ui),
         Panel::Settings => settings::view(ui),
         Panel::Help => help::view(ui),
+        Panel::Menu => menu::view(ui),
+        Panel::Contents => contents::view(ui),
+        Panel::Files => files::view(ui),
     };
     let close = ui.button(FIRST, ui.tr("panel-close"), Command::ClosePanel);
     let head = ui.line([close.into()]);
@@ -52,6 +60,16 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
     .height(Fill)
     .style(move |_| container::Style { text_color: Some(ink), ..container::background(surface) });
     group(Spoken::new("panel", Role::Panel, ui.tr(panel.key())), shown)
+}
+
+/// The control of a panel that has the keyboard when it opens.
+pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
+    let id = match panel {
+        Panel::Languages | Panel::Settings | Panel::Help | Panel::Files => None,
+        Panel::Menu => Some(Id::new(menu::SEARCH)),
+        Panel::Contents => contents::start(ui),
+    };
+    id.unwrap_or(Id::new(FIRST))
 }
 
 /// A scroll bar in the colours of the surface it stands on.

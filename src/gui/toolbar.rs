@@ -39,6 +39,7 @@ pub fn view<'a>(ui: Ui<'a>, height: f32) -> Element<'a, Message> {
         ui.button("toolbar-larger", ui.tr("toolbar-larger"), Command::LargerText)
             .named(ui.tr("command-larger-text"))
             .into(),
+        panel("toolbar-menu", Panel::Menu, Command::Menu),
         panel("toolbar-languages", Panel::Languages, Command::Languages),
         panel("toolbar-settings", Panel::Settings, Command::Settings),
         panel("toolbar-help", Panel::Help, Command::Help),

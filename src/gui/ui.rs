@@ -9,10 +9,15 @@ use crate::document::Direction;
 use crate::gui::Message;
 use crate::gui::font::ui_font;
 use crate::gui::style::{GAP, LABEL, TITLE, color};
+use crate::gui::widget::choice::{self, Axis};
 use crate::gui::widget::control::Control;
 use crate::gui::widget::group::group;
 use crate::gui::widget::lines::Lines;
 use crate::gui::widget::mirror::mirrored;
+use crate::gui::widget::scope::Scope;
+use crate::gui::widget::scope::walk::By;
+use crate::gui::widget::stepper::Stepper;
+use crate::locale::Value;
 use crate::screen_reader::{Role, Spoken, Steps};
 use crate::session::Session;
 use crate::settings::theme::Palette;
@@ -41,6 +46,11 @@ impl<'a> Ui<'a> {
     /// A message of the window's language.
     pub fn tr(&self, id: &str) -> String {
         self.session.pack().tr(id)
+    }
+
+    /// A message with its placeables filled.
+    pub fn tr_with(&self, id: &str, args: &[(&str, Value)]) -> String {
+        self.session.pack().tr_with(id, args)
     }
 
     /// Text as wide as it needs.
@@ -92,7 +102,18 @@ impl<'a> Ui<'a> {
     /// A button on a command. Its id follows from `name`, which must be unique in the window.
     pub fn button(&self, name: &str, label: impl Into<String>, command: Command) -> Control<'a, Message> {
         let label = label.into();
-        Control::new(name, label.as_str(), self.label(label.clone()), self.palette, Message::Asked(command))
+        self.control(name, label.clone(), self.label(label), command)
+    }
+
+    /// A control on a command around any content, for those that need more than a label.
+    pub fn control(
+        &self,
+        name: &str,
+        spoken: impl Into<String>,
+        content: impl Into<Element<'a, Message>>,
+        command: Command,
+    ) -> Control<'a, Message> {
+        Control::new(name, spoken, content, self.palette, Message::Asked(command))
     }
 
     /// Controls side by side, wrapped where they do not fit, from the side where reading begins.
@@ -102,21 +123,23 @@ impl<'a> Ui<'a> {
     }
 
     /// A name at the leading side and its value at the other, above a button that lessens it and one that raises it.
-    /// `name` is the id of the message with the name; `-less` and `-more` after it are the buttons'.
+    /// `name` is the id of the message with the name; `-less` and `-more` after it are the buttons', which are for the
+    /// mouse: the keyboard has the whole as one.
     pub fn stepper(&self, name: &str, steps: Steps) -> Element<'a, Message> {
         let called = self.tr(name);
         let named = container(self.label(called.clone())).width(Fill).align_x(self.side());
         let head = Row::new().spacing(GAP).push(named).push(self.label(steps.shown.clone()));
         let button = |end: &str, command: &Command| {
-            let name = format!("{name}-{end}");
-            let label = self.tr(&name);
+            let id = format!("{name}-{end}");
+            let label = self.tr(&id);
             // Whoever meets the button alone must hear what it changes.
             let spoken = format!("{called}: {label}");
-            self.button(&name, label, command.clone()).named(spoken).into()
+            self.button(&id, label, command.clone()).named(spoken).stop(name, By::Arrows).into()
         };
         let buttons = self.line([button("less", &steps.less), button("more", &steps.more)]);
         let parts = column![mirrored(head, self.mirror), buttons].spacing(GAP / 2.0);
-        group(Spoken { steps: Some(steps), ..Spoken::new(name, Role::Stepper, called) }, parts)
+        let spoken = Spoken { steps: Some(steps), ..Spoken::new(name, Role::Stepper, called) };
+        Stepper::new(spoken, parts, self.palette, Message::Asked).mirrored(self.mirror).into()
     }
 
     /// One of several, each with its command; the chosen one is shown as such. `title` is the id of the message that says
@@ -127,11 +150,43 @@ impl<'a> Ui<'a> {
         title: &str,
         options: impl IntoIterator<Item = (String, Command, bool)>,
     ) -> Element<'a, Message> {
+        let options: Vec<_> = options.into_iter().collect();
+        let first = options.iter().position(|(_, _, chosen)| *chosen).unwrap_or_default();
         let options = options.into_iter().enumerate().map(|(index, (label, command, chosen))| {
-            let control = self.button(&format!("{name}-{index}"), label, command);
-            control.role(Role::Option).chosen(chosen).mirrored(self.mirror).width(Fill).into()
+            let by = if index == first { By::Tab } else { By::Arrows };
+            let control = self.button(&format!("{name}-{index}"), label, command).role(Role::Option);
+            control.chosen(chosen).stop(name, by).mirrored(self.mirror).width(Fill).into()
         });
-        group(Spoken::new(name, Role::Choice, self.tr(title)), column(options).spacing(GAP))
+        self.list(Spoken::new(name, Role::Choice, self.tr(title)), options)
+    }
+
+    /// Options one below the other, made by the caller, of which the keyboard reaches one by Tab and all by arrows.
+    pub fn list(
+        &self,
+        spoken: Spoken,
+        options: impl IntoIterator<Item = Element<'a, Message>>,
+    ) -> Element<'a, Message> {
+        let options = group(spoken, column(options).spacing(GAP));
+        Scope::around(options, |event, inside| choice::step(event, inside, Axis::Down).map(Message::MoveTo))
+            .into()
+    }
+
+    /// A row of which one is chosen.
+    pub fn tabs(
+        &self,
+        name: &str,
+        title: &str,
+        tabs: impl IntoIterator<Item = (String, Command, bool)>,
+    ) -> Element<'a, Message> {
+        let tabs = tabs.into_iter().enumerate().map(|(index, (label, command, chosen))| {
+            let by = if chosen { By::Tab } else { By::Arrows };
+            let control = self.button(&format!("{name}-{index}"), label, command).role(Role::Tab);
+            control.chosen(chosen).stop(name, by).into()
+        });
+        let tabs = group(Spoken::new(name, Role::Tabs, self.tr(title)), self.line(tabs));
+        let axis = Axis::Along { mirror: self.mirror };
+        Scope::around(tabs, move |event, inside| choice::step(event, inside, axis).map(Message::MoveTo))
+            .into()
     }
 
     /// The side where reading begins.

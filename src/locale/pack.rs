@@ -168,7 +168,7 @@ impl Pack {
         self.tr_with(id, &[])
     }
 
-    /// The text of a message with its placeables filled.
+    /// The text of a message, or of a part of one (`id.attribute`), with its placeables filled.
     pub fn tr_with(&self, id: &str, args: &[(&str, Value)]) -> String {
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
@@ -178,7 +178,12 @@ impl Pack {
             };
             filled.set(*name, value);
         }
-        self.layers().find_map(|layer| layer.text(id, None, Some(&filled))).unwrap_or_else(|| id.to_owned())
+        let (name, attribute) = match id.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (id, None),
+        };
+        let text = self.layers().find_map(|layer| layer.text(name, attribute, Some(&filled)));
+        text.unwrap_or_else(|| id.to_owned())
     }
 
     /// The text of a message's attribute (`.name = …` below it); `None` where even English has none.

@@ -61,6 +61,12 @@ pub struct Spoken {
     pub disabled: bool,
     /// Its value, where it has one.
     pub steps: Option<Steps>,
+    /// What has been typed into it, where one can.
+    pub value: Option<String>,
+    /// How deep it stands in a tree, from 1.
+    pub depth: Option<u8>,
+    /// What stands below it in a tree; `None` where nothing does.
+    pub fold: Option<Fold>,
 }
 
 /// What a part of the window is.
@@ -82,6 +88,16 @@ pub enum Role {
     Choice,
     /// One of a [`Role::Choice`].
     Option,
+    /// A row of which one is chosen, and shown below.
+    Tabs,
+    /// One of [`Role::Tabs`].
+    Tab,
+    /// Names that stand under each other.
+    Tree,
+    /// One of a [`Role::Tree`].
+    Branch,
+    /// A line to type into.
+    Field,
     /// A control that does something.
     Button,
     /// A control that is on or off.
@@ -94,12 +110,15 @@ impl Role {
     /// True where the text drawn inside is the part's own name or value, not a part of its own.
     pub fn holds_its_text(self) -> bool {
         match self {
-            Role::Toolbar | Role::Panel | Role::Choice => false,
+            Role::Toolbar | Role::Panel | Role::Choice | Role::Tabs | Role::Tree => false,
             Role::Title(_)
             | Role::Text
             | Role::Status
             | Role::Stepper
             | Role::Option
+            | Role::Tab
+            | Role::Branch
+            | Role::Field
             | Role::Button
             | Role::Toggle
             | Role::Page => true,
@@ -109,16 +128,70 @@ impl Role {
     /// True where the keyboard can go.
     pub fn is_control(self) -> bool {
         match self {
-            Role::Option | Role::Button | Role::Toggle | Role::Page => true,
+            Role::Option
+            | Role::Tab
+            | Role::Branch
+            | Role::Field
+            | Role::Stepper
+            | Role::Button
+            | Role::Toggle
+            | Role::Page => true,
+            Role::Toolbar
+            | Role::Panel
+            | Role::Title(_)
+            | Role::Text
+            | Role::Status
+            | Role::Tabs
+            | Role::Tree
+            | Role::Choice => false,
+        }
+    }
+
+    /// True where it can be pressed.
+    pub fn can_be_pressed(self) -> bool {
+        match self {
+            Role::Option | Role::Tab | Role::Branch | Role::Button | Role::Toggle => true,
             Role::Toolbar
             | Role::Panel
             | Role::Title(_)
             | Role::Text
             | Role::Status
             | Role::Stepper
+            | Role::Tabs
+            | Role::Tree
+            | Role::Field
+            | Role::Page
             | Role::Choice => false,
         }
     }
+
+    /// True where it is on or off, or one of several.
+    pub fn can_be_on(self) -> bool {
+        match self {
+            Role::Option | Role::Tab | Role::Branch | Role::Toggle => true,
+            Role::Toolbar
+            | Role::Panel
+            | Role::Title(_)
+            | Role::Text
+            | Role::Status
+            | Role::Stepper
+            | Role::Tabs
+            | Role::Tree
+            | Role::Field
+            | Role::Button
+            | Role::Page
+            | Role::Choice => false,
+        }
+    }
+}
+
+/// What stands below a branch of a tree.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Fold {
+    /// Whether it is shown.
+    pub open: bool,
+    /// Shows or hides it.
+    pub command: Command,
 }
 
 /// A value that goes in steps.
@@ -195,7 +268,17 @@ pub struct Letter {
 impl Spoken {
     /// A part with a name and nothing special about it.
     pub fn new(id: impl Into<String>, role: Role, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), on: None, disabled: false, steps: None }
+        Self {
+            id: id.into(),
+            role,
+            name: name.into(),
+            on: None,
+            disabled: false,
+            steps: None,
+            value: None,
+            depth: None,
+            fold: None,
+        }
     }
 }
 

@@ -34,13 +34,16 @@ pub fn tree(session: &Session, geometry: &Geometry) -> TreeUpdate {
         match part.spoken.role {
             Role::Page => held.extend(text::document(session, geometry, &mut node, &mut nodes)),
             Role::Choice => node.set_size_of_set(held.len()),
-            Role::Option => node.set_position_in_set(position(geometry, index)),
+            Role::Option | Role::Tab | Role::Branch => node.set_position_in_set(position(geometry, index)),
             Role::Toolbar
             | Role::Panel
             | Role::Title(_)
             | Role::Text
             | Role::Status
             | Role::Stepper
+            | Role::Tabs
+            | Role::Tree
+            | Role::Field
             | Role::Button
             | Role::Toggle => {}
         }
@@ -65,8 +68,13 @@ fn describe(part: &Part) -> Node {
         Role::Text => AccessRole::Label,
         Role::Status => AccessRole::Status,
         Role::Stepper => AccessRole::SpinButton,
-        Role::Choice => AccessRole::RadioGroup,
-        Role::Option => AccessRole::RadioButton,
+        Role::Choice => AccessRole::ListBox,
+        Role::Option => AccessRole::ListBoxOption,
+        Role::Tabs => AccessRole::TabList,
+        Role::Tab => AccessRole::Tab,
+        Role::Tree => AccessRole::Tree,
+        Role::Branch => AccessRole::TreeItem,
+        Role::Field => AccessRole::SearchInput,
         Role::Button | Role::Toggle => AccessRole::Button,
         Role::Page => AccessRole::Document,
     });
@@ -89,6 +97,11 @@ fn describe(part: &Part) -> Node {
         | Role::Stepper
         | Role::Choice
         | Role::Option
+        | Role::Tabs
+        | Role::Tab
+        | Role::Tree
+        | Role::Branch
+        | Role::Field
         | Role::Button
         | Role::Toggle
         | Role::Page => {
@@ -97,15 +110,30 @@ fn describe(part: &Part) -> Node {
     }
     if spoken.role.is_control() && !spoken.disabled {
         node.add_action(Action::Focus);
-        if spoken.role != Role::Page {
+        if spoken.role.can_be_pressed() {
             node.add_action(Action::Click);
         }
     }
     if spoken.disabled {
         node.set_disabled();
     }
-    if let Some(on) = spoken.on {
-        node.set_toggled(if on { Toggled::True } else { Toggled::False });
+    match spoken.on {
+        Some(on) if spoken.role == Role::Toggle => {
+            node.set_toggled(if on { Toggled::True } else { Toggled::False });
+        }
+        Some(on) => node.set_selected(on),
+        None => {}
+    }
+    if let Some(value) = &spoken.value {
+        node.set_value(value.as_str());
+        node.add_action(Action::SetValue);
+    }
+    if let Some(depth) = spoken.depth {
+        node.set_level(usize::from(depth));
+    }
+    if let Some(fold) = &spoken.fold {
+        node.set_expanded(fold.open);
+        node.add_action(if fold.open { Action::Collapse } else { Action::Expand });
     }
     if let Some(steps) = &spoken.steps {
         node.set_value(steps.shown.as_str());
@@ -145,7 +173,8 @@ fn children(geometry: &Geometry, parent: Option<usize>) -> Vec<NodeId> {
 /// How many options of the same choice come before this one.
 fn position(geometry: &Geometry, index: usize) -> usize {
     let parent = geometry.parts.get(index).and_then(|part| part.parent);
-    let is_sibling = |part: &&Part| part.parent == parent && part.spoken.role == Role::Option;
+    let role = geometry.parts.get(index).map(|part| part.spoken.role);
+    let is_sibling = |part: &&Part| part.parent == parent && Some(part.spoken.role) == role;
     geometry.parts.iter().take(index).filter(is_sibling).count()
 }
 

@@ -44,14 +44,21 @@ pub fn wish(request: &Request, session: &Session, geometry: &Geometry) -> Option
 fn of_part(spoken: &Spoken, action: Action, data: Option<&ActionData>, session: &Session) -> Option<Wish> {
     let steps = spoken.steps.as_ref();
     match action {
-        Action::Click if spoken.role.is_control() && spoken.role != Role::Page && !spoken.disabled => {
+        Action::Click if spoken.role.can_be_pressed() && !spoken.disabled => {
             Some(Wish::Press(spoken.id.clone()))
         }
         Action::Focus if spoken.role.is_control() && !spoken.disabled => Some(Wish::Focus(spoken.id.clone())),
+        Action::Expand | Action::Collapse => {
+            let fold = spoken.fold.as_ref().filter(|fold| fold.open == (action == Action::Collapse));
+            Some(Wish::Command(fold?.command.clone()))
+        }
         Action::Increment => Some(Wish::Command(steps?.more.clone())),
         Action::Decrement => Some(Wish::Command(steps?.less.clone())),
         Action::SetValue => match data {
             Some(ActionData::NumericValue(value)) => Some(Wish::Command(steps?.set(*value)?)),
+            Some(ActionData::Value(words)) if spoken.role == Role::Field => {
+                Some(Wish::Command(Command::Search(words.to_string())))
+            }
             _ => None,
         },
         Action::SetTextSelection if spoken.role == Role::Page => match data {

@@ -1,12 +1,15 @@
 //! What each command does to the session: one arm a command, in the order of the table.
 
+use std::path::PathBuf;
+
 use super::view::{self, Panel, Scroll};
-use super::{Effect, Notice, Session, narrate, source};
-use crate::command::Command;
-use crate::document::{Lang, Place};
+use super::{Effect, Notice, Session, narrate, source, structure};
+use crate::command::{Command, sheet};
+use crate::document::{Landmark, Lang, Place, Way};
+use crate::import::folder::{Entry, Folder};
 use crate::narration::Request;
 use crate::segment::Segments;
-use crate::settings::{MAX_WPM, MIN_WPM, Settings};
+use crate::settings::{MAX_WPM, MIN_WPM, Settings, store};
 
 /// How much one press changes the speed, in words a minute.
 pub const SPEED_STEP: u16 = 10;
@@ -39,6 +42,13 @@ impl Session {
             Command::ToStart => self.go(|text, _| text.first()),
             Command::ToEnd => self.go(|text, _| text.last_sentence()),
             Command::GoTo(position) => self.go(|text, _| text.place(position)),
+            Command::Seek(landmark, way) => self.seek(landmark, way),
+            Command::WhereAmI => self.tell(Notice::Where),
+            Command::CaretMode => self.toggle_caret(),
+            Command::MoveCaret(unit, way) => self.move_caret(unit, way),
+            Command::Extend(unit, way) => self.extend(unit, way),
+            Command::PutCaret(position) => self.put_caret(position),
+            Command::ExtendTo(position) => self.extend_to(position),
             Command::Faster => self.set_speed(self.settings.speed_wpm.saturating_add(SPEED_STEP)),
             Command::Slower => self.set_speed(self.settings.speed_wpm.saturating_sub(SPEED_STEP)),
             Command::SetSpeed(wpm) => self.set_speed(wpm),
@@ -79,7 +89,32 @@ impl Session {
             Command::Languages => self.toggle(Panel::Languages),
             Command::Settings => self.toggle(Panel::Settings),
             Command::Help => self.toggle(Panel::Help),
+            Command::Menu => {
+                self.query.clear();
+                self.toggle(Panel::Menu)
+            }
+            Command::Contents => self.toggle(Panel::Contents),
+            Command::OpenFile => self.toggle_files(),
+            Command::DescribeKeys => self.toggle_describing(),
+            Command::KeySheet => {
+                let page = sheet::html(&self.pack, self.keys(), self.text.document().direction());
+                vec![Effect::WriteSheet(page)]
+            }
             Command::ClosePanel => self.show(None),
+            Command::Search(query) => self.search(query),
+            Command::Choose(row) => self.choose(row),
+            Command::Fold(block) => self.fold(block),
+            Command::GoToHeading(block) => self.go_to_heading(block),
+            Command::Enter(path) => self.enter(path),
+            Command::AskKey(row) => self.ask_key(row),
+            Command::UsualKeys(row) => self.usual_keys(row),
+            Command::SetLetterKeys(letter_keys) => {
+                self.change(|settings| settings.letter_keys = letter_keys, Notice::LetterKeys)
+            }
+            Command::ShowTab(tab) => {
+                self.tab = tab;
+                vec![]
+            }
             Command::Select(span) => {
                 self.selection = span;
                 vec![]
@@ -90,11 +125,13 @@ impl Session {
             }
             Command::Copy => self.copy(),
             Command::NextZone => vec![Effect::FocusNextZone],
+            Command::NextControl => vec![Effect::FocusNext],
+            Command::PreviousControl => vec![Effect::FocusPrevious],
             Command::Quit => self.quit(),
         }
     }
 
-    fn play_or_pause(&mut self) -> Vec<Effect> {
+    pub(super) fn play_or_pause(&mut self) -> Vec<Effect> {
         if self.narration.is_speaking() {
             let mut effects = narrate(self.narration.pause(&self.text));
             self.notice = Notice::Paused;
@@ -124,7 +161,43 @@ impl Session {
         effects
     }
 
-    fn go(&mut self, target: impl Fn(&Segments, Place) -> Option<Place>) -> Vec<Effect> {
+    fn seek(&mut self, landmark: Landmark, way: Way) -> Vec<Effect> {
+        match structure::find(&self.text, self.caret(), landmark, way) {
+            Some(position) => {
+                let effects = self.go(|text, _| text.place(position));
+                self.caret = Some(position);
+                effects
+            }
+            None => self.tell(Notice::NoneThere(landmark, way)),
+        }
+    }
+
+    fn tell(&mut self, notice: Notice) -> Vec<Effect> {
+        self.notice = notice;
+        vec![]
+    }
+
+    /// Opens the list of files: that of the folder looked into last, else of the reader's own.
+    fn toggle_files(&mut self) -> Vec<Effect> {
+        let mut effects = self.toggle(Panel::Files);
+        if self.panel == Some(Panel::Files) {
+            let last = self.folder.as_ref().map(|folder| folder.path.clone());
+            effects.push(Effect::List(last.unwrap_or_else(store::documents)));
+        }
+        effects
+    }
+
+    fn enter(&mut self, path: PathBuf) -> Vec<Effect> {
+        let is_file = |folder: &Folder| folder.entries.contains(&Entry::File(path.clone()));
+        if self.folder.as_ref().is_some_and(is_file) {
+            let mut effects = self.show(None);
+            effects.push(Effect::Open(path));
+            return effects;
+        }
+        vec![Effect::List(path)]
+    }
+
+    pub(super) fn go(&mut self, target: impl Fn(&Segments, Place) -> Option<Place>) -> Vec<Effect> {
         let Some(place) = target(&self.text, self.narration.place()) else { return vec![] };
         self.marked = true;
         self.following = true;
@@ -162,7 +235,7 @@ impl Session {
     }
 
     /// Changes settings, brings them into range, tells the reader and has them written.
-    fn change(&mut self, change: impl FnOnce(&mut Settings), notice: Notice) -> Vec<Effect> {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Settings), notice: Notice) -> Vec<Effect> {
         change(&mut self.settings);
         self.settings.sanitise();
         self.notice = notice;
@@ -210,7 +283,7 @@ impl Session {
         self.show(if self.panel == Some(panel) { None } else { Some(panel) })
     }
 
-    fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
+    pub(super) fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
         self.panel = panel;
         vec![Effect::FocusPanel(panel)]
     }

@@ -1,7 +1,12 @@
 //! What the status line says, kept as a fact so that it changes its language with the window.
 
+use std::path::PathBuf;
+
 use super::Session;
+use crate::command::{Chord, Command, Row};
+use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
+use crate::settings::{Caret, LetterKeys};
 
 /// The last thing worth telling.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +39,34 @@ pub enum Notice {
     Language,
     /// Text went to the clipboard.
     Copied,
+    /// The reader asked where they are.
+    Where,
+    /// There is no further place of a kind.
+    NoneThere(Landmark, Way),
+    /// The caret came or went.
+    Caret,
+    /// Letters became keys, or are none any more.
+    LetterKeys,
+    /// Keys say what they would do.
+    DescribingKeys,
+    /// Keys do what they do again.
+    KeysWork,
+    /// What a key would do.
+    KeyMeans(Chord, &'static Row),
+    /// A key would press the control of this name.
+    KeyPresses(Chord, String),
+    /// A key would do nothing.
+    KeyMeansNothing(Chord),
+    /// The next key will mean a command.
+    AskingKey(&'static Row),
+    /// A command has these keys now.
+    KeyOf(&'static Row),
+    /// A command has a key that another had.
+    KeyTaken(&'static Row, &'static Row),
+    /// A key that cannot mean anything else.
+    KeyNotFree(Chord),
+    /// Something was written for the reader.
+    Wrote(PathBuf),
 }
 
 impl Session {
@@ -62,7 +95,85 @@ impl Session {
             }
             Notice::Language => pack.tr_with("status-language", &[("name", pack.name().into())]),
             Notice::Copied => pack.tr("status-copied"),
+            Notice::Where => self.whereabouts(),
+            Notice::NoneThere(landmark, way) => {
+                let row = Command::Seek(*landmark, *way).row();
+                let name = row.map(|row| row.name(pack)).unwrap_or_default();
+                pack.tr_with("status-none-there", &[("name", name.into())])
+            }
+            Notice::Caret => pack.tr(match settings.caret {
+                Caret::On => "status-caret-on",
+                Caret::Off => "status-caret-off",
+            }),
+            Notice::LetterKeys => pack.tr(match settings.letter_keys {
+                LetterKeys::On => "status-letter-keys-on",
+                LetterKeys::Off => "status-letter-keys-off",
+            }),
+            Notice::DescribingKeys => pack.tr("status-describing-keys"),
+            Notice::KeysWork => pack.tr("status-keys-work"),
+            Notice::KeyMeans(chord, row) => pack.tr_with(
+                "status-key-means",
+                &[
+                    ("key", self.key_name(chord).into()),
+                    ("name", row.name(pack).into()),
+                    ("explanation", row.explanation(pack).into()),
+                ],
+            ),
+            Notice::KeyPresses(chord, control) => pack.tr_with(
+                "status-key-presses",
+                &[("key", self.key_name(chord).into()), ("name", control.as_str().into())],
+            ),
+            Notice::KeyMeansNothing(chord) => {
+                pack.tr_with("status-key-means-nothing", &[("key", self.key_name(chord).into())])
+            }
+            Notice::AskingKey(row) => pack.tr_with("status-asking-key", &[("name", row.name(pack).into())]),
+            Notice::KeyOf(row) => pack.tr_with(
+                "status-key-of",
+                &[("name", row.name(pack).into()), ("keys", self.keys_of(row).into())],
+            ),
+            Notice::KeyTaken(row, other) => pack.tr_with(
+                "status-key-taken",
+                &[
+                    ("name", row.name(pack).into()),
+                    ("keys", self.keys_of(row).into()),
+                    ("other", other.name(pack).into()),
+                ],
+            ),
+            Notice::KeyNotFree(chord) => {
+                pack.tr_with("status-key-not-free", &[("key", self.key_name(chord).into())])
+            }
+            Notice::Wrote(path) => pack.tr_with("cli-wrote", &[("path", path.display().to_string().into())]),
         }
+    }
+}
+
+impl Session {
+    /// A command's keys as the reader has them; the word for none where it has none.
+    pub fn keys_of(&self, row: &'static Row) -> String {
+        let keys = self.keys().shown(row, self.text().document().direction());
+        let names: Vec<String> = keys.iter().map(|chord| chord.name(self.pack())).collect();
+        if names.is_empty() { self.pack().tr("key-none") } else { names.join(" · ") }
+    }
+
+    /// What a key that was pressed is called: keys are kept as they are for text that runs to the right.
+    fn key_name(&self, chord: &Chord) -> String {
+        chord.clone().towards(self.text().document().direction()).name(self.pack())
+    }
+
+    fn whereabouts(&self) -> String {
+        let blocks = &self.text().document().blocks;
+        let place = self.narration().place();
+        let bytes = |until: usize| blocks.iter().take(until).map(|block| block.text.len()).sum::<usize>();
+        let share = bytes(place.block) as f32 / bytes(blocks.len()).max(1) as f32;
+        let heading = blocks.iter().take(place.block + 1).rev().find(|b| matches!(b.kind, Kind::Heading(_)));
+        let facts = [
+            ("heading", heading.map_or("", |heading| heading.text.as_str()).into()),
+            ("block", (place.block as f64 + 1.0).into()),
+            ("blocks", (blocks.len() as f64).into()),
+            ("percent", percent(share)),
+        ];
+        self.pack()
+            .tr_with(if heading.is_some() { "status-where" } else { "status-where-no-heading" }, &facts)
     }
 }
 

@@ -47,6 +47,12 @@ pub enum Panel {
     Settings,
     /// What Lectern does, its keys, and that it never touches the network.
     Help,
+    /// Everything that can be done.
+    Menu,
+    /// The headings of the text.
+    Contents,
+    /// Files that can be opened.
+    Files,
 }
 
 impl Panel {
@@ -56,6 +62,9 @@ impl Panel {
             Panel::Languages => "panel-languages",
             Panel::Settings => "panel-settings",
             Panel::Help => "panel-help",
+            Panel::Menu => "panel-menu",
+            Panel::Contents => "panel-contents",
+            Panel::Files => "panel-files",
         }
     }
 }

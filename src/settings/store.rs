@@ -76,6 +76,13 @@ impl Folders {
     }
 }
 
+/// Where the reader's documents are: the folder that the desktop keeps for them, else their home.
+pub fn documents() -> PathBuf {
+    let dirs = directories::UserDirs::new();
+    let documents = dirs.as_ref().and_then(|dirs| dirs.document_dir()).filter(|folder| folder.is_dir());
+    documents.or(dirs.as_ref().map(|dirs| dirs.home_dir())).unwrap_or(Path::new("/")).to_owned()
+}
+
 /// Reads a RON file. Unknown fields are ignored, missing ones get their default, and so does a field whose value cannot
 /// be understood. A file with anything wrong in it is set aside and told of; its good fields still count. A file that is
 /// not there is nothing wrong.
@@ -201,7 +208,7 @@ pub(crate) fn temporary_in(folder: &Path) -> io::Result<NamedTempFile> {
 }
 
 /// Writes a file, all of it or nothing, exactly as it is given, in a folder that is made if need be.
-pub(crate) fn write(path: &Path, text: &str) -> Result<(), Error> {
+pub fn write(path: &Path, text: &str) -> Result<(), Error> {
     let failed = |error: io::Error| Error::from_io(path, &error);
     // Someone who keeps their settings elsewhere and links to them wants the link to stay.
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());

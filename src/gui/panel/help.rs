@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column};
 use iced::{Element, Fill};
 
-use crate::command::COMMANDS;
+use crate::command::{COMMANDS, Group};
 use crate::gui::Message;
 use crate::gui::ui::Ui;
 use crate::gui::widget::mirror::mirrored;
@@ -11,11 +11,14 @@ use crate::gui::widget::mirror::mirrored;
 /// The help.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let pack = ui.session.pack();
-    let keys = COMMANDS.iter().map(|row| -> Element<'a, Message> {
-        let names: Vec<String> = row.shown_chords(pack.direction()).map(|chord| chord.name(pack)).collect();
-        let name = pack.tr(&format!("command-{}", row.id));
-        let line = Row::new().spacing(12).push(ui.cell(names.join(" · "), 2)).push(ui.cell(name, 3));
+    let line = |row| -> Element<'a, Message> {
+        let keys = ui.cell(ui.session.keys_of(row), 2);
+        let line = Row::new().spacing(12).push(keys).push(ui.cell(row.name(pack), 3));
         mirrored(line.width(Fill), ui.mirror)
+    };
+    let keys = Group::ALL.into_iter().flat_map(|group| {
+        let rows = COMMANDS.iter().filter(move |row| row.group == group).map(line);
+        std::iter::once(ui.paragraph(pack.tr(group.key()))).chain(rows)
     });
     column![
         ui.paragraph(pack.tr("help-intro")),

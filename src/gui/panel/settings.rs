@@ -1,8 +1,9 @@
-//! Type, colours, voice and window, each with steps that the keyboard reaches.
+//! Type, colours, voice, window and keys: a row of tabs, and below it the part that is chosen.
 
 use iced::widget::{Column, column};
 
-use crate::command::Command;
+use super::keys;
+use crate::command::{Command, Tab};
 use crate::gui::Message;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
@@ -10,16 +11,25 @@ use crate::settings::theme::Theme;
 use crate::settings::typography::{Family, MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM};
 
-/// The groups.
+/// The tabs and the part that is shown.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let session = ui.session;
-    let settings = session.settings();
-    let pack = session.pack();
-    let size = f64::from(settings.typography.size.round());
-    let percent = |part: f32| f64::from((part * 100.0).round());
-    let in_percent = |part: f32| pack.tr_with("value-percent", &[("percent", percent(part).into())]);
+    let shown = ui.session.tab();
+    let tabs = Tab::ALL.map(|tab| (ui.tr(tab.key()), Command::ShowTab(tab), tab == shown));
+    let part = match shown {
+        Tab::Text => text(ui),
+        Tab::Colours => colours(ui),
+        Tab::Voice => voice(ui),
+        Tab::Window => window(ui),
+        Tab::Keys => keys::view(ui),
+    };
+    column![ui.tabs("settings-tab", "panel-settings", tabs), part.spacing(crate::gui::style::GAP)]
+}
+
+fn text<'a>(ui: Ui<'a>) -> Column<'a, Message> {
+    let typography = &ui.session.settings().typography;
+    let size = f64::from(typography.size.round());
     let text_size = Steps {
-        shown: pack.tr_with("value-size", &[("size", size.into())]),
+        shown: ui.tr_with("value-size", &[("size", size.into())]),
         now: size,
         min: MIN_SIZE.into(),
         max: MAX_SIZE.into(),
@@ -27,8 +37,27 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         more: Command::LargerText,
         dial: Dial::TextSize,
     };
+    let families = Family::ALL
+        .into_iter()
+        .map(|family| (ui.tr(family.key()), Command::SetFamily(family), typography.family == family));
+    column![
+        ui.stepper("settings-text-size", text_size),
+        ui.title("settings-family"),
+        ui.choice("family", "settings-family", families),
+    ]
+}
+
+fn colours<'a>(ui: Ui<'a>) -> Column<'a, Message> {
+    let current = ui.session.settings().theme;
+    let themes =
+        Theme::ALL.into_iter().map(|theme| (ui.tr(theme.key()), Command::SetTheme(theme), current == theme));
+    column![ui.title("settings-theme"), ui.choice("theme", "settings-theme", themes)]
+}
+
+fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
+    let settings = ui.session.settings();
     let speed = Steps {
-        shown: pack.tr_with("value-speed", &[("wpm", settings.speed_wpm.into())]),
+        shown: ui.tr_with("value-speed", &[("wpm", settings.speed_wpm.into())]),
         now: settings.speed_wpm.into(),
         min: MIN_WPM.into(),
         max: MAX_WPM.into(),
@@ -37,7 +66,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         dial: Dial::Speed,
     };
     let volume = Steps {
-        shown: in_percent(settings.volume),
+        shown: in_percent(ui, settings.volume),
         now: percent(settings.volume),
         min: 0.0,
         max: 100.0,
@@ -45,29 +74,27 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         more: Command::Louder,
         dial: Dial::Volume,
     };
+    column![ui.stepper("settings-speed", speed), ui.stepper("settings-volume", volume)]
+}
+
+fn window<'a>(ui: Ui<'a>) -> Column<'a, Message> {
+    let scale = ui.session.settings().ui_scale;
     let scale = Steps {
-        shown: in_percent(settings.ui_scale),
-        now: percent(settings.ui_scale),
+        shown: in_percent(ui, scale),
+        now: percent(scale),
         min: 100.0,
         max: percent(MAX_SCALE),
         less: Command::SmallerWindow,
         more: Command::LargerWindow,
         dial: Dial::WindowScale,
     };
-    let families = Family::ALL.into_iter().map(|family| {
-        (pack.tr(family.key()), Command::SetFamily(family), settings.typography.family == family)
-    });
-    let themes = Theme::ALL
-        .into_iter()
-        .map(|theme| (pack.tr(theme.key()), Command::SetTheme(theme), settings.theme == theme));
-    column![
-        ui.stepper("settings-text-size", text_size),
-        ui.stepper("settings-speed", speed),
-        ui.stepper("settings-volume", volume),
-        ui.title("settings-theme"),
-        ui.choice("theme", "settings-theme", themes),
-        ui.title("settings-family"),
-        ui.choice("family", "settings-family", families),
-        ui.stepper("settings-window", scale),
-    ]
+    column![ui.stepper("settings-window", scale)]
+}
+
+fn percent(part: f32) -> f64 {
+    f64::from((part * 100.0).round())
+}
+
+fn in_percent(ui: Ui<'_>, part: f32) -> String {
+    ui.tr_with("value-percent", &[("percent", percent(part).into())])
 }

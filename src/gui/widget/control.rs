@@ -15,8 +15,9 @@ use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, Widget, layout, re
 use iced::keyboard::{self, Key, key::Named};
 use iced::{Background, Color, Element, Event, Length, Point, Rectangle, Size, border, mouse, touch, window};
 
+use super::scope::walk::{By, Stop};
 use crate::gui::style::{RING, TARGET, color};
-use crate::screen_reader::{Role, Spoken};
+use crate::screen_reader::{Fold, Role, Spoken};
 use crate::settings::theme::Palette;
 
 /// Space between a control's edge and its content, in logical pixels, across and down.
@@ -41,6 +42,7 @@ pub struct Control<'a, Message> {
     look: Look,
     disabled: bool,
     mirror: bool,
+    stop: Option<Stop>,
     width: Length,
 }
 
@@ -89,6 +91,7 @@ impl<'a, Message> Control<'a, Message> {
             look: Look::Plain,
             disabled: false,
             mirror: false,
+            stop: None,
             width: Length::Shrink,
         }
     }
@@ -120,6 +123,18 @@ impl<'a, Message> Control<'a, Message> {
     /// Puts the content of a wide control at its right end, for languages written from the right.
     pub fn mirrored(mut self, mirror: bool) -> Self {
         self.mirror = mirror;
+        self
+    }
+
+    /// Says how it takes the keyboard among others of its kind.
+    pub fn stop(mut self, group: impl Into<String>, by: By) -> Self {
+        self.stop = Some(Stop { group: group.into(), by });
+        self
+    }
+
+    /// Says how deep it stands in a tree, from 1, and what stands below it.
+    pub fn branch(mut self, depth: u8, fold: Option<Fold>) -> Self {
+        (self.spoken.depth, self.spoken.fold) = (Some(depth), fold);
         self
     }
 
@@ -183,6 +198,9 @@ impl<Message: Clone + 'static> Widget<Message, iced::Theme, iced::Renderer> for 
         operation: &mut dyn Operation,
     ) {
         let state = tree.state.downcast_mut::<State>();
+        if let Some(stop) = &mut self.stop {
+            operation.custom(Some(&self.id), layout.bounds(), stop);
+        }
         if self.disabled {
             state.unfocus();
         } else {
@@ -190,8 +208,7 @@ impl<Message: Clone + 'static> Widget<Message, iced::Theme, iced::Renderer> for 
         }
         operation.container(Some(&self.id), layout.bounds());
         self.spoken.disabled = self.disabled;
-        self.spoken.on =
-            matches!(self.spoken.role, Role::Toggle | Role::Option).then_some(self.look == Look::Chosen);
+        self.spoken.on = self.spoken.role.can_be_on().then_some(self.look == Look::Chosen);
         operation.custom(Some(&self.id), layout.bounds(), &mut self.spoken);
         operation.custom(Some(&self.id), layout.bounds(), &mut self.on_press);
         let Some(content) = layout.children().next() else { return };

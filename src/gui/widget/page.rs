@@ -28,7 +28,7 @@ use iced::{Element, Event, Length, Rectangle, Renderer, Size, Task, window};
 pub use flow::{Anchor, Scroll};
 pub use geometry::{Geometry, geometry};
 
-use crate::document::{Position, Span};
+use crate::document::{Position, Span, Unit, Way};
 use crate::segment::Segments;
 use crate::session::Highlight;
 use crate::settings::theme::Palette;
@@ -51,6 +51,7 @@ pub struct Page<'a, Message> {
     anchor: Option<(u64, Anchor)>,
     follow: Option<Position>,
     selection: Option<Span>,
+    caret: Option<Position>,
     on_press: On<'a, Position, Message>,
     on_scroll: On<'a, Anchor, Message>,
     on_select: On<'a, Option<Span>, Message>,
@@ -96,6 +97,7 @@ impl<'a, Message> Page<'a, Message> {
             anchor: None,
             follow: None,
             selection: None,
+            caret: None,
             on_press: None,
             on_scroll: None,
             on_select: None,
@@ -130,6 +132,12 @@ impl<'a, Message> Page<'a, Message> {
     /// Shows text as selected. The app keeps what `on_select` tells it.
     pub fn selection(mut self, selection: Option<Span>) -> Self {
         self.selection = selection;
+        self
+    }
+
+    /// Shows a caret before a letter.
+    pub fn caret(mut self, caret: Option<Position>) -> Self {
+        self.caret = caret;
         self
     }
 
@@ -273,6 +281,7 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             palette: &self.palette,
             highlight: self.highlight,
             selection: self.selection,
+            caret: self.caret,
             mirrored: self.mirrored,
             thumb_is_hot: state.input.is_on_scrollbar(state, layout.bounds(), cursor, self.mirrored),
             ring: state.focus == Focus::Moved,
@@ -326,6 +335,38 @@ impl<'a, Message: 'a, Theme: 'a> From<Page<'a, Message>> for Element<'a, Message
 /// Scrolls the page with this id; the task ends with the line that is then at the top.
 pub fn scroll(id: Id, scroll: Scroll) -> Task<Anchor> {
     operate(ScrollBy { id, scroll, top: None })
+}
+
+/// Asks the page with this id where a move of the caret by lines leads; where the line is out of view the page goes there
+/// first.
+pub fn line_from(id: Id, from: Position, unit: Unit, way: Way) -> Task<Position> {
+    operate(LineFrom { id, from, unit, way, to: None })
+}
+
+struct LineFrom {
+    id: Id,
+    from: Position,
+    unit: Unit,
+    way: Way,
+    to: Option<Position>,
+}
+
+impl Operation<Position> for LineFrom {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Position>)) {
+        operate(self);
+    }
+
+    fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
+        if id == Some(&self.id)
+            && let Some(state) = state.downcast_mut::<State>()
+        {
+            self.to = state.flow.line_from(self.from, self.unit, self.way);
+        }
+    }
+
+    fn finish(&self) -> Outcome<Position> {
+        self.to.map_or(Outcome::None, Outcome::Some)
+    }
 }
 
 struct ScrollBy {

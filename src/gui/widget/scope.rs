@@ -1,28 +1,112 @@
-//! The root of the window: what a key means when no control used it, and how the keyboard moves between controls.
+//! What a key means around some controls: around the whole window, around the options of a choice, around a field.
+//!
+//! 1. A key goes to [`Scope::before`] first, then to the controls inside, then to the scope's own meaning of it; the first
+//!    that uses it has it. Scopes stand in each other, and the inner one is asked first.
+//! 2. Each is told what is [`Inside`]: which controls there are and which of them has the keyboard.
+//! 3. How the keyboard moves is in [`walk`].
 //!
 //! Keys are handled here, in a widget, and not in a subscription: so they reach an off-screen window in a test as they
 //! reach the real one.
 
-use iced::advanced::widget::{Id, Operation, Tree, operation, operation::Focusable, tree};
+pub mod walk;
+
+use std::any::Any;
+
+use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
+use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Layout, Shell, Widget, layout, overlay, renderer};
 use iced::{Element, Event, Length, Rectangle, Size, Vector, keyboard, mouse};
 
-/// What a key means.
-type OnKey<'a, Message> = Box<dyn Fn(&keyboard::Event) -> Option<Message> + 'a>;
+pub use walk::{Go, focus, focus_or, focused, go, is_in};
 
-/// Wraps the whole window.
+use crate::screen_reader::Spoken;
+
+/// What a key means.
+type OnKey<'a, Message> = Box<dyn Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a>;
+
+/// Wraps some controls.
 pub struct Scope<'a, Message> {
     content: Element<'a, Message>,
+    before: Option<OnKey<'a, Message>>,
     on_key: OnKey<'a, Message>,
+    /// Whether keys count while the keyboard is not inside.
+    always: bool,
+}
+
+/// The controls inside a scope, in the order of reading.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Inside {
+    /// Their ids and what they are called.
+    pub controls: Vec<(Id, String)>,
+    /// Which of them has the keyboard.
+    pub focused: Option<usize>,
+}
+
+impl Inside {
+    /// The control that has the keyboard.
+    pub fn focused(&self) -> Option<&(Id, String)> {
+        self.controls.get(self.focused?)
+    }
 }
 
 impl<'a, Message> Scope<'a, Message> {
-    /// Asks `on_key` about every key that no control used.
-    pub fn new(
+    /// Asks `on_key` about every key that no control used, wherever the keyboard is.
+    pub fn window(
         content: impl Into<Element<'a, Message>>,
-        on_key: impl Fn(&keyboard::Event) -> Option<Message> + 'a,
+        on_key: impl Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a,
     ) -> Self {
-        Self { content: content.into(), on_key: Box::new(on_key) }
+        Self { content: content.into(), before: None, on_key: Box::new(on_key), always: true }
+    }
+
+    /// Asks `on_key` about the keys that no control used while one of them has the keyboard.
+    pub fn around(
+        content: impl Into<Element<'a, Message>>,
+        on_key: impl Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a,
+    ) -> Self {
+        Self { always: false, ..Self::window(content, on_key) }
+    }
+
+    /// Asks about a key before the controls are.
+    pub fn before(mut self, on_key: impl Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a) -> Self {
+        self.before = Some(Box::new(on_key));
+        self
+    }
+
+    fn inside(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer) -> Inside {
+        let mut look = Look::default();
+        self.content.as_widget_mut().operate(tree, layout, renderer, &mut look);
+        look.0
+    }
+}
+
+/// Finds what is inside.
+#[derive(Default)]
+struct Look(Inside);
+
+impl Operation<()> for Look {
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
+        operate(self);
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
+        let Some(id) = id else { return };
+        if state.is_focused() {
+            self.0.focused = Some(self.0.controls.len());
+        }
+        self.0.controls.push((id.clone(), String::new()));
+    }
+
+    fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
+        if let Some(spoken) = state.downcast_ref::<Spoken>()
+            && let Some((last, name)) = self.0.controls.last_mut()
+            && Some(&*last) == id
+        {
+            spoken.name.clone_into(name);
+        }
+    }
+
+    fn finish(&self) -> Outcome<()> {
+        Outcome::None
     }
 }
 
@@ -77,14 +161,28 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Scope<'_, Message
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        let pressed = match event {
+            Event::Keyboard(pressed @ keyboard::Event::KeyPressed { .. }) => Some(pressed),
+            _ => None,
+        };
+        if let Some(pressed) = pressed
+            && self.before.is_some()
+        {
+            let inside = self.inside(tree, layout, renderer);
+            let before = self.before.as_ref().filter(|_| self.always || inside.focused.is_some());
+            if let Some(message) = before.and_then(|before| before(pressed, &inside)) {
+                shell.publish(message);
+                shell.capture_event();
+                return;
+            }
+        }
         self.content
             .as_widget_mut()
             .update(tree, event, layout, cursor, renderer, clipboard, shell, viewport);
-        if shell.is_event_captured() {
-            return;
-        }
-        if let Event::Keyboard(event) = event
-            && let Some(message) = (self.on_key)(event)
+        let Some(pressed) = pressed.filter(|_| !shell.is_event_captured()) else { return };
+        let inside = self.inside(tree, layout, renderer);
+        if (self.always || inside.focused.is_some())
+            && let Some(message) = (self.on_key)(pressed, &inside)
         {
             shell.publish(message);
             shell.capture_event();
@@ -130,189 +228,5 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Scope<'_, Message
 impl<'a, Message: 'a> From<Scope<'a, Message>> for Element<'a, Message> {
     fn from(scope: Scope<'a, Message>) -> Self {
         Element::new(scope)
-    }
-}
-
-/// Where the keyboard should go.
-#[derive(Debug, Clone)]
-pub enum Go {
-    /// To the next control, from the last to the first.
-    Next,
-    /// To the control before, from the first to the last.
-    Previous,
-    /// To the first control that can take it after the next of these, which begin the zones of the window.
-    NextZone(Vec<Id>),
-}
-
-/// Finds where the keyboard is and moves it; answers with the control that has it now.
-pub fn go(to: Go) -> impl Operation<Id> {
-    Walk { to, ids: Vec::new(), focused: None }
-}
-
-struct Walk {
-    to: Go,
-    ids: Vec<Id>,
-    focused: Option<usize>,
-}
-
-impl Walk {
-    fn target(&self) -> Option<Id> {
-        let count = self.ids.len();
-        if count == 0 {
-            return None;
-        }
-        let index = match (&self.to, self.focused) {
-            (Go::Next, None) => 0,
-            (Go::Next, Some(at)) => (at + 1) % count,
-            (Go::Previous, None | Some(0)) => count - 1,
-            (Go::Previous, Some(at)) => at - 1,
-            (Go::NextZone(starts), at) => {
-                let after = at.map_or(0, |at| at + 1);
-                (after..count)
-                    .chain(0..after.min(count))
-                    .find(|index| starts.contains(&self.ids[*index]))
-                    .unwrap_or(0)
-            }
-        };
-        self.ids.get(index).cloned()
-    }
-}
-
-impl Operation<Id> for Walk {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Id>)) {
-        operate(self);
-    }
-
-    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        if let Some(id) = id {
-            if state.is_focused() {
-                self.focused = Some(self.ids.len());
-            }
-            self.ids.push(id.clone());
-        }
-    }
-
-    fn finish(&self) -> operation::Outcome<Id> {
-        match self.target() {
-            Some(id) => operation::Outcome::Chain(Box::new(focus(id))),
-            None => operation::Outcome::None,
-        }
-    }
-}
-
-/// Gives the keyboard to a control and scrolls whatever holds it until it can be seen.
-pub fn focus(id: Id) -> impl Operation<Id> {
-    Focus { id, scrollables: Vec::new(), entering: None, found: None }
-}
-
-struct Focus {
-    id: Id,
-    /// The scrollable areas that hold the control: id, bounds, how far each is scrolled.
-    scrollables: Vec<(Id, Rectangle, Vector)>,
-    /// The area whose content is looked at next.
-    entering: Option<(Id, Rectangle, Vector)>,
-    found: Option<(Id, Rectangle, Vector, Rectangle)>,
-}
-
-impl Operation<Id> for Focus {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Id>)) {
-        let depth = self.scrollables.len();
-        self.scrollables.extend(self.entering.take());
-        operate(self);
-        self.scrollables.truncate(depth);
-    }
-
-    fn scrollable(
-        &mut self,
-        id: Option<&Id>,
-        bounds: Rectangle,
-        _content_bounds: Rectangle,
-        translation: Vector,
-        _state: &mut dyn operation::Scrollable,
-    ) {
-        self.entering = id.map(|id| (id.clone(), bounds, translation));
-    }
-
-    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, state: &mut dyn Focusable) {
-        if id == Some(&self.id) {
-            state.focus();
-            if let Some((scrollable, area, translation)) = self.scrollables.last() {
-                self.found = Some((scrollable.clone(), *area, *translation, bounds));
-            }
-        } else {
-            state.unfocus();
-        }
-    }
-
-    fn finish(&self) -> operation::Outcome<Id> {
-        let Some((scrollable, area, translation, bounds)) = &self.found else {
-            return operation::Outcome::Some(self.id.clone());
-        };
-        let top = bounds.y - translation.y - area.y;
-        let hidden_above = top.min(0.0);
-        let hidden_below = (top + bounds.height - area.height).max(0.0);
-        let by = if hidden_above < 0.0 { hidden_above - MARGIN } else { hidden_below + MARGIN };
-        if hidden_above == 0.0 && hidden_below == 0.0 {
-            return operation::Outcome::Some(self.id.clone());
-        }
-        let offset = operation::scrollable::AbsoluteOffset { x: 0.0, y: by };
-        operation::Outcome::Chain(Box::new(operation::map(
-            operation::scrollable::scroll_by::<()>(scrollable.clone(), offset),
-            {
-                let id = self.id.clone();
-                move |()| id.clone()
-            },
-        )))
-    }
-}
-
-/// Room left around a control that was scrolled into view, in logical pixels: its ring must be seen too.
-const MARGIN: f32 = 12.0;
-
-/// Whether the keyboard is in the scrollable area `area`, or the window shows that area in place of the control `instead`.
-pub fn is_in(area: Id, instead: Id) -> impl Operation<bool> {
-    IsIn { area, instead, inside: None, entering: false, focused: false, instead_seen: false }
-}
-
-struct IsIn {
-    area: Id,
-    instead: Id,
-    /// Whether the area exists, and whether what is looked at now lies in it.
-    inside: Option<bool>,
-    entering: bool,
-    focused: bool,
-    instead_seen: bool,
-}
-
-impl Operation<bool> for IsIn {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<bool>)) {
-        let entered = std::mem::take(&mut self.entering);
-        if entered {
-            self.inside = Some(true);
-        }
-        operate(self);
-        if entered {
-            self.inside = Some(false);
-        }
-    }
-
-    fn scrollable(
-        &mut self,
-        id: Option<&Id>,
-        _bounds: Rectangle,
-        _content_bounds: Rectangle,
-        _translation: Vector,
-        _state: &mut dyn operation::Scrollable,
-    ) {
-        self.entering = id == Some(&self.area);
-    }
-
-    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
-        self.instead_seen |= id == Some(&self.instead);
-        self.focused |= self.inside == Some(true) && state.is_focused();
-    }
-
-    fn finish(&self) -> operation::Outcome<bool> {
-        operation::Outcome::Some(self.inside.is_some() && (self.focused || !self.instead_seen))
     }
 }

@@ -9,10 +9,11 @@
 //!    because only scrolling and following choose a new one. While the voice is followed its line is the anchor.
 //! 5. The scrollbar counts bytes, which are known for the whole text; so it is honest without heights.
 //!
-//! Reading what is shown is in `read`, scrolling in `scroll`, one laid-out block in [`mod@unit`].
+//! Reading what is shown is in `read`, the caret in `caret`, scrolling in `scroll`, one laid-out block in [`mod@unit`].
 //!
 //! Knows no widget: `page` feeds it and `paint` reads it.
 
+mod caret;
 mod read;
 mod scroll;
 pub mod unit;
@@ -30,6 +31,7 @@ use crate::document::{Block, Position};
 use crate::gui::font;
 use crate::segment::Segments;
 use crate::settings::typography::Typography;
+pub use caret::CaretBar;
 pub use read::Mark;
 pub use scroll::Scroll;
 use unit::Kept;

@@ -18,10 +18,10 @@ use iced::advanced::renderer::Quad;
 use iced::border::Radius;
 use iced::{Border, Color, Point, Rectangle, Renderer, Size};
 
-use super::flow::{Flow, Mark, Placed};
+use super::flow::{CaretBar, Flow, Mark, Placed};
 use super::scrollbar::Scrollbar;
 use super::style::{Frame, Ink};
-use crate::document::Span;
+use crate::document::{Position, Span};
 use crate::gui::style::{EDGE, RING, color};
 use crate::session::Highlight;
 use crate::settings::theme::{Palette, Rgb};
@@ -38,6 +38,8 @@ pub struct Scene<'a> {
     pub highlight: Option<Highlight>,
     /// What is selected.
     pub selection: Option<Span>,
+    /// Where the caret is.
+    pub caret: Option<Position>,
     /// True where the scrollbar is on the left.
     pub mirrored: bool,
     /// True where the pointer is on the scrollbar.
@@ -76,6 +78,9 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
         }
         for placed in scene.flow.placed() {
             text(renderer, scene, placed);
+        }
+        if let Some(at) = scene.caret.and_then(|caret| scene.flow.caret(caret)) {
+            caret(renderer, scene, at);
         }
     });
     // A layer costs something wherever it touches what is repainted, so it is no larger than it must be.
@@ -225,6 +230,14 @@ fn spoken(renderer: &mut Renderer, scene: &Scene<'_>, mark: Mark) {
     let thick = (size * 0.09).max(2.0).round();
     let line = Rectangle { y: whole.y + whole.height - thick, height: thick, ..whole };
     rounded(renderer, clipped(scene, line), scene.palette.word_line, Radius::new(thick / 2.0));
+}
+
+/// The caret: a bar between two letters, wide enough to be found.
+fn caret(renderer: &mut Renderer, scene: &Scene<'_>, at: CaretBar) {
+    let width = (at.height * 0.1).clamp(3.0, 16.0).round();
+    let left = (scene.bounds.x + at.x - width / 2.0).max(scene.bounds.x);
+    let top = scene.bounds.y + at.top;
+    fill(renderer, clipped(scene, snapped(left, left + width, top, top + at.height)), scene.palette.focus);
 }
 
 /// A rectangle on whole pixels, so that neighbours neither gap nor overlap.

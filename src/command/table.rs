@@ -1,0 +1,263 @@
+//! Every command that can be put on keys, with the keys that it has where the reader chose no others.
+//!
+//! A row's zone says where its keys mean it; what a key means in a narrower zone goes before what it means in a wider
+//! one. Left and Right are written for text that runs to the right and are swapped for text that runs to the left.
+
+use super::Command;
+use crate::document::{Landmark, Unit, Way};
+use crate::locale::Pack;
+
+/// Where the keyboard must be for a key to mean something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Zone {
+    /// Anywhere, unless the control that has the keyboard uses the key itself.
+    Everywhere,
+    /// On the page, or nowhere in particular: single letters are keys here.
+    Page,
+    /// On the page, while there is a caret in it.
+    Caret,
+}
+
+impl Zone {
+    /// The zones whose keys count where the keyboard is in this one, the narrowest first.
+    pub fn around(self) -> &'static [Zone] {
+        match self {
+            Zone::Everywhere => &[Zone::Everywhere],
+            Zone::Page => &[Zone::Page, Zone::Everywhere],
+            Zone::Caret => &[Zone::Caret, Zone::Page, Zone::Everywhere],
+        }
+    }
+}
+
+/// What belongs together in the menu and in lists of keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// The voice.
+    Reading,
+    /// Through the text.
+    Moving,
+    /// With a caret.
+    Caret,
+    /// How the text looks.
+    Looks,
+    /// What is around the text.
+    Window,
+}
+
+impl Group {
+    /// All of them, in the order in which they are listed.
+    pub const ALL: [Group; 5] = [Group::Reading, Group::Moving, Group::Looks, Group::Window, Group::Caret];
+
+    /// The id of the message with its title.
+    pub fn key(self) -> &'static str {
+        match self {
+            Group::Reading => "group-reading",
+            Group::Moving => "group-moving",
+            Group::Caret => "group-caret",
+            Group::Looks => "group-looks",
+            Group::Window => "group-window",
+        }
+    }
+}
+
+/// A command that can be put on keys.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// The command.
+    pub command: Command,
+    /// Its name in files.
+    pub id: &'static str,
+    /// Its usual keys as they come, the one to show first.
+    pub keys: &'static [&'static str],
+    /// Where the keys mean it.
+    pub zone: Zone,
+    /// What it belongs to.
+    pub group: Group,
+}
+
+impl Row {
+    /// What it is called, in a language.
+    pub fn name(&self, pack: &Pack) -> String {
+        self.said(pack, "")
+    }
+
+    /// What it does, in a sentence.
+    pub fn explanation(&self, pack: &Pack) -> String {
+        self.said(pack, ".explain")
+    }
+
+    fn said(&self, pack: &Pack, part: &str) -> String {
+        match self.command {
+            // One message for the six levels.
+            Command::Seek(Landmark::Level(level), way) => {
+                let id = match way {
+                    Way::Forward => "command-next-level",
+                    Way::Back => "command-previous-level",
+                };
+                pack.tr_with(&format!("{id}{part}"), &[("level", f64::from(level).into())])
+            }
+            _ => pack.tr(&format!("command-{}{part}", self.id)),
+        }
+    }
+
+    /// The row with an id.
+    pub fn with_id(id: &str) -> Option<&'static Row> {
+        COMMANDS.iter().find(|row| row.id == id)
+    }
+}
+
+const fn row(command: Command, id: &'static str, keys: &'static [&'static str], group: Group) -> Row {
+    Row { command, id, keys, zone: Zone::Everywhere, group }
+}
+
+const fn seek(landmark: Landmark, way: Way, id: &'static str, keys: &'static [&'static str]) -> Row {
+    Row { command: Command::Seek(landmark, way), id, keys, zone: Zone::Page, group: Group::Moving }
+}
+
+const fn caret(command: Command, id: &'static str, keys: &'static [&'static str]) -> Row {
+    Row { command, id, keys, zone: Zone::Caret, group: Group::Caret }
+}
+
+use Command::{Extend, MoveCaret};
+use Group::{Looks, Moving, Reading, Window};
+use Landmark::Level;
+use Way::{Back, Forward};
+
+/// Every command that can be put on keys, in the order in which its group lists them.
+pub static COMMANDS: &[Row] = &[
+    row(Command::PlayPause, "play-pause", &["Space", "MediaPlayPause"], Reading),
+    row(Command::Stop, "stop", &["Escape", "MediaStop"], Reading),
+    row(Command::Faster, "faster", &["Ctrl+Up", "]"], Reading),
+    row(Command::Slower, "slower", &["Ctrl+Down", "["], Reading),
+    row(Command::Louder, "louder", &["Ctrl+Shift+Up"], Reading),
+    row(Command::Softer, "softer", &["Ctrl+Shift+Down"], Reading),
+    row(Command::WhereAmI, "where-am-i", &["Ctrl+I"], Reading),
+    row(Command::NextSentence, "next-sentence", &["Right", "Alt+Right", "MediaTrackNext"], Moving),
+    row(Command::PreviousSentence, "previous-sentence", &["Left", "Alt+Left", "MediaTrackPrevious"], Moving),
+    row(Command::NextParagraph, "next-paragraph", &["Ctrl+Right", "Alt+Down"], Moving),
+    row(Command::PreviousParagraph, "previous-paragraph", &["Ctrl+Left", "Alt+Up"], Moving),
+    row(Command::ToStart, "to-start", &["Home", "Ctrl+Home"], Moving),
+    row(Command::ToEnd, "to-end", &["End", "Ctrl+End"], Moving),
+    row(Command::BackToVoice, "back-to-voice", &["V"], Moving),
+    row(Command::Contents, "contents", &["Ctrl+G"], Moving),
+    seek(Landmark::Heading, Forward, "next-heading", &["H"]),
+    seek(Landmark::Heading, Back, "previous-heading", &["Shift+H"]),
+    seek(Level(1), Forward, "next-heading-1", &["1"]),
+    seek(Level(1), Back, "previous-heading-1", &["Shift+1"]),
+    seek(Level(2), Forward, "next-heading-2", &["2"]),
+    seek(Level(2), Back, "previous-heading-2", &["Shift+2"]),
+    seek(Level(3), Forward, "next-heading-3", &["3"]),
+    seek(Level(3), Back, "previous-heading-3", &["Shift+3"]),
+    seek(Level(4), Forward, "next-heading-4", &["4"]),
+    seek(Level(4), Back, "previous-heading-4", &["Shift+4"]),
+    seek(Level(5), Forward, "next-heading-5", &["5"]),
+    seek(Level(5), Back, "previous-heading-5", &["Shift+5"]),
+    seek(Level(6), Forward, "next-heading-6", &["6"]),
+    seek(Level(6), Back, "previous-heading-6", &["Shift+6"]),
+    seek(Landmark::List, Forward, "next-list", &["L"]),
+    seek(Landmark::List, Back, "previous-list", &["Shift+L"]),
+    seek(Landmark::Item, Forward, "next-item", &["I"]),
+    seek(Landmark::Item, Back, "previous-item", &["Shift+I"]),
+    seek(Landmark::Table, Forward, "next-table", &["T"]),
+    seek(Landmark::Table, Back, "previous-table", &["Shift+T"]),
+    seek(Landmark::Figure, Forward, "next-figure", &["G"]),
+    seek(Landmark::Figure, Back, "previous-figure", &["Shift+G"]),
+    seek(Landmark::Link, Forward, "next-link", &["K"]),
+    seek(Landmark::Link, Back, "previous-link", &["Shift+K"]),
+    seek(Landmark::Note, Forward, "next-note", &["N"]),
+    seek(Landmark::Note, Back, "previous-note", &["Shift+N"]),
+    row(Command::ScrollDown, "scroll-down", &["Down"], Moving),
+    row(Command::ScrollUp, "scroll-up", &["Up"], Moving),
+    row(Command::PageDown, "page-down", &["PageDown"], Moving),
+    row(Command::PageUp, "page-up", &["PageUp"], Moving),
+    row(Command::LargerText, "larger-text", &["+", "=", "Ctrl++", "Ctrl+="], Looks),
+    row(Command::SmallerText, "smaller-text", &["-", "Ctrl+-"], Looks),
+    row(Command::UsualText, "usual-text", &["0", "Ctrl+0"], Looks),
+    row(Command::LargerWindow, "larger-window", &["Alt++", "Alt+="], Looks),
+    row(Command::SmallerWindow, "smaller-window", &["Alt+-"], Looks),
+    row(Command::NextTheme, "next-theme", &["Ctrl+T"], Looks),
+    row(Command::Menu, "menu", &["Ctrl+P"], Window),
+    row(Command::OpenFile, "open-file", &["Ctrl+O"], Window),
+    row(Command::Languages, "languages", &["Ctrl+L"], Window),
+    row(Command::Settings, "settings", &["Ctrl+,", "F10"], Window),
+    row(Command::Help, "help", &["F1"], Window),
+    row(Command::DescribeKeys, "describe-keys", &["Ctrl+F1"], Window),
+    row(Command::KeySheet, "key-sheet", &["Ctrl+Shift+K"], Window),
+    row(Command::Copy, "copy", &["Ctrl+C"], Window),
+    row(Command::SelectAll, "select-all", &["Ctrl+A"], Window),
+    row(Command::NextZone, "next-zone", &["F6"], Window),
+    row(Command::NextControl, "next-control", &["Tab"], Window),
+    row(Command::PreviousControl, "previous-control", &["Shift+Tab"], Window),
+    row(Command::Quit, "quit", &["Ctrl+Q"], Window),
+    Row {
+        command: Command::CaretMode,
+        id: "caret-mode",
+        keys: &["F7"],
+        zone: Zone::Everywhere,
+        group: Group::Caret,
+    },
+    caret(MoveCaret(Unit::Character, Forward), "caret-next-character", &["Right"]),
+    caret(MoveCaret(Unit::Character, Back), "caret-previous-character", &["Left"]),
+    caret(MoveCaret(Unit::Word, Forward), "caret-next-word", &["Ctrl+Right"]),
+    caret(MoveCaret(Unit::Word, Back), "caret-previous-word", &["Ctrl+Left"]),
+    caret(MoveCaret(Unit::Line, Forward), "caret-next-line", &["Down"]),
+    caret(MoveCaret(Unit::Line, Back), "caret-previous-line", &["Up"]),
+    caret(MoveCaret(Unit::LineEnd, Forward), "caret-line-end", &["End"]),
+    caret(MoveCaret(Unit::LineEnd, Back), "caret-line-start", &["Home"]),
+    caret(MoveCaret(Unit::Text, Forward), "caret-text-end", &["Ctrl+End"]),
+    caret(MoveCaret(Unit::Text, Back), "caret-text-start", &["Ctrl+Home"]),
+    caret(Extend(Unit::Character, Forward), "select-next-character", &["Shift+Right"]),
+    caret(Extend(Unit::Character, Back), "select-previous-character", &["Shift+Left"]),
+    caret(Extend(Unit::Word, Forward), "select-next-word", &["Ctrl+Shift+Right"]),
+    caret(Extend(Unit::Word, Back), "select-previous-word", &["Ctrl+Shift+Left"]),
+    caret(Extend(Unit::Line, Forward), "select-next-line", &["Shift+Down"]),
+    caret(Extend(Unit::Line, Back), "select-previous-line", &["Shift+Up"]),
+    caret(Extend(Unit::LineEnd, Forward), "select-line-end", &["Shift+End"]),
+    caret(Extend(Unit::LineEnd, Back), "select-line-start", &["Shift+Home"]),
+    caret(Extend(Unit::Text, Forward), "select-text-end", &["Ctrl+Shift+End"]),
+    caret(Extend(Unit::Text, Back), "select-text-start", &["Ctrl+Shift+Home"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::super::Chord;
+    use super::*;
+    use std::collections::HashMap;
+
+    fn chords(row: &Row) -> impl Iterator<Item = Chord> {
+        row.keys.iter().filter_map(|key| key.parse().ok())
+    }
+
+    #[test]
+    fn every_key_in_the_table_can_be_read() {
+        for row in COMMANDS {
+            assert_eq!(chords(row).count(), row.keys.len(), "{}: {:?}", row.id, row.keys);
+            assert!(!row.keys.is_empty(), "{} has no key", row.id);
+        }
+    }
+
+    #[test]
+    fn no_key_means_two_things_in_a_zone() {
+        let mut taken = HashMap::new();
+        for row in COMMANDS {
+            for chord in chords(row) {
+                let before = taken.insert((row.zone, chord.clone()), row.id);
+                assert_eq!(before, None, "{chord} means {} too", row.id);
+            }
+        }
+        // A letter on the page hides nothing that the key means everywhere else; only the caret takes keys over.
+        for row in COMMANDS.iter().filter(|row| row.zone == Zone::Page) {
+            for chord in chords(row) {
+                assert_eq!(taken.get(&(Zone::Everywhere, chord.clone())), None, "{chord}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_commands_share_a_name() {
+        let mut ids: Vec<_> = COMMANDS.iter().map(|row| row.id).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), COMMANDS.len());
+    }
+}

@@ -1,0 +1,137 @@
+//! Where the caret stands on the page, and where a line up or down leads.
+
+use std::ops::Range;
+
+use super::{Flow, Scroll, Unit as Laid};
+use crate::document::{Position, Unit, Way};
+use crate::gui::widget::page::boxes;
+
+/// A bar between two letters, from the page's top left, in logical pixels.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct CaretBar {
+    /// Its middle.
+    pub x: f32,
+    /// Its top.
+    pub top: f32,
+    /// Its height.
+    pub height: f32,
+}
+
+impl Flow {
+    /// The bar before the letter at a position, or behind the last of its line; `None` where that is not on the page.
+    pub fn caret(&self, at: Position) -> Option<CaretBar> {
+        let (laid, top, line) = self.line_of(at)?;
+        let shaped = laid.shaped.as_ref()?;
+        let place = shaped.lines.get(line)?;
+        let (run, byte) = shaped.runs().nth(line)?;
+        let end = place.range.end;
+        // The letter after the caret, at its beginning; at the end of a line the letter before, at its end.
+        let bounds = |bytes: Range<usize>| boxes::on_line(&run, &byte, &bytes).first().copied();
+        let goes_left = |at: usize| {
+            let glyph = run.glyphs.iter().find(|glyph| byte(glyph.start) <= at && at < byte(glyph.end));
+            glyph.map_or(place.rtl, |glyph| glyph.level.is_rtl())
+        };
+        let text = self.block(at.block)?.text.as_str();
+        let after = text.get(at.byte..end).and_then(|rest| rest.chars().next()).map(char::len_utf8);
+        let x = match after.and_then(|len| bounds(at.byte..at.byte + len)) {
+            Some((left, right)) if at.byte < end => {
+                if goes_left(at.byte) {
+                    right
+                } else {
+                    left
+                }
+            }
+            _ => {
+                let before =
+                    text.get(place.range.start..at.byte.min(end)).and_then(|text| text.chars().next_back());
+                let from = at.byte.min(end).saturating_sub(before.map_or(0, char::len_utf8));
+                match bounds(from..at.byte.min(end)) {
+                    Some((left, _)) if goes_left(from) => left,
+                    Some((_, right)) => right,
+                    None if place.rtl => place.right,
+                    None => place.left,
+                }
+            }
+        };
+        Some(CaretBar { x: x + laid.text_x, top: top + laid.text_y + place.top, height: place.height })
+    }
+
+    /// Where a line up or down, or the end of the line, leads from a position; the page goes to the position first where
+    /// it is out of view. At the ends of the text the ends of the line are the answer.
+    pub fn line_from(&mut self, from: Position, unit: Unit, way: Way) -> Option<Position> {
+        if self.caret(from).is_none() {
+            self.scroll(Scroll::To(from));
+        }
+        if unit == Unit::LineEnd {
+            return self.line_end(from, way);
+        }
+        let mut bar = self.caret(from)?;
+        let line = Range { start: bar.top, end: bar.top + bar.height };
+        // The next line must be on the page to be asked.
+        let beyond = match way {
+            Way::Forward => line.end + bar.height * 3.0 - self.size.height,
+            Way::Back => line.start - bar.height * 3.0,
+        };
+        if (way == Way::Forward && beyond > 0.0) || (way == Way::Back && beyond < 0.0) {
+            self.scroll_by(beyond);
+            bar = self.caret(from)?;
+        }
+        let other = self.neighbour(bar, way);
+        let Some(y) = other else { return self.line_end(from, way) };
+        self.hit(bar.x, y).map(|(_, caret, _)| caret)
+    }
+
+    /// The middle of the line below or above a bar, from the page's top.
+    fn neighbour(&self, bar: CaretBar, way: Way) -> Option<f32> {
+        let lines = self.placed.iter().flat_map(|placed| {
+            let start = placed.top + placed.unit.text_y;
+            let lines = placed.unit.shaped.iter().flat_map(|shaped| &shaped.lines);
+            lines.map(move |line| (start + line.top, line.height))
+        });
+        let middle = |(top, height): (f32, f32)| top + height / 2.0;
+        match way {
+            Way::Forward => {
+                lines.filter(|(top, _)| *top >= bar.top + bar.height - 1.0).map(middle).reduce(f32::min)
+            }
+            Way::Back => {
+                lines.filter(|(top, height)| top + height <= bar.top + 1.0).map(middle).reduce(f32::max)
+            }
+        }
+    }
+
+    fn line_end(&self, from: Position, way: Way) -> Option<Position> {
+        let (laid, _, line) = self.line_of(from)?;
+        let range = laid.shaped.as_ref()?.lines.get(line)?.range.clone();
+        let text = self.block(from.block)?.text.get(range.clone())?;
+        Some(Position::new(
+            from.block,
+            match way {
+                Way::Forward => range.start + last_of(text, range.end < self.block(from.block)?.text.len()),
+                Way::Back => range.start,
+            },
+        ))
+    }
+
+    /// The laid-out unit of a position, its top, and which of its lines it is.
+    fn line_of(&self, at: Position) -> Option<(&Laid, f32, usize)> {
+        let text = &self.block(at.block)?.text;
+        let piece = super::shape::piece_at(text, at.byte);
+        let placed =
+            self.placed.iter().find(|placed| (placed.unit.block, placed.unit.piece) == (at.block, piece))?;
+        let lines = &placed.unit.shaped.as_ref()?.lines;
+        let line = lines.iter().rposition(|line| line.range.start <= at.byte)?;
+        let top = placed.top + placed.unit.text_y + lines.get(line)?.top;
+        let height = lines.get(line)?.height;
+        (top < self.size.height && top + height > 0.0).then_some((&*placed.unit, placed.top, line))
+    }
+}
+
+/// The length of a line up to where a caret still stands on it: before the space at which it was broken; where it was
+/// broken between two letters, before the last of them.
+fn last_of(line: &str, goes_on: bool) -> usize {
+    let end = line.trim_end().len();
+    match line.char_indices().next_back() {
+        Some((last, _)) if goes_on && end == line.len() => last,
+        Some(_) | None => end,
+    }
+}
