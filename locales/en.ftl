@@ -105,7 +105,7 @@ panel-close = Close
 panel-languages = Language
 panel-settings = Settings
 panel-help = Help
-panel-menu = Everything
+panel-menu = Menu
 panel-contents = Contents
 panel-files = Open a file
 
