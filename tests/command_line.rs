@@ -184,6 +184,7 @@ fn every_key_is_listed_in_every_language_in_even_columns() {
         let listed = home.run_on(desktop, "keys --json").json();
         for (row, told) in COMMANDS.iter().zip(listed.as_array().unwrap()) {
             assert_eq!((&told["command"], &told["keys"]), (&row.id.into(), &serde_json::json!(row.keys)));
+            assert!(told["explanation"].as_str().is_some_and(|text| !text.is_empty()));
             assert!(rows.iter().any(|(_, _, name)| told["name"] == *name), "{tag}: {told}");
         }
     }

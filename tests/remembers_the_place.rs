@@ -64,6 +64,12 @@ impl Desk {
                 Effect::Narrate(_)
                 | Effect::Copy(_)
                 | Effect::Scroll(_)
+                | Effect::CaretLine { .. }
+                | Effect::List(_)
+                | Effect::Open(_)
+                | Effect::WriteSheet(_)
+                | Effect::FocusNext
+                | Effect::FocusPrevious
                 | Effect::FocusNextZone
                 | Effect::FocusPanel(_)
                 | Effect::Quit => {}

@@ -1,6 +1,8 @@
 //! Does what the session asks for: the only place that makes tasks, and that holds the voice, the disk and the way to a
 //! screen reader.
 
+use std::path::PathBuf;
+
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
 use iced::futures::channel::mpsc;
@@ -27,6 +29,8 @@ pub struct Hands {
     player: Option<PlayerHandle>,
     saver: Option<Saver>,
     reader: Option<ScreenReader>,
+    /// Where the reader keeps documents.
+    documents: Option<PathBuf>,
     /// What had the keyboard before a panel opened.
     left: Option<Id>,
     /// Where what happens is told.
@@ -40,9 +44,19 @@ impl Hands {
         let (failed, told) = (sender.clone(), sender.clone());
         let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
         let player = player::start(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
-        let hands =
-            Self { player: Some(player), saver: Some(saver), reader: None, left: None, sender: Some(told) };
+        let hands = Self {
+            player: Some(player),
+            saver: Some(saver),
+            documents: Some(store::documents()),
+            sender: Some(told),
+            ..Self::default()
+        };
         (hands, receiver)
+    }
+
+    /// Hands that write documents into a folder and do nothing else.
+    pub fn with_documents(folder: PathBuf) -> Self {
+        Self { documents: Some(folder), ..Self::default() }
     }
 
     /// Remembers what had the keyboard before a panel opened.
@@ -124,7 +138,9 @@ impl Hands {
             Effect::List(path) => Task::perform(async move { folder::list(&path) }, Message::Listed),
             Effect::Open(path) => Task::done(Message::Dropped(path)),
             Effect::WriteSheet(text) => {
-                let path = store::documents().join(SHEET);
+                let Some(path) = self.documents.as_ref().map(|folder| folder.join(SHEET)) else {
+                    return Task::none();
+                };
                 let write = move || store::write(&path, &text).map(|()| path);
                 Task::perform(async move { write() }, Message::Wrote)
             }

@@ -73,6 +73,12 @@ impl<'a> Ui<'a> {
         }
     }
 
+    /// A name with what belongs to it below.
+    pub fn two_lines(&self, above: String, below: String) -> Element<'a, Message> {
+        let line = |text| container(self.label(text)).width(Fill).align_x(self.side());
+        column![line(above), line(below)].into()
+    }
+
     /// A cell of a table, as wide as its part of a row.
     pub fn cell(&self, content: impl Into<String>, part: u16) -> Element<'a, Message> {
         let words = self.words(content, LABEL, 1.4, ui_font());

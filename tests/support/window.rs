@@ -13,6 +13,7 @@ use lectern::document::Position;
 use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::{Offscreen, Picture};
 use lectern::gui::widget::page::Geometry;
+use lectern::gui::widget::scope::walk::{By, Stop as WalkStop};
 use lectern::gui::{App, PAGE, font};
 use lectern::locale::Pack;
 use lectern::session::Session;
@@ -23,6 +24,11 @@ use crate::reader::{session, settings};
 /// The window around a session, in pixels; without voice and disk.
 pub fn open(session: Session, width: u32, height: u32) -> Offscreen {
     Offscreen::open(App::new(session, Hands::default()), width, height, 1.0).unwrap()
+}
+
+/// The same with hands that can do something.
+pub fn open_with(session: Session, hands: Hands, width: u32, height: u32) -> Offscreen {
+    Offscreen::open(App::new(session, hands), width, height, 1.0).unwrap()
 }
 
 /// The window in a language.
@@ -46,11 +52,18 @@ pub struct Stop {
     pub focused: bool,
     /// What is written on it.
     pub label: String,
+    /// How it is reached.
+    pub by: By,
     /// The part of the window that it is scrolled in.
     pub area: Option<Rectangle>,
 }
 
 impl Stop {
+    /// True where the other stands inside, and is reached from it.
+    pub fn holds(&self, other: &Stop) -> bool {
+        other.by == By::Arrows && self.by == By::Tab && other.bounds.is_within(&self.bounds)
+    }
+
     pub fn is(&self, name: &'static str) -> bool {
         self.id == Id::new(name)
     }
@@ -72,6 +85,7 @@ pub struct Survey {
     pub labels: Vec<Label>,
     areas: Vec<(Rectangle, Vector)>,
     coming: Option<(Rectangle, Vector)>,
+    by: Option<By>,
 }
 
 impl Survey {
@@ -88,6 +102,11 @@ impl Survey {
         let first = focused.next();
         assert!(focused.next().is_none(), "two controls have the keyboard");
         first
+    }
+
+    /// Those that Tab reaches.
+    pub fn tab_stops(&self) -> Vec<Stop> {
+        self.stops.iter().filter(|stop| stop.by == By::Tab).cloned().collect()
     }
 
     pub fn find(&self, name: &'static str) -> &Stop {
@@ -127,8 +146,15 @@ impl Operation for Survey {
             bounds,
             focused: state.is_focused(),
             label: String::new(),
+            by: self.by.take().unwrap_or(By::Tab),
             area: self.areas.last().map(|(area, _)| *area),
         });
+    }
+
+    fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
+        if let Some(stop) = state.downcast_ref::<WalkStop>() {
+            self.by = Some(stop.by);
+        }
     }
 
     fn text(&mut self, id: Option<&Id>, bounds: Rectangle, text: &str) {

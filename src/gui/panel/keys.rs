@@ -3,7 +3,7 @@
 //! Enter on a command asks for its new key; the next key that is pressed is that. Delete gives it its usual keys again.
 
 use iced::keyboard::{self, Key, key::Named};
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, column};
 use iced::{Element, Fill};
 
 use crate::command::{COMMANDS, Command, Group, Row as Entry};
@@ -12,7 +12,6 @@ use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::gui::widget::choice::{self, Axis};
 use crate::gui::widget::group::group;
-use crate::gui::widget::mirror::mirrored;
 use crate::gui::widget::scope::walk::By;
 use crate::gui::widget::scope::{Inside, Scope};
 use crate::screen_reader::{Role, Spoken};
@@ -51,8 +50,7 @@ fn entry<'a>(ui: Ui<'a>, row: &'static Entry, by: By) -> Element<'a, Message> {
     let keys = if waits { ui.tr("settings-keys-waiting") } else { ui.session.keys_of(row) };
     let name = row.name(ui.session.pack());
     let spoken = format!("{name}, {keys}");
-    let label = container(ui.label(name)).width(Fill).align_x(ui.side());
-    let content = mirrored(Row::new().spacing(GAP).push(label).push(ui.label(keys)), ui.mirror);
+    let content = ui.two_lines(name, keys);
     ui.control(&format!("keys-{}", row.id), spoken, content, Command::AskKey(row))
         .role(Role::Option)
         .chosen(waits)

@@ -5,7 +5,7 @@
 
 use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, key::Named};
-use iced::widget::{Column, Row, column, container};
+use iced::widget::{Column, column};
 use iced::{Element, Fill};
 
 use crate::command::{Command, Group, Row as Entry};
@@ -14,7 +14,6 @@ use crate::gui::ui::Ui;
 use crate::gui::widget::choice::{self, Axis};
 use crate::gui::widget::field::{Field, field};
 use crate::gui::widget::group::group;
-use crate::gui::widget::mirror::mirrored;
 use crate::gui::widget::scope::walk::By;
 use crate::gui::widget::scope::{Inside, Scope};
 use crate::gui::{Message, style};
@@ -86,8 +85,7 @@ fn option<'a>(ui: Ui<'a>, row: &'static Entry, by: By) -> Element<'a, Message> {
     let name = row.name(ui.session.pack());
     let keys = ui.session.keys_of(row);
     let spoken = format!("{name}, {keys}");
-    let label = container(ui.label(name)).width(Fill).align_x(ui.side());
-    let content = mirrored(Row::new().spacing(style::GAP).push(label).push(ui.label(keys)), ui.mirror);
+    let content = ui.two_lines(name, keys);
     ui.control(&format!("menu-{}", row.id), spoken, content, Command::Choose(row))
         .role(Role::Option)
         .stop("menu", by)
