@@ -49,7 +49,9 @@ impl Session {
                 Some(0)
             } else if name.contains(word.as_str()) {
                 Some(1)
-            } else if keys.iter().any(|key| key == word) || row.id.contains(word.as_str()) {
+            } else if keys.iter().flat_map(|key| key.split(" + ")).any(|key| key == word)
+                || row.id.contains(word.as_str())
+            {
                 Some(2)
             } else {
                 explanation.contains(word.as_str()).then_some(3)
@@ -62,6 +64,7 @@ impl Session {
 /// A text without what people leave out when they type in a hurry: capitals, and the signs that Arabic sets over letters.
 fn folded(text: &str) -> String {
     text.to_lowercase()
+        .replace('ß', "ss")
         .chars()
         .filter(|c| !matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{2066}'..='\u{2069}'))
         .map(|c| match c {

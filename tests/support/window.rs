@@ -16,6 +16,7 @@ use lectern::gui::widget::page::Geometry;
 use lectern::gui::widget::scope::walk::{By, Stop as WalkStop};
 use lectern::gui::{App, PAGE, font};
 use lectern::locale::Pack;
+use lectern::screen_reader::Spoken;
 use lectern::session::Session;
 use lectern::settings::theme::Rgb;
 
@@ -52,6 +53,8 @@ pub struct Stop {
     pub focused: bool,
     /// What is written on it.
     pub label: String,
+    /// What a screen reader calls it.
+    pub name: String,
     /// How it is reached.
     pub by: By,
     /// The part of the window that it is scrolled in.
@@ -146,6 +149,7 @@ impl Operation for Survey {
             bounds,
             focused: state.is_focused(),
             label: String::new(),
+            name: String::new(),
             by: self.by.take().unwrap_or(By::Tab),
             area: self.areas.last().map(|(area, _)| *area),
         });
@@ -154,6 +158,11 @@ impl Operation for Survey {
     fn custom(&mut self, _id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
         if let Some(stop) = state.downcast_ref::<WalkStop>() {
             self.by = Some(stop.by);
+        }
+        if let (Some(spoken), Some(last)) = (state.downcast_ref::<Spoken>(), self.stops.last_mut())
+            && last.id == Id::from(spoken.id.clone())
+        {
+            last.name.clone_from(&spoken.name);
         }
     }
 
