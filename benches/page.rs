@@ -47,7 +47,17 @@ fn page(criterion: &mut Criterion) {
     println!("{} blocks, {bytes} bytes", text.document().blocks.len());
     let mut typography = Typography::default();
     let show = |flow: &mut Flow, typography: &Typography, jump: Option<Anchor>| {
-        flow.update(&Setup { text: &text, typography, size: SIZE, mirrored: false }, jump, None);
+        flow.update(
+            &Setup {
+                text: &text,
+                typography,
+                size: SIZE,
+                link: Theme::Light.palette().link,
+                mirrored: false,
+            },
+            jump,
+            None,
+        );
     };
 
     criterion.bench_function("first screen", |bench| {
@@ -104,7 +114,13 @@ fn page(criterion: &mut Criterion) {
             let place = Place { block: 2_000, sentence: 0, word };
             let follow = text.word_span(place).map(|span| span.start);
             flow.update(
-                &Setup { text: &text, typography: &typography, size: SIZE, mirrored: false },
+                &Setup {
+                    text: &text,
+                    typography: &typography,
+                    size: SIZE,
+                    link: Theme::Light.palette().link,
+                    mirrored: false,
+                },
                 None,
                 follow,
             );

@@ -97,6 +97,8 @@ status-asking-key = Press the new key for “{ $name }”. Escape leaves it as i
 status-key-of = { $name }: { $keys }.
 status-key-taken = { $name }: { $keys }. “{ $other }” had that key and has lost it.
 status-key-not-free = { $key } is needed to move between buttons. Please choose another key.
+status-address-copied = The address of the link is copied. Lectern does not go to the internet: you can paste the address into a browser.
+status-no-link = There is no link in this sentence.
 status-back-to-voice = Back to the place being read
 
 ## Panels
@@ -273,6 +275,8 @@ command-describe-keys = What does this key do?
     .explain = From now on each key tells what it would do, and does nothing, until you press Escape.
 command-key-sheet = Write a list of keys to print
     .explain = Writes a page with all keys into the folder with your documents.
+command-follow-link = Follow the link
+    .explain = Goes to the place that the link leads to, or copies its address. Lectern does not go to the internet.
 command-copy = Copy the selection, or the sentence being read
     .explain = Puts it on the clipboard, to be pasted elsewhere.
 command-select-all = Select the whole text

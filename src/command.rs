@@ -103,6 +103,8 @@ pub enum Command {
     DescribeKeys,
     /// Write the list of keys to a file that can be printed.
     KeySheet,
+    /// Follow the link at the word, or in the sentence, where the reader is.
+    FollowLink,
     /// Copy the selected text.
     Copy,
     /// Select the whole text.
@@ -131,6 +133,8 @@ pub enum Command {
     SetWindowScale(f32),
     /// Go to the word at a position, and read from there if the voice is reading.
     GoTo(Position),
+    /// Follow the link at a position.
+    Follow(Position),
     /// Select a stretch of text, or nothing.
     Select(Option<Span>),
     /// Close the panel that is open.
@@ -231,6 +235,7 @@ impl Command {
             | Command::OpenFile
             | Command::DescribeKeys
             | Command::KeySheet
+            | Command::FollowLink
             | Command::Copy
             | Command::SelectAll
             | Command::NextZone
@@ -243,6 +248,7 @@ impl Command {
             | Command::SetTextSize(_)
             | Command::SetWindowScale(_)
             | Command::GoTo(_)
+            | Command::Follow(_)
             | Command::Select(_)
             | Command::ClosePanel
             | Command::Search(_)

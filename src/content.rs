@@ -9,19 +9,19 @@
 //!
 //! A new article is a folder here; a new language of it is a file.
 
+mod written;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rust_embed::RustEmbed;
-use serde::Deserialize;
-use serde::de::{self, Deserializer, MapAccess, Visitor};
 
-use crate::document::builder::Builder;
-use crate::document::{Document, Kind, Lang};
+use crate::document::{Document, Lang};
 use crate::error::Error;
 use crate::locale::audit::{self, Finding, Version};
 use crate::locale::{BASE, negotiate};
 use crate::settings::store;
+use written::Article;
 
 /// The largest article that is read, in megabytes; ours have less than a fiftieth of one.
 const MAX_MEGABYTES: u64 = 16;
@@ -153,96 +153,10 @@ impl Source {
     }
 }
 
-/// An article as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Article {
-    title: String,
-    lang: Lang,
-    blocks: Vec<WrittenBlock>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct WrittenBlock {
-    kind: Kind,
-    #[serde(default)]
-    sentences: Vec<Sentence>,
-}
-
-/// `"text"`, or `(lang: "en", text: "text")` for a sentence in another language than the article's.
-struct Sentence {
-    text: String,
-    lang: Option<Lang>,
-}
-
-impl<'de> Deserialize<'de> for Sentence {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct SentenceVisitor;
-        impl<'de> Visitor<'de> for SentenceVisitor {
-            type Value = Sentence;
-
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("\"a sentence\" or (lang: \"tag\", text: \"a sentence\")")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Sentence, E> {
-                Ok(Sentence { text: text.to_owned(), lang: None })
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Sentence, A::Error> {
-                #[derive(Deserialize)]
-                #[serde(deny_unknown_fields)]
-                struct Tagged {
-                    lang: Lang,
-                    text: String,
-                }
-                let Tagged { lang, text } = Tagged::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                Ok(Sentence { text, lang: Some(lang) })
-            }
-        }
-        deserializer.deserialize_any(SentenceVisitor)
-    }
-}
-
-impl Article {
-    /// The document, or what is wrong and where. Counts in messages begin with 1.
-    fn into_document(self) -> Result<Document, String> {
-        let lang = spelled(self.lang.as_str());
-        let mut builder = Builder::new(lang.clone());
-        for (index, block) in self.blocks.iter().enumerate() {
-            let number = index + 1;
-            if let Kind::Heading(level) = block.kind
-                && !(1..=6).contains(&level)
-            {
-                return Err(format!("block {number}: Heading({level})"));
-            }
-            // A block or sentence that vanished would shift every place after it.
-            let blank = block.sentences.iter().position(|sentence| sentence.text.trim().is_empty());
-            if let Some(sentence) = blank {
-                return Err(format!("block {number}, sentence {}: \"\"", sentence + 1));
-            }
-            if block.kind == Kind::Rule {
-                builder.block(Kind::Rule, "");
-                continue;
-            }
-            if block.sentences.is_empty() {
-                return Err(format!("block {number}: sentences: []"));
-            }
-            let other = |sentence: &Sentence| sentence.lang.clone().filter(|other| *other != lang);
-            builder.sentences(block.kind, block.sentences.iter().map(|one| (one.text.as_str(), other(one))));
-        }
-        if self.blocks.is_empty() {
-            return Err("blocks: []".to_owned());
-        }
-        Ok(builder.finish(&self.title))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Position;
+    use crate::document::{Header, Kind, Position, Target};
 
     const TINY: &str = r#"(title: "T", lang: "fr", blocks: [
         (kind: Heading(1), sentences: ["Un."]),
@@ -271,6 +185,33 @@ mod tests {
         assert_eq!(document.blocks[2].sentence_starts, [0, 6]);
         assert_eq!(document.lang_at(Position::new(2, 0)).as_str(), "fr");
         assert_eq!(document.lang_at(Position::new(2, 8)).as_str(), "en");
+    }
+
+    #[test]
+    fn an_article_can_have_tables_pictures_and_links() {
+        let (_folder, library) = library(&[(
+            "tiny/fr.ron",
+            r#"(title: "T", lang: "fr", blocks: [
+                (kind: Cell(row: 0, column: 0, header: Column), sentences: ["Nom"]),
+                (kind: Cell(row: 1, column: 0), sentences: ["Ici."]),
+                (kind: Figure, sentences: ["Une vache."]),
+                (kind: Paragraph, sentences: ["Un.", (text: "Voir le nom ou exemple.org.", links: [
+                    (words: "exemple.org", to: Address("https://exemple.org")),
+                    (words: "le nom", to: Place((block: 0, byte: 0))),
+                ])]),
+            ])"#,
+        )]);
+        let document = library.load("tiny", &Lang::new("fr")).unwrap();
+        let kinds: Vec<Kind> = document.blocks.iter().map(|block| block.kind).collect();
+        let header = |row, header| Kind::Cell { row, column: 0, header };
+        assert_eq!(
+            kinds,
+            [header(0, Header::Column), header(1, Header::None), Kind::Figure, Kind::Paragraph]
+        );
+        let block = &document.blocks[3];
+        let links: Vec<_> = block.links().map(|(range, to)| (&block.text[range.clone()], to)).collect();
+        let address = Target::Address("https://exemple.org".to_owned());
+        assert_eq!(links, [("le nom", &Target::Place(Position::new(0, 0))), ("exemple.org", &address)]);
     }
 
     #[test]
@@ -305,6 +246,10 @@ mod tests {
             (TINY.replace("sentences: [\"Un", "sentence: [\"Un"), "2:"),
             (TINY.replace("\"Deux.\"", "7"), "sentence"),
             (TINY.replace("text: \"Three", "txt: \"Three"), "txt"),
+            (
+                TINY.replace("Three.\"", "Three.\", links: [(words: \"Four\", to: Address(\"x\"))]"),
+                "block 3: Four",
+            ),
         ] {
             let (_folder, library) = library(&[("tiny/fr.ron", &broken)]);
             let error = library.load("tiny", &Lang::new("fr")).unwrap_err();

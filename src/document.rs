@@ -71,8 +71,33 @@ pub enum Kind {
     Note,
     /// Who holds the rights, where the facts come from.
     Rights,
+    /// A cell of a table, row by row in reading order; both counted from 0. Cells that follow one another are one table;
+    /// a cell at row 0 and column 0 begins another.
+    Cell {
+        /// Which row.
+        row: u16,
+        /// Which column.
+        column: u16,
+        /// What the cell heads.
+        #[serde(default)]
+        header: Header,
+    },
+    /// A picture: its text is what can be read instead of it, or its caption.
+    Figure,
     /// A division between two parts; its text is empty and it is not spoken.
     Rule,
+}
+
+/// What a cell of a table says of the cells around it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Header {
+    /// Nothing: it is one of those that others head.
+    #[default]
+    None,
+    /// What its column is about.
+    Column,
+    /// What its row is about.
+    Row,
 }
 
 /// A part of a block's text with something special about it.
@@ -93,14 +118,40 @@ pub enum Mark {
     Strong,
     /// In another language than the block.
     Lang(Lang),
+    /// A way to somewhere else.
+    Link(Target),
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Target {
+    /// A place in the same document.
+    Place(Position),
+    /// An address on the web or of a mailbox, as a reader would give it to a browser.
+    Address(String),
+}
+
+impl Kind {
+    /// True for a cell that begins a table, though a cell stands before it.
+    pub fn begins_table(&self) -> bool {
+        matches!(self, Kind::Cell { row: 0, column: 0, .. })
+    }
 }
 
 impl Block {
+    /// The links of the text, in order: their bytes and where they lead.
+    pub fn links(&self) -> impl DoubleEndedIterator<Item = (&Range<usize>, &Target)> {
+        self.inlines.iter().filter_map(|inline| match &inline.mark {
+            Mark::Link(target) => Some((&inline.range, target)),
+            Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
+        })
+    }
+
     /// The language that a mark gives to the text at a byte, if one does: the innermost mark's.
     pub fn marked_lang(&self, byte: usize) -> Option<&Lang> {
         self.inlines.iter().rev().find_map(|inline| match &inline.mark {
             Mark::Lang(lang) if inline.range.contains(&byte) => Some(lang),
-            Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
+            Mark::Lang(_) | Mark::Emphasis | Mark::Strong | Mark::Link(_) => None,
         })
     }
 

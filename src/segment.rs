@@ -74,7 +74,9 @@ impl Segments {
             | Kind::Quotation
             | Kind::Code
             | Kind::Note
-            | Kind::Rights => {
+            | Kind::Rights
+            | Kind::Cell { .. }
+            | Kind::Figure => {
                 if source.sentence_starts.is_empty() {
                     sentence::find(&source.text, self.document.lang_of(block), &self.rules).into()
                 } else {

@@ -14,6 +14,7 @@ pub mod caret;
 pub mod contents;
 pub mod context;
 pub mod keys;
+mod links;
 mod menu;
 pub mod source;
 pub mod status;

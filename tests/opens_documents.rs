@@ -1,7 +1,7 @@
 //! Opening files: what is in them, whatever they hold.
 //!
 //! `fixtures/text/<what it shows>/input.txt` is a file, `document.txt` what must come of it: title and language, then each
-//! block with its kind. Run with `UPDATE=1` to write what comes of it now, and read the difference.
+//! block with its kind and its links. Run with `UPDATE=1` to write what comes of it now, and read the difference.
 
 #![allow(clippy::expect_used, clippy::unwrap_used, clippy::panic)]
 
@@ -27,6 +27,9 @@ fn listing(document: &Document) -> String {
     for block in &document.blocks {
         listing.push_str(format!("[{:?}] {}", block.kind, block.text).trim_end());
         listing.push('\n');
+        for (range, target) in block.links() {
+            listing.push_str(&format!("    {} -> {target:?}\n", &block.text[range.clone()]));
+        }
     }
     listing
 }

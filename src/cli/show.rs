@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::options::Options;
 use super::{json, line};
-use crate::document::{Direction, Kind};
+use crate::document::{Block, Direction, Header, Kind, Position, Target};
 use crate::error::Error;
 use crate::segment::Segments;
 use crate::session::Context;
@@ -17,15 +17,36 @@ struct Shown<'a> {
     blocks: Vec<ShownBlock<'a>>,
 }
 
-/// `level` is there for headings only.
+/// `level` is there for headings only, the place in a table for cells, `links` where there are some.
 #[derive(Serialize)]
 struct ShownBlock<'a> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     level: Option<u8>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cell: Option<ShownCell>,
     lang: &'a str,
     text: &'a str,
     sentences: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    links: Vec<ShownLink<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShownCell {
+    row: u16,
+    column: u16,
+    header: bool,
+}
+
+/// `to` is an address, `block` and `byte` a place in the text.
+#[derive(Serialize)]
+struct ShownLink<'a> {
+    text: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'a str>,
+    #[serde(flatten)]
+    place: Option<Position>,
 }
 
 /// Prints it.
@@ -34,10 +55,24 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     if options.json {
         return json(&shown(&text));
     }
-    for block in shown(&text).blocks {
-        match block.level {
-            Some(level) => line(format!("{} {}", "#".repeat(level.into()), block.text))?,
-            None => block.sentences.iter().try_for_each(line)?,
+    let mut row: Vec<&str> = Vec::new();
+    let shown = shown(&text).blocks;
+    for (index, block) in shown.iter().enumerate() {
+        if let Some(cell) = &block.cell {
+            row.push(block.text);
+            let next = shown.get(index + 1).and_then(|next| next.cell.as_ref());
+            if next.is_some_and(|next| next.row == cell.row && next.column > cell.column) {
+                continue;
+            }
+            line(row.join(" | "))?;
+            row.clear();
+            if next.is_some_and(|next| next.row > cell.row) {
+                continue;
+            }
+        } else if let Some(level) = block.level {
+            line(format!("{} {}", "#".repeat(level.into()), block.text))?;
+        } else {
+            block.sentences.iter().try_for_each(line)?;
         }
         line("")?;
     }
@@ -47,14 +82,16 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
 fn shown(text: &Segments) -> Shown<'_> {
     let document = text.document();
     let blocks = document.blocks.iter().enumerate().map(|(index, block)| {
-        let (kind, level) = kind(block.kind);
+        let (kind, level, cell) = kind(block.kind);
         let sentences = text.sentences(index).iter().filter_map(|bytes| block.text.get(bytes.clone()));
         ShownBlock {
             kind,
             level,
+            cell,
             lang: document.lang_of(index).as_str(),
             text: &block.text,
             sentences: sentences.collect(),
+            links: links(block),
         }
     });
     Shown {
@@ -65,17 +102,33 @@ fn shown(text: &Segments) -> Shown<'_> {
     }
 }
 
-/// The name of a kind of block, and the level of a heading.
-fn kind(kind: Kind) -> (&'static str, Option<u8>) {
-    match kind {
-        Kind::Heading(level) => ("heading", Some(level)),
-        Kind::Lead => ("lead", None),
-        Kind::Paragraph => ("paragraph", None),
-        Kind::Item => ("item", None),
-        Kind::Quotation => ("quotation", None),
-        Kind::Code => ("code", None),
-        Kind::Note => ("note", None),
-        Kind::Rights => ("rights", None),
-        Kind::Rule => ("rule", None),
-    }
+fn links(block: &Block) -> Vec<ShownLink<'_>> {
+    let links = block.links().map(|(range, target)| {
+        let text = block.text.get(range.clone()).unwrap_or_default();
+        match target {
+            Target::Address(address) => ShownLink { text, to: Some(address), place: None },
+            Target::Place(place) => ShownLink { text, to: None, place: Some(*place) },
+        }
+    });
+    links.collect()
+}
+
+/// The name of a kind of block, the level of a heading, and where a cell is.
+fn kind(kind: Kind) -> (&'static str, Option<u8>, Option<ShownCell>) {
+    let name = match kind {
+        Kind::Heading(level) => return ("heading", Some(level), None),
+        Kind::Cell { row, column, header } => {
+            return ("cell", None, Some(ShownCell { row, column, header: header != Header::None }));
+        }
+        Kind::Lead => "lead",
+        Kind::Paragraph => "paragraph",
+        Kind::Item => "item",
+        Kind::Quotation => "quotation",
+        Kind::Code => "code",
+        Kind::Note => "note",
+        Kind::Rights => "rights",
+        Kind::Figure => "figure",
+        Kind::Rule => "rule",
+    };
+    (name, None, None)
 }

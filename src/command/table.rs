@@ -183,6 +183,7 @@ pub static COMMANDS: &[Row] = &[
     row(Command::Help, "help", &["F1"], Window),
     row(Command::DescribeKeys, "describe-keys", &["Ctrl+F1"], Window),
     row(Command::KeySheet, "key-sheet", &["Ctrl+Shift+K"], Window),
+    row(Command::FollowLink, "follow-link", &["Ctrl+Enter"], Moving),
     row(Command::Copy, "copy", &["Ctrl+C"], Window),
     row(Command::SelectAll, "select-all", &["Ctrl+A"], Window),
     row(Command::NextZone, "next-zone", &["F6"], Window),

@@ -2,7 +2,7 @@
 //!
 //! Importers call [`Builder::block`] with text as they found it, or [`Builder::sentences`] where the sentences are known.
 
-use super::{Block, Document, Inline, Kind, Lang, Mark};
+use super::{Block, Document, Inline, Kind, Lang, Mark, Target};
 
 /// The longest block, in bytes: what can be laid out within a frame. Ten pages of a book; only odd files have longer
 /// paragraphs.
@@ -75,6 +75,22 @@ impl Builder {
             self.blocks.push(block);
         }
         self
+    }
+
+    /// Makes some words of a sentence of the last block a link; false where that sentence does not have them.
+    pub fn link(&mut self, sentence: usize, words: &str, target: Target) -> bool {
+        let words = fold(words);
+        let Some(block) = self.blocks.last_mut() else { return false };
+        let Some(&start) = block.sentence_starts.get(sentence) else { return false };
+        let end = block.sentence_starts.get(sentence + 1).copied().unwrap_or(block.text.len());
+        let Some(at) = block.text.get(start..end).and_then(|text| text.find(&words)) else { return false };
+        if words.is_empty() {
+            return false;
+        }
+        let range = start + at..start + at + words.len();
+        let after = block.inlines.partition_point(|inline| inline.range.start <= range.start);
+        block.inlines.insert(after, Inline { range, mark: Mark::Link(target) });
+        true
     }
 
     /// The document; where `title` is empty its first heading, or its first words, are its title.

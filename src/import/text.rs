@@ -3,7 +3,9 @@
 //! 1. `encoding` makes text of the bytes.
 //! 2. `lines` makes paragraphs of the lines (each a `line`): joins what was wrapped, parts what is a list.
 //! 3. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
+//! 4. `addresses` makes links of the addresses in running text.
 
+mod addresses;
 mod line;
 mod lines;
 mod roles;
@@ -47,7 +49,10 @@ impl Importer for PlainText {
         }
         let stem = source.name.file_stem().map(|stem| stem.to_string_lossy().replace('_', " "));
         let title = title.map(str::to_owned).or(stem.filter(|stem| stem != "-"));
-        let document = builder.finish(&title.unwrap_or_default());
+        let mut document = builder.finish(&title.unwrap_or_default());
+        for block in &mut document.blocks {
+            block.inlines = addresses::links(&block.text);
+        }
         if document.blocks.iter().all(|block| block.kind == Kind::Rule) {
             return Err(Error::Empty { path: source.name.to_owned() });
         }

@@ -178,7 +178,7 @@ impl<'a> Maker<'a> {
     fn lang(&self, byte: usize) -> Option<&str> {
         self.block.inlines.iter().rev().find_map(|inline| match &inline.mark {
             Mark::Lang(lang) if inline.range.contains(&byte) => Some(lang.as_str()),
-            Mark::Lang(_) | Mark::Emphasis | Mark::Strong => None,
+            Mark::Lang(_) | Mark::Emphasis | Mark::Strong | Mark::Link(_) => None,
         })
     }
 

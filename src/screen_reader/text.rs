@@ -10,7 +10,7 @@ use accesskit::{Action, Node, NodeId, Role as AccessRole, TextPosition, TextSele
 
 use super::geometry::{Geometry, Line};
 use super::{ids, runs, tree};
-use crate::document::{Block, Document, Kind, Place, Position};
+use crate::document::{Block, Document, Header, Kind, Place, Position};
 use crate::segment::Segments;
 use crate::session::Session;
 
@@ -106,6 +106,10 @@ fn describe(block: &Block) -> Node {
         Kind::Quotation => AccessRole::Blockquote,
         Kind::Code => AccessRole::Code,
         Kind::Note => AccessRole::Note,
+        Kind::Cell { header: Header::None, .. } => AccessRole::Cell,
+        Kind::Cell { header: Header::Column, .. } => AccessRole::ColumnHeader,
+        Kind::Cell { header: Header::Row, .. } => AccessRole::RowHeader,
+        Kind::Figure => AccessRole::Figure,
         Kind::Rule => AccessRole::Splitter,
     });
     if let Kind::Heading(level) = block.kind {

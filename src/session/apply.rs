@@ -123,6 +123,8 @@ impl Session {
                 self.selection = view::whole(&self.text);
                 vec![]
             }
+            Command::FollowLink => self.follow_link(),
+            Command::Follow(position) => self.follow_link_at(position),
             Command::Copy => self.copy(),
             Command::NextZone => vec![Effect::FocusNextZone],
             Command::NextControl => vec![Effect::FocusNext],

@@ -67,6 +67,10 @@ pub enum Notice {
     KeyNotFree(Chord),
     /// Something was written for the reader.
     Wrote(PathBuf),
+    /// The address of a link went to the clipboard.
+    AddressCopied,
+    /// There is no link to follow here.
+    NoLink,
 }
 
 impl Session {
@@ -143,6 +147,8 @@ impl Session {
                 pack.tr_with("status-key-not-free", &[("key", self.key_name(chord).into())])
             }
             Notice::Wrote(path) => pack.tr_with("cli-wrote", &[("path", path.display().to_string().into())]),
+            Notice::AddressCopied => pack.tr("status-address-copied"),
+            Notice::NoLink => pack.tr("status-no-link"),
         }
     }
 }

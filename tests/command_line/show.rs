@@ -50,6 +50,35 @@ fn a_text_without_headings_is_shown_as_plainly_as_it_is() {
     assert_eq!(home.run("show dog.txt").done(), "The dog sleeps.\nIt dreams.\n\n");
 }
 
+#[test]
+fn tables_links_and_pictures_are_shown_as_what_they_are() {
+    let home = Home::new();
+    home.file(
+        "data/content/cows/en.ron",
+        r#"(title: "Cows", lang: "en", blocks: [
+            (kind: Cell(row: 0, column: 0, header: Column), sentences: ["Name"]),
+            (kind: Cell(row: 0, column: 1, header: Column), sentences: ["Milk"]),
+            (kind: Cell(row: 1, column: 0), sentences: ["Bella"]),
+            (kind: Cell(row: 1, column: 1), sentences: ["Nine litres."]),
+            (kind: Figure, sentences: ["A cow in the rain."]),
+            (kind: Paragraph, sentences: [(text: "See the table.", links: [
+                (words: "the table", to: Place((block: 0, byte: 0))),
+            ])]),
+        ])"#,
+    );
+    home.file("page.txt", "See https://example.org.");
+    let shown = home.run("show cows").done();
+    assert_eq!(shown, "Name | Milk\nBella | Nine litres.\n\nA cow in the rain.\n\nSee the table.\n\n");
+    let data = home.run("show cows --json").json();
+    assert_eq!(data["blocks"][2]["kind"], "cell");
+    assert_eq!(data["blocks"][1]["cell"], json!({ "row": 0, "column": 1, "header": true }));
+    assert_eq!(data["blocks"][4]["kind"], "figure");
+    assert_eq!(data["blocks"][5]["links"], json!([{ "text": "the table", "block": 0, "byte": 0 }]));
+    let data = home.run("show page.txt --json").json();
+    let address = "https://example.org";
+    assert_eq!(data["blocks"][0]["links"], json!([{ "text": address, "to": address }]));
+}
+
 fn text_of(shown: &Value) -> Vec<&str> {
     shown["blocks"].as_array().unwrap().iter().map(|block| block["text"].as_str().unwrap()).collect()
 }

@@ -72,6 +72,8 @@ pub fn pause_after(text: &Segments, place: Place, pauses: Pauses, rate: u32) -> 
     let ms = match kind {
         _ if !text.is_last_of_block(place) => pauses.sentence_ms,
         Some(Kind::Heading(_)) => pauses.heading_ms,
+        // The cells of a row belong together as sentences do.
+        Some(Kind::Cell { .. }) => pauses.sentence_ms,
         Some(
             Kind::Lead
             | Kind::Paragraph
@@ -80,6 +82,7 @@ pub fn pause_after(text: &Segments, place: Place, pauses: Pauses, rate: u32) -> 
             | Kind::Code
             | Kind::Note
             | Kind::Rights
+            | Kind::Figure
             | Kind::Rule,
         )
         | None => pauses.paragraph_ms,

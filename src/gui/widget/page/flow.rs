@@ -30,6 +30,7 @@ use super::style::Column;
 use crate::document::{Block, Position};
 use crate::gui::font;
 use crate::segment::Segments;
+use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 pub use caret::CaretBar;
 pub use read::Mark;
@@ -67,6 +68,8 @@ pub struct Setup<'a> {
     pub text: &'a Arc<Segments>,
     /// How it is set.
     pub typography: &'a Typography,
+    /// The colour of links.
+    pub link: Rgb,
     /// The page, in logical pixels.
     pub size: Size,
     /// True where the scrollbar stands on the left.
@@ -86,6 +89,8 @@ const MOST_OFFSET: f32 = 10_000.0;
 pub struct Flow {
     text: Option<Arc<Segments>>,
     typography: Typography,
+    /// The colour of links, where the text has any: it is laid out with them.
+    link: Option<Rgb>,
     size: Size,
     mirrored: bool,
     column: Column,
@@ -108,6 +113,7 @@ impl Flow {
         let relaid = other_text
             || self.size != setup.size
             || self.mirrored != setup.mirrored
+            || self.link.is_some_and(|link| link != setup.link)
             || sane != self.typography;
         if relaid {
             // The line that is being read stays where the eye is.
@@ -142,6 +148,10 @@ impl Flow {
         self.size = setup.size;
         self.mirrored = setup.mirrored;
         let document = setup.text.document();
+        if other_text || self.link.is_some() {
+            let has_links = document.blocks.iter().any(|block| block.links().next().is_some());
+            self.link = has_links.then_some(setup.link);
+        }
         if other_text {
             self.text = Some(Arc::clone(setup.text));
             let mut sum = 0;
@@ -348,7 +358,7 @@ impl Flow {
             return Some(unit);
         }
         let document = Arc::clone(self.text.as_ref()?.document());
-        let unit = Rc::new(unit::lay_out(&document, block, piece, &self.typography, self.column)?);
+        let unit = Rc::new(unit::lay_out(&document, block, piece, &self.typography, self.link, self.column)?);
         self.kept.put(&unit);
         Some(unit)
     }

@@ -50,6 +50,9 @@ pub struct Scene<'a> {
     pub stamp: u32,
 }
 
+/// How far below the middle of a line the line under a link stands, in sizes of the letters: just under their feet.
+const UNDER: f32 = 0.42;
+
 /// Height of the bands of the ground.
 const BAND: f32 = 32.0;
 
@@ -78,6 +81,7 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
         }
         for placed in scene.flow.placed() {
             text(renderer, scene, placed);
+            underline(renderer, scene, placed);
         }
         if let Some(at) = scene.caret.and_then(|caret| scene.flow.caret(caret)) {
             caret(renderer, scene, at);
@@ -132,6 +136,21 @@ fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         color: color(ink),
         clip_bounds,
     });
+}
+
+/// The lines under the links of a block.
+fn underline(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
+    let block = placed.unit.block;
+    let Some(of) = scene.flow.text().and_then(|text| text.document().blocks.get(block)) else { return };
+    for (range, _) in of.links() {
+        for Mark { stretch, size } in scene.flow.marks(Span::within(block, range.clone())) {
+            let thick = (size * 0.06).max(1.5).round();
+            let y = scene.bounds.y + stretch.top + stretch.height / 2.0 + size * UNDER;
+            let (left, right) = (scene.bounds.x + stretch.left, scene.bounds.x + stretch.right);
+            let line = Rectangle { height: thick, ..snapped(left, right, y, y + thick) };
+            fill(renderer, clipped(scene, line), scene.palette.link);
+        }
+    }
 }
 
 fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
@@ -194,10 +213,11 @@ fn ends_panel(scene: &Scene<'_>, placed: &Placed) -> bool {
     let last_piece = blocks
         .and_then(|blocks| blocks.get(placed.unit.block))
         .is_none_or(|block| placed.unit.piece + 1 == super::shape::pieces(block.text.len()));
-    let goes_on = blocks
-        .and_then(|blocks| blocks.get(next))
-        .is_some_and(|block| block.kind == crate::document::Kind::Note);
-    last_piece && !goes_on
+    let is_note = |block: usize| {
+        let block = blocks.and_then(|blocks| blocks.get(block));
+        block.is_some_and(|block| block.kind == crate::document::Kind::Note)
+    };
+    last_piece && !(is_note(placed.unit.block) && is_note(next))
 }
 
 /// A band behind text, as high as its lines, so that the lines of a sentence hang together; round at its outer corners.

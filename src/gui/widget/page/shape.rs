@@ -23,6 +23,7 @@ use iced::advanced::graphics::text::cosmic_text::{
 
 use super::style::Style;
 use crate::document::{Block, Direction, Kind, Lang};
+use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 use parts::Part;
 pub use pieces::{piece, piece_at, pieces};
@@ -98,6 +99,8 @@ pub struct Request<'a> {
     pub typography: &'a Typography,
     /// The look of the block.
     pub style: &'a Style,
+    /// The colour of its links, where it can have some.
+    pub link: Option<Rgb>,
     /// Longest line, in logical pixels.
     pub width: f32,
 }
@@ -261,6 +264,7 @@ pub fn average_advance(engine: &mut FontSystem, typography: &Typography, lang: &
         range: &(0..sample.len()),
         typography: &large,
         style: &style,
+        link: None,
         width: 100_000.0,
     };
     let shaped = shape(engine, request);

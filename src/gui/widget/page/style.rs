@@ -2,7 +2,7 @@
 //!
 //! A new kind of block gets its arm in [`style`]; a new frame is drawn in `paint`.
 
-use crate::document::Kind;
+use crate::document::{Header, Kind};
 use crate::settings::typography::Typography;
 
 /// Smallest size of anything on the page, however small its share of the reader's size.
@@ -151,6 +151,20 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
                 style.above = gap * 0.5;
             }
         }
+        Kind::Cell { row, header, .. } => {
+            style.frame = Frame::Bar;
+            style.lead = inset;
+            style.bold = header != Header::None;
+            if let Some(Kind::Cell { row: before, .. }) = previous
+                && !kind.begins_table()
+            {
+                style.above = gap * if before == row { 0.15 } else { 0.6 };
+            }
+        }
+        Kind::Figure => {
+            style.frame = Frame::Panel;
+            framed(&mut style, body, width);
+        }
         Kind::Rule => {
             style.frame = Frame::Rule;
             style.line_height = 2.0;
@@ -167,6 +181,8 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
             | Kind::Code
             | Kind::Note
             | Kind::Rights
+            | Kind::Cell { .. }
+            | Kind::Figure
             | Kind::Rule,
         ) => {}
     }

@@ -5,6 +5,7 @@ use crate::document::Kind;
 use crate::document::builder::Builder;
 use crate::document::{Lang, Span};
 use crate::segment::Rules;
+use crate::settings::theme::Theme;
 
 fn text(lang: &str, paragraphs: usize) -> Arc<Segments> {
     let mut builder = Builder::new(Lang::new(lang));
@@ -42,14 +43,24 @@ impl Reader {
     }
 
     fn show(&mut self) {
-        let setup =
-            Setup { text: &self.text, typography: &self.typography, size: self.size, mirrored: false };
+        let setup = Setup {
+            text: &self.text,
+            typography: &self.typography,
+            size: self.size,
+            link: Theme::Light.palette().link,
+            mirrored: false,
+        };
         self.flow.update(&setup, None, self.follow);
     }
 
     fn jump(&mut self, anchor: Anchor) {
-        let setup =
-            Setup { text: &self.text, typography: &self.typography, size: self.size, mirrored: false };
+        let setup = Setup {
+            text: &self.text,
+            typography: &self.typography,
+            size: self.size,
+            link: Theme::Light.palette().link,
+            mirrored: false,
+        };
         self.flow.update(&setup, Some(anchor), self.follow);
     }
 

@@ -7,6 +7,7 @@ use crate::document::{Document, Kind};
 use crate::gui::font;
 use crate::gui::widget::page::shape::{self, Request, Shaped};
 use crate::gui::widget::page::style::{self, Column, Style};
+use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 
 /// A block, or a piece of a very long one, laid out.
@@ -102,6 +103,7 @@ pub fn lay_out(
     index: usize,
     piece: usize,
     typography: &Typography,
+    link: Option<Rgb>,
     column: Column,
 ) -> Option<Unit> {
     let block = document.blocks.get(index)?;
@@ -115,7 +117,9 @@ pub fn lay_out(
     let shaped = (block.kind != Kind::Rule).then(|| {
         font::with_engine(|engine| {
             let lang = document.lang_of(index);
-            shape::shape(engine, Request { block, lang, range: &range, typography, style: &style, width })
+            let range = &range;
+            let style = &style;
+            shape::shape(engine, Request { block, lang, range, typography, style, link, width })
         })
     });
     let rtl = shaped.as_ref().and_then(|shaped| shaped.lines.first()).is_some_and(|line| line.rtl);

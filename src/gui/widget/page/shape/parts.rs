@@ -1,14 +1,15 @@
-//! Faces and spacing: the attributes of each part of a text.
+//! Faces, spacing and the colour of links: the attributes of each part of a text.
 
 use std::ops::Range;
 
 use iced::advanced::graphics::text::cosmic_text::{
-    Attrs, Family as Face, FeatureTag, FontFeatures, Style as Slant, Weight,
+    Attrs, Color, Family as Face, FeatureTag, FontFeatures, Style as Slant, Weight,
 };
 
 use super::Request;
 use crate::document::{Block, Direction, Mark};
 use crate::gui::font;
+use crate::settings::theme::Rgb;
 
 /// A part of a block with one set of attributes.
 pub struct Part<'a> {
@@ -20,7 +21,7 @@ pub struct Part<'a> {
 
 /// The attributes of each part of a piece, without gaps; where two parts overlap, the later one counts.
 pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'a>> {
-    let Request { block, typography, style, range, .. } = *request;
+    let Request { block, typography, style, range, link, .. } = *request;
     let text = block.text.get(range.clone()).unwrap_or_default();
     let spaced = typography.letter_spacing > 0.0 || typography.word_spacing > 0.0;
     let mut parts = Vec::new();
@@ -29,6 +30,11 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
         let letter = if font::choose::joins(run.script) { 0.0 } else { typography.letter_spacing };
         for (part, strong, emphasis) in marked(block, &run_range) {
             let mut attributes = face(run.family, strong || style.bold, emphasis);
+            if let Some(Rgb(r, g, b)) = link
+                && block.links().any(|(range, _)| range.contains(&part.start))
+            {
+                attributes = attributes.color(Color::rgb(r, g, b));
+            }
             if letter > 0.0 {
                 let mut features = FontFeatures::new();
                 features.disable(FeatureTag::STANDARD_LIGATURES).disable(FeatureTag::CONTEXTUAL_LIGATURES);
@@ -55,12 +61,14 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
     parts
 }
 
-/// Cuts a run where strong or emphasised text begins or ends: (bytes of the block, strong, emphasised).
+/// Cuts a run where strong or emphasised text or a link begins or ends: (bytes of the block, strong, emphasised).
 fn marked(block: &Block, run: &Range<usize>) -> Vec<(Range<usize>, bool, bool)> {
     let has = |wanted: Mark, at: usize| {
         block.inlines.iter().any(|inline| inline.mark == wanted && inline.range.contains(&at))
     };
-    let parts = block.between_marks(run, |mark| matches!(mark, Mark::Strong | Mark::Emphasis)).into_iter();
+    let parts = block
+        .between_marks(run, |mark| matches!(mark, Mark::Strong | Mark::Emphasis | Mark::Link(_)))
+        .into_iter();
     parts
         .map(|part| {
             let (strong, emphasis) = (has(Mark::Strong, part.start), has(Mark::Emphasis, part.start));

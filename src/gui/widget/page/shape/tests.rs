@@ -30,6 +30,7 @@ fn shaped(text: &str, lang: &str, width: f32, typography: &Typography) -> Shaped
                 range: &range,
                 typography,
                 style: &style,
+                link: None,
                 width,
             },
         )
@@ -216,6 +217,7 @@ fn a_machine_without_fonts_shows_no_empty_box() {
                     range: &range,
                     typography: &typography,
                     style: &style,
+                    link: None,
                     width: 500.0,
                 };
                 for (run, _) in shape(&mut engine, request).runs() {
@@ -251,6 +253,7 @@ fn orders(
         range: &range,
         typography: &typography,
         style: &style,
+        link: None,
         width: 9_000.0,
     };
     let shaped = font::with_engine(|engine| shape(engine, request));
