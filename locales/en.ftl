@@ -84,7 +84,7 @@ status-where-no-heading = Paragraph { $block } of { $blocks }, { $percent }% of 
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: there is none from here.
 status-caret-on = There is a caret in the text now. The arrow keys move it.
-status-caret-off = No caret. The arrow keys go by sentence.
+status-caret-off = No caret. The left and right arrow keys go by sentence.
 status-letter-keys-on = Letters alone are keys now.
 status-letter-keys-off = Letters alone do nothing now.
 status-describing-keys = Press any key to hear what it does. Escape ends this.
@@ -113,6 +113,8 @@ panel-files = Open a file
 
 # The line of the menu into which one types.
 menu-search = Find by name
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }, { $keys }
 menu-nothing = Nothing is called that. Try another word.
 
 contents-none = This text has no headings.
@@ -191,12 +193,12 @@ command-louder = Speak louder
     .explain = The voice gets louder.
 command-softer = Speak softer
     .explain = The voice gets softer.
-command-where-am-i = Where am I?
+command-where-am-i = Tell where I am
     .explain = Tells the heading above, the paragraph and how far through the text you are.
 command-next-sentence = Next sentence
     .explain = Goes to the next sentence; if the voice is reading, it goes on there.
 command-previous-sentence = Previous sentence
-    .explain = Goes to the beginning of this sentence or to the one before.
+    .explain = Goes to the sentence before; from the middle of a sentence, to its beginning.
 command-next-paragraph = Next paragraph
     .explain = Goes to the next paragraph or heading.
 command-previous-paragraph = Previous paragraph
@@ -271,7 +273,7 @@ command-settings = Settings
     .explain = Shows text, colours, voice, window and keys, to be changed.
 command-help = Help and list of keys
     .explain = Tells how Lectern works and lists every key.
-command-describe-keys = What does this key do?
+command-describe-keys = Tell what keys do
     .explain = From now on each key tells what it would do, and does nothing, until you press Escape.
 command-key-sheet = Write a list of keys to print
     .explain = Writes a page with all keys into the folder with your documents.

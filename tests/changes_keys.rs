@@ -118,7 +118,7 @@ fn a_command_gets_the_key_that_the_reader_presses() {
     assert_eq!(window.app().session().asking(), Some(Asking::Take(row)));
     typed(&mut window, 'w', Modifiers::COMMAND);
     assert_eq!(keys_of(&window, "where-am-i"), ["Ctrl+W"]);
-    assert_eq!(window.app().session().status(), "Where am I?: Ctrl + W.");
+    assert_eq!(window.app().session().status(), "Tell where I am: Ctrl + W.");
     typed(&mut window, 'w', Modifiers::COMMAND);
     assert_eq!(*window.app().session().notice(), Notice::Where, "the new key works at once");
     window.press(Named::Delete);
@@ -131,7 +131,7 @@ fn whoever_loses_a_key_is_named() {
     ask(&mut window, Command::AskKey(Row::with_id("where-am-i").unwrap()));
     typed(&mut window, 't', Modifiers::COMMAND);
     let said = window.app().session().status();
-    assert_eq!(said, "Where am I?: Ctrl + T. “Next colours” had that key and has lost it.");
+    assert_eq!(said, "Tell where I am: Ctrl + T. “Next colours” had that key and has lost it.");
     assert_eq!(keys_of(&window, "next-theme"), Vec::<String>::new());
     ask(&mut window, Command::AskKey(Row::with_id("quit").unwrap()));
     typed(&mut window, 't', Modifiers::COMMAND);

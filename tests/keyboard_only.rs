@@ -14,7 +14,7 @@ use iced::keyboard::{self, Key as IcedKey, Location, Modifiers};
 use iced::{Event, Point};
 use lectern::command::{COMMANDS, Chord, Command, Key, Keys, Row, Zone};
 use lectern::document::builder::Builder;
-use lectern::document::{Direction, Kind, Lang, Place, Way};
+use lectern::document::{Direction, Header, Kind, Landmark, Lang, Place, Target, Way};
 use lectern::gui::Message;
 use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::Offscreen;
@@ -236,12 +236,15 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
     let documents = tempfile::tempdir().unwrap();
     let hands = Hands::with_documents(documents.path().to_owned());
     let (session, middle) = match row.command {
-        Command::Seek(..) => everything(settings),
+        Command::Seek(..) | Command::FollowLink => everything(settings),
         _ => (session(settings), MIDDLE),
     };
     let mut window = window::open_with(session, hands, 1000, 760);
     let at = window.app().session().text().position(middle);
     window.tell(Message::Asked(Command::GoTo(at)));
+    if row.command == Command::FollowLink {
+        window.tell(Message::Asked(Command::Seek(Landmark::Link, Way::Forward)));
+    }
     if row.command == Command::Stop {
         window.press(Named::Space);
     }
@@ -273,9 +276,12 @@ fn half(builder: &mut Builder) {
     for level in 1..=6 {
         builder.block(Kind::Heading(level), &format!("Heading of level {level}."));
     }
-    for kind in [Kind::Item, Kind::Item, Kind::Note, Kind::Paragraph, Kind::Item, Kind::Paragraph] {
+    let cell = |column| Kind::Cell { row: 0, column, header: Header::None };
+    for kind in [Kind::Item, Kind::Item, Kind::Note, cell(0), cell(1), Kind::Figure, Kind::Item] {
         builder.block(kind, "Some words here.");
     }
+    builder.sentences(Kind::Paragraph, [("A link is here.", None)]);
+    assert!(builder.link(0, "link", Target::Address("mailto:a@example.org".to_owned())));
 }
 
 /// Whether a command has done what it says.
@@ -304,6 +310,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
             let expected = structure::find(text, before.caret(), *landmark, *way);
             expected.is_some() && Some(after.caret()) == expected
         }
+        Command::FollowLink => window.copied() == Some("mailto:a@example.org"),
         Command::WhereAmI => *after.notice() == Notice::Where && !after.status().is_empty(),
         Command::CaretMode => after.has_caret() && !before.has_caret(),
         Command::MoveCaret(_, way) => match way {
@@ -367,6 +374,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::GoTo(_)
         | Command::Select(_)
         | Command::ClosePanel
+        | Command::Follow(_)
         | Command::PutCaret(_)
         | Command::ExtendTo(_)
         | Command::Search(_)

@@ -73,6 +73,11 @@ impl<'a> Ui<'a> {
         }
     }
 
+    /// A command's name and its keys, as they are spoken together.
+    pub fn with_keys(&self, name: &str, keys: &str) -> String {
+        self.tr_with("name-with-keys", &[("name", name.into()), ("keys", keys.into())])
+    }
+
     /// A name with what belongs to it below.
     pub fn two_lines(&self, above: String, below: String) -> Element<'a, Message> {
         let line = |text| container(self.label(text)).width(Fill).align_x(self.side());

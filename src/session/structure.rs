@@ -58,7 +58,7 @@ fn link(text: &Segments, from: Position, way: Way) -> Option<Position> {
         Way::Back => {
             let before = |at: &Position| *at < word.map_or(from, |word| word.start);
             let end = from.block.saturating_add(1).min(blocks.len());
-            (0..end).rev().find_map(|block| starts(block).filter(before).next_back())
+            (0..end).rev().find_map(|block| starts(block).rfind(before))
         }
     }
 }

@@ -89,6 +89,7 @@ pub struct Survey {
     areas: Vec<(Rectangle, Vector)>,
     coming: Option<(Rectangle, Vector)>,
     by: Option<By>,
+    said: Option<Spoken>,
 }
 
 impl Survey {
@@ -149,7 +150,12 @@ impl Operation for Survey {
             bounds,
             focused: state.is_focused(),
             label: String::new(),
-            name: String::new(),
+            name: self
+                .said
+                .take()
+                .filter(|said| Some(&Id::from(said.id.clone())) == id)
+                .map(|said| said.name)
+                .unwrap_or_default(),
             by: self.by.take().unwrap_or(By::Tab),
             area: self.areas.last().map(|(area, _)| *area),
         });
@@ -159,10 +165,11 @@ impl Operation for Survey {
         if let Some(stop) = state.downcast_ref::<WalkStop>() {
             self.by = Some(stop.by);
         }
-        if let (Some(spoken), Some(last)) = (state.downcast_ref::<Spoken>(), self.stops.last_mut())
-            && last.id == Id::from(spoken.id.clone())
-        {
-            last.name.clone_from(&spoken.name);
+        if let Some(spoken) = state.downcast_ref::<Spoken>() {
+            match self.stops.last_mut() {
+                Some(last) if last.id == Id::from(spoken.id.clone()) => last.name.clone_from(&spoken.name),
+                _ => self.said = Some(spoken.clone()),
+            }
         }
     }
 
@@ -172,7 +179,10 @@ impl Operation for Survey {
         }
         let bounds = self.shown(bounds);
         let last = self.stops.len().checked_sub(1);
-        let on = last.filter(|last| self.stops[*last].bounds.contains(bounds.center()));
+        let area = self.areas.last().map(|(area, _)| *area);
+        let on = last.filter(|last| {
+            self.stops[*last].area == area && self.stops[*last].bounds.contains(bounds.center())
+        });
         if let Some(on) = on {
             self.stops[on].label = text.to_owned();
         }

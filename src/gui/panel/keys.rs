@@ -49,7 +49,7 @@ fn entry<'a>(ui: Ui<'a>, row: &'static Entry, by: By) -> Element<'a, Message> {
     let waits = ui.session.asking() == Some(Asking::Take(row));
     let keys = if waits { ui.tr("settings-keys-waiting") } else { ui.session.keys_of(row) };
     let name = row.name(ui.session.pack());
-    let spoken = format!("{name}, {keys}");
+    let spoken = ui.with_keys(&name, &keys);
     let content = ui.two_lines(name, keys);
     ui.control(&format!("keys-{}", row.id), spoken, content, Command::AskKey(row))
         .role(Role::Option)

@@ -84,7 +84,7 @@ fn option_id(row: &Entry) -> Id {
 fn option<'a>(ui: Ui<'a>, row: &'static Entry, by: By) -> Element<'a, Message> {
     let name = row.name(ui.session.pack());
     let keys = ui.session.keys_of(row);
-    let spoken = format!("{name}, {keys}");
+    let spoken = ui.with_keys(&name, &keys);
     let content = ui.two_lines(name, keys);
     ui.control(&format!("menu-{}", row.id), spoken, content, Command::Choose(row))
         .role(Role::Option)

@@ -4,7 +4,8 @@
 //! 2. `layout` hands them to [`flow`], which lays out the visible blocks with [`shape`] in the look that [`style`] says.
 //! 3. `draw` lets `paint` put marks (from [`boxes`]) under the letters. A mark that moves is repainted alone.
 //! 4. `update` turns mouse and touch into scrolling, presses and selections (`input`, [`scrollbar`]).
-//! 5. `operate` makes the page a stop for the keyboard's focus and lends its [`State`] to [`scroll`] and [`geometry()`].
+//! 5. `operate` makes the page a stop for the keyboard's focus and lends its [`State`] to what reaches it from
+//!    outside: [`scroll`], [`line_from`] and [`geometry()`].
 //!
 //! Keys are not handled here: the app turns them into [`scroll`] tasks, so that the reader can change them.
 //! Widget state holds only what the screen needs; the reader's place is the app's, told by `on_settle`.
@@ -14,21 +15,23 @@ pub mod flow;
 pub mod geometry;
 mod input;
 mod paint;
+mod reach;
 pub mod scrollbar;
 pub mod shape;
 pub mod style;
 
 use std::sync::Arc;
 
-use iced::advanced::widget::operation::{Focusable, Operation, Outcome};
-use iced::advanced::widget::{Id, Tree, Widget, operate, tree};
+use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
-use iced::{Element, Event, Length, Rectangle, Renderer, Size, Task, window};
+use iced::{Element, Event, Length, Rectangle, Renderer, Size, window};
 
 pub use flow::{Anchor, Scroll};
 pub use geometry::{Geometry, geometry};
+pub use reach::{line_from, scroll};
 
-use crate::document::{Position, Span, Unit, Way};
+use crate::document::{Position, Span};
 use crate::segment::Segments;
 use crate::session::Highlight;
 use crate::settings::theme::Palette;
@@ -335,67 +338,5 @@ impl Focusable for State {
 impl<'a, Message: 'a, Theme: 'a> From<Page<'a, Message>> for Element<'a, Message, Theme, Renderer> {
     fn from(page: Page<'a, Message>) -> Self {
         Element::new(page)
-    }
-}
-
-/// Scrolls the page with this id; the task ends with the line that is then at the top.
-pub fn scroll(id: Id, scroll: Scroll) -> Task<Anchor> {
-    operate(ScrollBy { id, scroll, top: None })
-}
-
-/// Asks the page with this id where a move of the caret by lines leads; where the line is out of view the page goes there
-/// first.
-pub fn line_from(id: Id, from: Position, unit: Unit, way: Way) -> Task<Position> {
-    operate(LineFrom { id, from, unit, way, to: None })
-}
-
-struct LineFrom {
-    id: Id,
-    from: Position,
-    unit: Unit,
-    way: Way,
-    to: Option<Position>,
-}
-
-impl Operation<Position> for LineFrom {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Position>)) {
-        operate(self);
-    }
-
-    fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
-        if id == Some(&self.id)
-            && let Some(state) = state.downcast_mut::<State>()
-        {
-            self.to = state.flow.line_from(self.from, self.unit, self.way);
-        }
-    }
-
-    fn finish(&self) -> Outcome<Position> {
-        self.to.map_or(Outcome::None, Outcome::Some)
-    }
-}
-
-struct ScrollBy {
-    id: Id,
-    scroll: Scroll,
-    top: Option<Anchor>,
-}
-
-impl Operation<Anchor> for ScrollBy {
-    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<Anchor>)) {
-        operate(self);
-    }
-
-    fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn std::any::Any) {
-        if id == Some(&self.id)
-            && let Some(state) = state.downcast_mut::<State>()
-        {
-            state.flow.scroll(self.scroll);
-            self.top = Some(state.flow.top());
-        }
-    }
-
-    fn finish(&self) -> Outcome<Anchor> {
-        self.top.map_or(Outcome::None, Outcome::Some)
     }
 }

@@ -75,13 +75,17 @@ impl<'a, Message> Scope<'a, Message> {
     fn inside(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &iced::Renderer) -> Inside {
         let mut look = Look::default();
         self.content.as_widget_mut().operate(tree, layout, renderer, &mut look);
-        look.0
+        look.inside
     }
 }
 
 /// Finds what is inside.
 #[derive(Default)]
-struct Look(Inside);
+struct Look {
+    inside: Inside,
+    /// What was said last of a part whose control comes after it.
+    said: Option<Spoken>,
+}
 
 impl Operation<()> for Look {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation<()>)) {
@@ -91,17 +95,17 @@ impl Operation<()> for Look {
     fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Focusable) {
         let Some(id) = id else { return };
         if state.is_focused() {
-            self.0.focused = Some(self.0.controls.len());
+            self.inside.focused = Some(self.inside.controls.len());
         }
-        self.0.controls.push((id.clone(), String::new()));
+        let said = self.said.take().filter(|said| Id::from(said.id.clone()) == *id);
+        self.inside.controls.push((id.clone(), said.map(|said| said.name).unwrap_or_default()));
     }
 
     fn custom(&mut self, id: Option<&Id>, _bounds: Rectangle, state: &mut dyn Any) {
-        if let Some(spoken) = state.downcast_ref::<Spoken>()
-            && let Some((last, name)) = self.0.controls.last_mut()
-            && Some(&*last) == id
-        {
-            spoken.name.clone_into(name);
+        let Some(spoken) = state.downcast_ref::<Spoken>() else { return };
+        match self.inside.controls.last_mut() {
+            Some((last, name)) if Some(&*last) == id => spoken.name.clone_into(name),
+            Some(_) | None => self.said = Some(spoken.clone()),
         }
     }
 

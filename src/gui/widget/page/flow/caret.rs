@@ -56,9 +56,20 @@ impl Flow {
         Some(CaretBar { x: x + laid.text_x, top: top + laid.text_y + place.top, height: place.height })
     }
 
-    /// Where a line up or down, or the end of the line, leads from a position; the page goes to the position first where
-    /// it is out of view. At the ends of the text the ends of the line are the answer.
+    /// Where a line up or down, or the end of the line, leads from a position. At the ends of the text the ends of the line
+    /// are the answer. The page stays where it is; it follows when the caret goes there.
     pub fn line_from(&mut self, from: Position, unit: Unit, way: Way) -> Option<Position> {
+        let before = self.anchor;
+        let to = self.line_led_to(from, unit, way);
+        if self.anchor.differs(before) {
+            self.anchor = before;
+            self.place();
+        }
+        to
+    }
+
+    /// The same; looks at what is out of view by going there.
+    fn line_led_to(&mut self, from: Position, unit: Unit, way: Way) -> Option<Position> {
         if self.caret(from).is_none() {
             self.scroll(Scroll::To(from));
         }
