@@ -103,6 +103,7 @@ settings-window-more = Larger
 settings-theme = Colours
 settings-family = Typeface
 
+theme-desktop = As the desktop has it
 theme-light = Dark on light
 theme-dark = Light on dark
 theme-sepia = Brown on cream

@@ -79,8 +79,8 @@ pub enum Command {
     Quit,
     /// Read in another language, at the same sentence.
     SetLanguage(Lang),
-    /// Use a theme.
-    SetTheme(Theme),
+    /// Use a theme; `None` as the desktop wishes.
+    SetTheme(Option<Theme>),
     /// Use a face.
     SetFamily(Family),
     /// Speak at a speed in words a minute.

@@ -24,11 +24,15 @@ pub mod toolbar;
 pub mod ui;
 pub mod widget;
 
+use std::cell::Cell;
+
 use iced::advanced::widget::Id;
+use iced::futures::channel::mpsc;
 use iced::widget::{column, container, row};
 use iced::{Element, Fill, Length, Point, Size, Task, window};
 
 use crate::command::Command;
+use crate::desktop::{self, Wishes};
 use crate::document::{Document, Place, Position};
 use crate::error::Error;
 use crate::narration::Event;
@@ -42,6 +46,10 @@ use ui::Ui;
 use widget::mirror::mirrored;
 use widget::page::{Anchor, Page};
 use widget::scope::{self, Scope};
+
+/// Where other threads tell what happened, and where it is heard.
+pub type Teller = mpsc::UnboundedSender<Message>;
+type Listener = mpsc::UnboundedReceiver<Message>;
 
 /// The page's id, where its zone begins.
 pub const PAGE: &str = "page";
@@ -77,6 +85,8 @@ pub enum Message {
     },
     /// Something happened to the window.
     Window(window::Event),
+    /// The desktop wishes something else than before.
+    Wished(Wishes),
     /// A file that was dropped on the window has been read.
     Opened(Source, Result<Document, Error>),
     /// Something could not be written.
@@ -141,6 +151,10 @@ impl App {
                 return effect::focus(if back { scope::Go::Previous } else { scope::Go::Next });
             }
             Message::Window(event) => return self.window_changed(event),
+            Message::Wished(wishes) => {
+                self.session.wished(wishes);
+                vec![]
+            }
             Message::Opened(source, Ok(document)) => self.session.open(source, document),
             Message::Opened(_, Err(error)) | Message::Unsaved(error) => {
                 self.session.trouble(error);
@@ -220,7 +234,7 @@ impl App {
 
     /// The theme of iced's own parts; everything of ours takes its colours from the palette.
     pub fn theme(&self) -> iced::Theme {
-        let p = self.session.settings().theme.palette();
+        let p = self.session.theme().palette();
         let palette = iced::theme::Palette {
             background: color(p.paper),
             text: color(p.text),
@@ -229,13 +243,13 @@ impl App {
             warning: color(p.accent),
             danger: color(p.accent),
         };
-        iced::Theme::custom(self.session.settings().theme.id(), palette)
+        iced::Theme::custom(self.session.theme().id(), palette)
     }
 
-    /// How much larger everything is drawn: what the reader chose, as far as the window has room for it. The page divides
+    /// How much larger everything is drawn: what reader and desktop want, as far as the window has room for it. The page divides
     /// its text by it, so that text and controls scale apart.
     pub fn scale_factor(&self) -> f32 {
-        scale_within(self.session.settings().ui_scale, self.size)
+        scale_within(self.session.ui_scale(), self.size)
     }
 
     /// The window.
@@ -269,7 +283,7 @@ impl App {
         } else {
             Anchor { position: view.position, offset_y: view.offset_y }
         };
-        let mut typography = session.settings().typography.clone();
+        let mut typography = session.typography();
         typography.size /= self.scale_factor();
         Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
             .mirrored(ui.mirror)
@@ -301,6 +315,11 @@ fn zones() -> Vec<Id> {
 /// Opens the window with what a word of the command line names and stays until it is closed. A text that cannot be read is told in the
 /// window, which opens with the bundled article instead.
 pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
+    let (tell, told) = mpsc::unbounded();
+    // Asked first and not waited for: a desktop that answers soon does so before the first frame, so that nobody who needs
+    // the dark is dazzled.
+    let wished = tell.clone();
+    desktop::watch(move |wishes| drop(wished.unbounded_send(Message::Wished(wishes))));
     font::warm();
     let (places, lost): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
     let source = Source::from_target(target);
@@ -317,21 +336,25 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
     if let Some(error) = trouble.or(lost) {
         session.trouble(error);
     }
-    run(session)
+    run(session, tell, told)
 }
 
 /// Opens the window and stays until it is closed.
-fn run(session: Session) -> Result<(), Error> {
+fn run(mut session: Session, tell: Teller, mut told: Listener) -> Result<(), Error> {
+    while let Ok(Message::Wished(wishes)) = told.try_recv() {
+        session.wished(wishes);
+    }
     let (width, height) = session.settings().window;
     // The size asked for is in units of the scaled window, and so grows with the scale.
     let size = Size::new(width, height);
-    let size = size * (1.0 / scale_within(session.settings().ui_scale, size));
+    let size = size * (1.0 / scale_within(session.ui_scale(), size));
+    let told = Cell::new(Some(told));
     let boot = move || {
         font::install();
-        let (hands, events) = Hands::real();
-        let mut app = App::new(session.clone(), hands);
+        let mut app = App::new(session.clone(), Hands::real(&tell));
         let start = app.start();
-        (app, Task::batch([start, Task::run(events, |message| message)]))
+        let happened = told.take().map_or_else(Task::none, |told| Task::run(told, |message| message));
+        (app, Task::batch([start, happened]))
     };
     let window = iced::application(boot, App::update, App::view)
         .title(App::title)

@@ -11,12 +11,14 @@
 
 mod apply;
 pub mod context;
+mod looks;
 pub mod source;
 pub mod status;
 pub mod view;
 
 use std::sync::Arc;
 
+use crate::desktop::Wishes;
 use crate::document::{Document, Place, Position, Span};
 use crate::error::Error;
 use crate::locale::{Locales, Pack};
@@ -57,6 +59,7 @@ pub struct Session {
     locales: Locales,
     pack: Arc<Pack>,
     settings: Settings,
+    wishes: Wishes,
     places: Places,
     source: Source,
     /// The source's key, found once: for a file that asks the disk.
@@ -87,6 +90,7 @@ impl Session {
             locales,
             pack,
             settings,
+            wishes: Wishes::default(),
             places,
             source,
             key,

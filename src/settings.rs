@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
 use theme::Theme;
-use typography::Typography;
+use typography::{Typography, USUAL_SIZE};
 
 /// The name of the file with the settings, in the config folder.
 pub const FILE: &str = "settings.ron";
@@ -56,9 +56,11 @@ pub struct Settings {
     pub language: Option<Lang>,
     /// How the text is set.
     pub typography: Typography,
-    /// The colours.
-    pub theme: Theme,
-    /// Size of everything around the text as a multiple of the usual, 1 to [`MAX_SCALE`].
+    /// True where the reader chose a size of the text that stays whatever the desktop wishes; see [`Settings::has_own_size`].
+    pub own_size: bool,
+    /// The colours; `None` as the desktop wishes.
+    pub theme: Option<Theme>,
+    /// Size of everything around the text as a multiple of the desktop's, 1 to [`MAX_SCALE`].
     pub ui_scale: f32,
     /// Speed of the voice in words a minute, [`MIN_WPM`] to [`MAX_WPM`].
     pub speed_wpm: u16,
@@ -75,7 +77,8 @@ impl Default for Settings {
         Self {
             language: None,
             typography: Typography::default(),
-            theme: Theme::default(),
+            own_size: false,
+            theme: None,
             ui_scale: 1.0,
             speed_wpm: USUAL_WPM,
             volume: 1.0,
@@ -96,6 +99,24 @@ impl Settings {
         self.window.0 = within(self.window.0, 320.0, 16_000.0, default.window.0);
         self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
         self.pauses.sanitise();
+    }
+
+    /// Sets the text in a size of the reader's own.
+    pub fn set_size(&mut self, size: f32) {
+        self.typography.size = size;
+        self.own_size = true;
+    }
+
+    /// Sets the text in the usual size again, which is the desktop's to wish.
+    pub fn use_usual_size(&mut self) {
+        self.typography.size = USUAL_SIZE;
+        self.own_size = false;
+    }
+
+    /// Whether the text's size is the reader's own. One other than the usual always is, also in a file that says nothing
+    /// of it.
+    pub fn has_own_size(&self) -> bool {
+        self.own_size || self.typography.size != USUAL_SIZE
     }
 }
 

@@ -226,7 +226,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         }
         Command::ScrollDown | Command::PageDown => top() > former_top() && is == was,
         Command::ScrollUp | Command::PageUp => top() < former_top() && is == was,
-        Command::NextTheme => new.theme == old.theme.next(),
+        Command::NextTheme => after.theme() == before.theme().next() && new.theme.is_some(),
         Command::Languages => after.panel() == Some(Panel::Languages),
         Command::Settings => after.panel() == Some(Panel::Settings),
         Command::Help => after.panel() == Some(Panel::Help),
@@ -305,9 +305,9 @@ fn a_key_held_down_too_long_neither_stutters_nor_closes_anything() {
     hold(&mut window, IcedKey::Named(Named::Escape), Modifiers::empty());
     assert_eq!(window.app().session().panel(), None);
     assert!(window.app().session().narration().is_speaking(), "Escape closed the panel and no more");
-    let theme = window.app().session().settings().theme;
+    let theme = window.app().session().theme();
     hold(&mut window, IcedKey::Character("t".into()), Modifiers::COMMAND);
-    assert_eq!(window.app().session().settings().theme, theme.next());
+    assert_eq!(window.app().session().theme(), theme.next());
     let size = window.app().session().settings().typography.size;
     hold(&mut window, IcedKey::Character("+".into()), Modifiers::empty());
     let larger = window.app().session().settings().typography.size;
@@ -435,7 +435,7 @@ fn a_ring_of_at_least_two_pixels_shows_what_has_the_keyboard() {
         ("ru", Theme::Sepia, Some(Panel::Help)),
     ] {
         let mut settings = settings(lang);
-        settings.theme = theme;
+        settings.theme = Some(theme);
         let mut session = session(settings);
         session.show_panel(panel);
         let mut window = window::open(session, 1000, 760);

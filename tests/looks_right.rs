@@ -73,7 +73,7 @@ fn letters_stand_out_from_their_ground_in_every_theme_language_and_size() {
         for lang in ["en", "ar", "zh-Hans", "ru"] {
             for size in [22.0, 66.0] {
                 let mut settings = settings(lang);
-                settings.theme = theme;
+                settings.theme = Some(theme);
                 settings.typography.size = size;
                 let mut session = session(settings);
                 session.mark(Place { block: 3, sentence: 0, word: 2 }, true);
@@ -126,7 +126,7 @@ fn the_mark_is_seen_on_the_word_that_is_read() {
         ("ar", Theme::BlackOnYellow),
     ] {
         let mut settings = settings(lang);
-        settings.theme = theme;
+        settings.theme = Some(theme);
         settings.typography.size = 44.0;
         let palette = theme.palette();
         let mut session = session(settings);

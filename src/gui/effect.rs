@@ -3,13 +3,12 @@
 
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
-use iced::futures::channel::mpsc;
 use iced::{Task, clipboard};
 
 use super::saver::{Save, Saver};
 use super::widget::page;
 use super::widget::scope::{self, Go};
-use super::{Message, PAGE, access, panel, zones};
+use super::{Message, PAGE, Teller, access, panel, zones};
 use crate::command::Command;
 use crate::document::Lang;
 use crate::narration::player::{self, PlayerHandle};
@@ -23,18 +22,16 @@ pub struct Hands {
     saver: Option<Saver>,
     reader: Option<ScreenReader>,
     /// Where what happens is told.
-    sender: Option<mpsc::UnboundedSender<Message>>,
+    sender: Option<Teller>,
 }
 
 impl Hands {
-    /// The voice and the disk, and the stream of what they tell.
-    pub fn real() -> (Self, mpsc::UnboundedReceiver<Message>) {
-        let (sender, receiver) = mpsc::unbounded();
-        let (failed, told) = (sender.clone(), sender.clone());
+    /// The voice and the disk; what happens there is told to `teller`.
+    pub fn real(teller: &Teller) -> Self {
+        let (failed, spoken) = (teller.clone(), teller.clone());
         let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
-        let player = player::start(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
-        let hands = Self { player: Some(player), saver: Some(saver), reader: None, sender: Some(told) };
-        (hands, receiver)
+        let player = player::start(move |event| drop(spoken.unbounded_send(Message::Narrated(event))));
+        Self { player: Some(player), saver: Some(saver), reader: None, sender: Some(teller.clone()) }
     }
 
     /// Waits for a screen reader from now on; true the first time. Done when the first frame stands, so that nobody waits

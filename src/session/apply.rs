@@ -6,6 +6,7 @@ use crate::command::Command;
 use crate::document::{Lang, Place};
 use crate::narration::Request;
 use crate::segment::Segments;
+use crate::settings::typography::Typography;
 use crate::settings::{MAX_WPM, MIN_WPM, Settings};
 
 /// How much one press changes the speed, in words a minute.
@@ -45,26 +46,22 @@ impl Session {
             Command::Louder => self.set_volume(self.settings.volume + VOLUME_STEP),
             Command::Softer => self.set_volume(self.settings.volume - VOLUME_STEP),
             Command::SetVolume(volume) => self.set_volume(volume),
-            Command::LargerText => self.change(|settings| settings.typography.larger(), Notice::TextSize),
-            Command::SmallerText => self.change(|settings| settings.typography.smaller(), Notice::TextSize),
-            Command::UsualText => {
-                let usual = Settings::default().typography.size;
-                self.change(|settings| settings.typography.size = usual, Notice::TextSize)
-            }
+            Command::LargerText => self.resize(Typography::larger),
+            Command::SmallerText => self.resize(Typography::smaller),
+            Command::UsualText => self.change(Settings::use_usual_size, Notice::TextSize),
             Command::LargerWindow => {
                 self.change(|settings| settings.ui_scale += SCALE_STEP, Notice::WindowScale)
             }
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
-            Command::SetTextSize(size) => {
-                self.change(|settings| settings.typography.size = size, Notice::TextSize)
-            }
+            Command::SetTextSize(size) => self.change(|settings| settings.set_size(size), Notice::TextSize),
             Command::SetWindowScale(scale) => {
                 self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)
             }
             Command::NextTheme => {
-                self.change(|settings| settings.theme = settings.theme.next(), Notice::Theme)
+                let next = self.theme().next();
+                self.change(|settings| settings.theme = Some(next), Notice::Theme)
             }
             Command::SetTheme(theme) => self.change(|settings| settings.theme = theme, Notice::Theme),
             Command::SetFamily(family) => {
@@ -159,6 +156,13 @@ impl Session {
         let mut effects = self.change(|settings| settings.volume = volume, Notice::Volume);
         effects.push(Effect::Narrate(Request::SetVolume { volume: self.settings.volume }));
         effects
+    }
+
+    /// A step from the size that is shown, which need not be the reader's own yet.
+    fn resize(&mut self, step: fn(&mut Typography)) -> Vec<Effect> {
+        let mut typography = self.typography();
+        step(&mut typography);
+        self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
     }
 
     /// Changes settings, brings them into range, tells the reader and has them written.

@@ -2,6 +2,7 @@
 
 use super::Session;
 use crate::error::Error;
+use crate::settings::theme::Theme;
 
 /// The last thing worth telling.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,12 +51,16 @@ impl Session {
             Notice::SoundBack => pack.tr("status-sound-back"),
             Notice::Speed => pack.tr_with("status-speed", &[("wpm", settings.speed_wpm.into())]),
             Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
-            Notice::TextSize => pack
-                .tr_with("status-text-size", &[("size", f64::from(settings.typography.size.round()).into())]),
+            Notice::TextSize => {
+                pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
+            }
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
             }
-            Notice::Theme => pack.tr_with("status-theme", &[("name", pack.tr(settings.theme.key()).into())]),
+            Notice::Theme => {
+                let name = pack.tr(settings.theme.map_or("theme-desktop", Theme::key));
+                pack.tr_with("status-theme", &[("name", name.into())])
+            }
             Notice::Family => {
                 let name = pack.tr(settings.typography.family.key());
                 pack.tr_with("status-family", &[("name", name.into())])

@@ -144,6 +144,10 @@ impl<'a> Window<'a> {
     pub fn open_with(screen: &'a Screen, folder: &Path, mut command: Command) -> Self {
         let log = folder.join("events");
         let _ = std::fs::remove_file(&log);
+        // A message bus only for those who bring one.
+        if !command.get_envs().any(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS") {
+            command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        }
         let child: Child = command
             .env("DISPLAY", screen.display())
             .env_remove("WAYLAND_DISPLAY")
@@ -151,7 +155,6 @@ impl<'a> Window<'a> {
             .env("LANG", "en_US.UTF-8")
             .env_remove("LC_ALL")
             .env_remove("LANGUAGE")
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .env("LECTERN_CONFIG", folder.join("config"))
             .env("LECTERN_STATE", folder.join("state"))
             .env("LECTERN_DATA", folder.join("data"))

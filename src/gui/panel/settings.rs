@@ -15,7 +15,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let session = ui.session;
     let settings = session.settings();
     let pack = session.pack();
-    let size = f64::from(settings.typography.size.round());
+    let size = f64::from(session.text_size().round());
     let percent = |part: f32| f64::from((part * 100.0).round());
     let in_percent = |part: f32| pack.tr_with("value-percent", &[("percent", percent(part).into())]);
     let text_size = Steps {
@@ -57,9 +57,10 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let families = Family::ALL.into_iter().map(|family| {
         (pack.tr(family.key()), Command::SetFamily(family), settings.typography.family == family)
     });
-    let themes = Theme::ALL
-        .into_iter()
-        .map(|theme| (pack.tr(theme.key()), Command::SetTheme(theme), settings.theme == theme));
+    let themes = [None].into_iter().chain(Theme::ALL.map(Some)).map(|theme| {
+        let name = theme.map_or("theme-desktop", Theme::key);
+        (pack.tr(name), Command::SetTheme(theme), settings.theme == theme)
+    });
     column![
         ui.stepper("settings-text-size", text_size),
         ui.stepper("settings-speed", speed),
