@@ -79,6 +79,7 @@ status-theme = Colours: { $name }.
 status-family = Typeface: { $name }.
 status-language = Language: { $name }.
 status-copied = Copied.
+status-spoken = Said aloud: { $name }.
 status-back-to-voice = Back to the place being read
 
 ## Panels
@@ -87,6 +88,7 @@ panel-close = Close
 panel-languages = Language
 panel-settings = Settings
 panel-help = Help
+panel-welcome = Welcome to Lectern
 
 settings-text-size = Text size
 settings-text-size-less = Smaller
@@ -102,6 +104,7 @@ settings-window-less = Smaller
 settings-window-more = Larger
 settings-theme = Colours
 settings-family = Typeface
+settings-spoken = Said aloud when something changes
 
 theme-desktop = As the desktop has it
 theme-light = Dark on light
@@ -115,6 +118,23 @@ family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell ap
 family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
+
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = Only when something goes wrong
+spoken-status-always = Everything that changes
+spoken-status-never = Nothing
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+welcome-intro = Welcome. Lectern reads to you, out loud and in large, clear letters. Everything stays on this computer, and nothing you press can do any harm.
+welcome-read = Press the { $read } to be read to. Press it again to pause.
+welcome-help = { $help } opens the help. { $settings } opens the settings.
+welcome-size = Would you like larger letters? Press “{ $larger }”, as often as you like. “{ $smaller }” makes them smaller.
+welcome-colours = For other colours, such as light letters on a dark ground, press { $colours }.
+welcome-speed = Do I speak too fast or too slowly? { $slower } makes me slower, { $faster } makes me faster.
+welcome-spoken = If you cannot see the window, press { $spoken }: then I tell you what each key changes.
+welcome-again = { $again } brings this welcome back at any time. { $close } closes it. Now press the { $read } whenever you like.
 
 ## Help
 
@@ -153,6 +173,8 @@ command-next-theme = Next colours
 command-languages = Choose the language
 command-settings = Settings
 command-help = Help and list of keys
+command-welcome = Hear the welcome again
+command-say-changes = Say aloud what each key changes
 command-copy = Copy the selection, or the sentence being read
 command-select-all = Select the whole text
 command-next-zone = To the next part of the window
@@ -160,9 +182,16 @@ command-quit = Close Lectern
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Control
 key-alt = Alt
+    .spoken = Alt
 key-shift = Shift
+    .spoken = Shift
+# The keys + and -, for the voice.
+key-plus = plus
+key-minus = minus
 key-space = Space bar
 key-escape = Escape
 key-enter = Enter
@@ -176,6 +205,7 @@ key-end = End
 key-pageup = Page up
 key-pagedown = Page down
 key-f1 = F1
+key-f2 = F2
 key-f6 = F6
 key-f10 = F10
 key-mediaplaypause = Play/Pause

@@ -9,6 +9,7 @@
 pub mod chord;
 
 use crate::document::{Direction, Lang, Position, Span};
+use crate::settings::SpokenStatus;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
 
@@ -69,6 +70,10 @@ pub enum Command {
     Settings,
     /// Open or close the help with the list of keys.
     Help,
+    /// Open the welcome and have it read, or close it.
+    Welcome,
+    /// Say aloud what each key changes, or stop saying it.
+    SayChanges,
     /// Copy the selected text.
     Copy,
     /// Select the whole text.
@@ -83,6 +88,8 @@ pub enum Command {
     SetTheme(Option<Theme>),
     /// Use a face.
     SetFamily(Family),
+    /// Say of what happens this much.
+    SetSpokenStatus(SpokenStatus),
     /// Speak at a speed in words a minute.
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.
@@ -153,6 +160,8 @@ pub static COMMANDS: &[Row] = &[
     row(Command::Languages, "languages", &["Ctrl+L"]),
     row(Command::Settings, "settings", &["Ctrl+,", "F10"]),
     row(Command::Help, "help", &["F1"]),
+    row(Command::Welcome, "welcome", &["Shift+F1"]),
+    row(Command::SayChanges, "say-changes", &["F2"]),
     row(Command::Copy, "copy", &["Ctrl+C"]),
     row(Command::SelectAll, "select-all", &["Ctrl+A"]),
     row(Command::NextZone, "next-zone", &["F6"]),
@@ -189,6 +198,8 @@ impl Command {
             | Command::Languages
             | Command::Settings
             | Command::Help
+            | Command::Welcome
+            | Command::SayChanges
             | Command::Copy
             | Command::SelectAll
             | Command::NextZone
@@ -196,6 +207,7 @@ impl Command {
             | Command::SetLanguage(_)
             | Command::SetTheme(_)
             | Command::SetFamily(_)
+            | Command::SetSpokenStatus(_)
             | Command::SetSpeed(_)
             | Command::SetVolume(_)
             | Command::SetTextSize(_)

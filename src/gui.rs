@@ -37,7 +37,7 @@ use crate::document::{Document, Place, Position};
 use crate::error::Error;
 use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, Rect};
-use crate::session::{Context, Notice, Session, Source};
+use crate::session::{Context, Ears, Effect, Notice, Session, Source};
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
 use effect::Hands;
@@ -49,7 +49,7 @@ use widget::scope::{self, Scope};
 
 /// Where other threads tell what happened, and where it is heard.
 pub type Teller = mpsc::UnboundedSender<Message>;
-type Listener = mpsc::UnboundedReceiver<Message>;
+type Told = mpsc::UnboundedReceiver<Message>;
 
 /// The page's id, where its zone begins.
 pub const PAGE: &str = "page";
@@ -95,6 +95,8 @@ pub enum Message {
     Focused,
     /// A screen reader came, went or asked for something.
     Reader(screen_reader::Event),
+    /// The window has been there for a while, and no screen reader has come.
+    Unattended,
     /// This is what the window shows now; asked for while a screen reader listens.
     Looked(Geometry),
 }
@@ -124,6 +126,8 @@ impl App {
             (matches!(message, Message::Looked(_)), matches!(message, Message::Narrated(_)));
         let before = self.sentence();
         let task = self.take_in(message);
+        let said = self.session.announce();
+        let task = Task::batch([task, self.hands.perform_all(said)]);
         // A word more of the same sentence is the voice's business alone.
         let same = looked || (spoken && before == self.sentence());
         match self.hands.reader() {
@@ -162,9 +166,20 @@ impl App {
             }
             Message::Focused => vec![],
             Message::Reader(event) => {
+                match &event {
+                    screen_reader::Event::Came => self.session.attended(Ears::ScreenReader),
+                    screen_reader::Event::Went => self.session.attended(Ears::Alone),
+                    screen_reader::Event::Asked(_) => {}
+                }
                 let reader = self.hands.reader();
                 let wish = reader.and_then(|reader| reader.heard(event, &self.session));
                 return wish.map_or_else(Task::none, Hands::grant);
+            }
+            Message::Unattended => {
+                if self.hands.reader().is_some_and(|reader| !reader.is_listening()) {
+                    self.session.attended(Ears::Alone);
+                }
+                vec![]
             }
             Message::Looked(geometry) => {
                 let scale = self.density * self.scale_factor();
@@ -183,9 +198,14 @@ impl App {
             return Task::none();
         }
         self.tell_place();
-        window::latest()
+        let focus = match self.session.panel() {
+            Some(panel) => self.hands.perform_all(vec![Effect::FocusPanel(Some(panel))]),
+            None => Task::none(),
+        };
+        let density = window::latest()
             .and_then(window::scale_factor)
-            .map(|density| Message::Window(window::Event::Rescaled(density)))
+            .map(|density| Message::Window(window::Event::Rescaled(density)));
+        Task::batch([focus, density])
     }
 
     /// Tells the screen reader's side where the window stands and whether it has the keyboard.
@@ -336,11 +356,12 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
     if let Some(error) = trouble.or(lost) {
         session.trouble(error);
     }
+    session.welcome();
     run(session, tell, told)
 }
 
 /// Opens the window and stays until it is closed.
-fn run(mut session: Session, tell: Teller, mut told: Listener) -> Result<(), Error> {
+fn run(mut session: Session, tell: Teller, mut told: Told) -> Result<(), Error> {
     while let Ok(Message::Wished(wishes)) = told.try_recv() {
         session.wished(wishes);
     }

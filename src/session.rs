@@ -9,12 +9,14 @@
 //! along; a reader who scrolls away from a mark keeps it, and
 //! [`Command::BackToVoice`](crate::command::Command::BackToVoice) returns to it.
 
+mod announce;
 mod apply;
 pub mod context;
 mod looks;
 pub mod source;
 pub mod status;
 pub mod view;
+mod welcome;
 
 use std::sync::Arc;
 
@@ -27,6 +29,9 @@ use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::{Places, Remembered};
 
+use announce::Announcer;
+
+pub use announce::Ears;
 pub use context::Context;
 pub use source::Source;
 pub use status::Notice;
@@ -77,6 +82,7 @@ pub struct Session {
     selection: Option<Span>,
     panel: Option<Panel>,
     notice: Notice,
+    announcer: Announcer,
 }
 
 impl Session {
@@ -104,6 +110,7 @@ impl Session {
             selection: None,
             panel: None,
             notice: Notice::Ready,
+            announcer: Announcer::default(),
         };
         session.restore(remembered.unwrap_or_default());
         if let Some(error) = notice {
@@ -142,6 +149,7 @@ impl Session {
 
     /// Takes in what the voice did.
     pub fn narrated(&mut self, event: Event) -> Vec<Effect> {
+        self.announcer.heard(&event);
         let before = self.narration.place();
         match self.narration.handle(event) {
             Change::Nothing => vec![],

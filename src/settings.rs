@@ -48,6 +48,32 @@ pub const MAX_SCALE: f32 = 4.0;
 /// Speed where the reader chose none, in words a minute.
 pub const USUAL_WPM: u16 = 170;
 
+/// How much of what happens Lectern's own voice says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum SpokenStatus {
+    /// Trouble, and what is tried out in the welcome, where no screen reader says it: nobody who sees is spoken to.
+    #[default]
+    Usual,
+    /// Everything, also beside a screen reader: some do not say what happens.
+    Always,
+    /// Nothing.
+    Never,
+}
+
+impl SpokenStatus {
+    /// All of them, in the order they are offered.
+    pub const ALL: [SpokenStatus; 3] = [SpokenStatus::Usual, SpokenStatus::Always, SpokenStatus::Never];
+
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            SpokenStatus::Usual => "spoken-status-usual",
+            SpokenStatus::Always => "spoken-status-always",
+            SpokenStatus::Never => "spoken-status-never",
+        }
+    }
+}
+
 /// Everything the reader chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -68,6 +94,12 @@ pub struct Settings {
     pub volume: f32,
     /// Silence after sentences.
     pub pauses: Pauses,
+    /// How much of what happens is said aloud.
+    pub spoken_status: SpokenStatus,
+    /// True once the reader has closed the welcome or begun to read. A file that says nothing of it is somebody's who has
+    /// been here before.
+    #[serde(default = "yes")]
+    pub welcomed: bool,
     /// The window's size in logical pixels.
     pub window: (f32, f32),
 }
@@ -83,6 +115,8 @@ impl Default for Settings {
             speed_wpm: USUAL_WPM,
             volume: 1.0,
             pauses: Pauses::default(),
+            spoken_status: SpokenStatus::default(),
+            welcomed: false,
             window: (1000.0, 760.0),
         }
     }
@@ -118,6 +152,10 @@ impl Settings {
     pub fn has_own_size(&self) -> bool {
         self.own_size || self.typography.size != USUAL_SIZE
     }
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A value brought into a range; the default where it is no number.

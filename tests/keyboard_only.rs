@@ -20,6 +20,7 @@ use lectern::gui::style::{LABEL, RING, TARGET, TITLE};
 use lectern::locale::Locales;
 use lectern::narration;
 use lectern::session::{Panel, Session};
+use lectern::settings::SpokenStatus;
 use lectern::settings::theme::{Rgb, Theme};
 use reader::{LANGUAGES, session, settings};
 use window::{Survey, alike, geometry, middle, pack, pixel};
@@ -112,6 +113,7 @@ fn named(name: &str) -> Named {
         "PageUp" => Named::PageUp,
         "PageDown" => Named::PageDown,
         "F1" => Named::F1,
+        "F2" => Named::F2,
         "F6" => Named::F6,
         "F10" => Named::F10,
         "MediaPlayPause" => Named::MediaPlayPause,
@@ -230,6 +232,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Languages => after.panel() == Some(Panel::Languages),
         Command::Settings => after.panel() == Some(Panel::Settings),
         Command::Help => after.panel() == Some(Panel::Help),
+        Command::Welcome => after.panel() == Some(Panel::Welcome),
+        Command::SayChanges => new.spoken_status == SpokenStatus::Always,
         Command::Copy => window.copied() == Some(text.text(is)),
         Command::SelectAll => {
             let blocks = &text.document().blocks;
@@ -244,6 +248,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::SetLanguage(_)
         | Command::SetTheme(_)
         | Command::SetFamily(_)
+        | Command::SetSpokenStatus(_)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
         | Command::SetTextSize(_)
@@ -331,7 +336,8 @@ fn space_reads_after_a_click_on_any_button() {
 
 /// Every window: with each panel or none, and with the way back to the voice.
 fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offscreen)> {
-    let panels = [None, Some(Panel::Languages), Some(Panel::Settings), Some(Panel::Help)];
+    let panels =
+        [None, Some(Panel::Languages), Some(Panel::Settings), Some(Panel::Help), Some(Panel::Welcome)];
     let window = |panel| {
         let mut settings = settings(lang);
         settings.ui_scale = scale;

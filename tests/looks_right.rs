@@ -29,7 +29,9 @@ fn is_invisible(c: char) -> bool {
 #[test]
 fn every_letter_of_window_and_article_is_in_a_face_that_comes_along() {
     for lang in LANGUAGES {
-        for panel in [None, Some(Panel::Languages), Some(Panel::Settings), Some(Panel::Help)] {
+        let panels =
+            [None, Some(Panel::Languages), Some(Panel::Settings), Some(Panel::Help), Some(Panel::Welcome)];
+        for panel in panels {
             let mut session = session(settings(lang));
             session.show_panel(panel);
             let mut window = window::open(session, 1000, 760);
@@ -169,7 +171,7 @@ fn the_mark_is_seen_on_the_word_that_is_read() {
 #[test]
 fn no_letter_of_a_panel_runs_into_its_margin() {
     for lang in LANGUAGES {
-        for panel in [Panel::Languages, Panel::Settings, Panel::Help] {
+        for panel in [Panel::Languages, Panel::Settings, Panel::Help, Panel::Welcome] {
             let mut session = session(settings(lang));
             session.show_panel(Some(panel));
             let mut window = window::open(session, 1000, 760);

@@ -81,8 +81,12 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
 ];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 3] =
-    [("languages", Panel::Languages), ("settings", Panel::Settings), ("help", Panel::Help)];
+pub const PANELS: [(&str, Panel); 4] = [
+    ("languages", Panel::Languages),
+    ("settings", Panel::Settings),
+    ("help", Panel::Help),
+    ("welcome", Panel::Welcome),
+];
 
 /// Reads the words after the program's name. What was understood before a mistake (the language, above all) comes too: it
 /// helps to say what was not.

@@ -1,6 +1,9 @@
 //! Does what the session asks for: the only place that makes tasks, and that holds the voice, the disk and the way to a
 //! screen reader.
 
+use std::thread;
+use std::time::Duration;
+
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
 use iced::{Task, clipboard};
@@ -14,6 +17,10 @@ use crate::document::Lang;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{ScreenReader, Wish};
 use crate::session::{Effect, Panel, Scroll, Source};
+
+/// How long a screen reader that runs already may take to tell that it is there. The desktop's bus answers within a tenth of
+/// a second; a bus that has to be started first, within half.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the window acts with: the voice, the disk and the screen reader, or none of them (a picture, a test).
 #[derive(Default)]
@@ -38,8 +45,15 @@ impl Hands {
     /// for the desktop's bus.
     pub fn listen(&mut self) -> bool {
         let Some(sender) = self.sender.take() else { return false };
+        let told = sender.clone();
         let tell = move |event| drop(sender.unbounded_send(Message::Reader(event)));
         self.reader = Some(ScreenReader::attach(tell));
+        // A screen reader tells that it is there; that none is there, nobody tells.
+        let waiting = move || {
+            thread::sleep(PATIENCE);
+            drop(told.unbounded_send(Message::Unattended));
+        };
+        let _ = thread::Builder::new().name("patience".into()).spawn(waiting);
         true
     }
 
@@ -127,7 +141,7 @@ fn scroll(by: page::Scroll, pixels: f32) -> Task<Message> {
 
 /// Moves the keyboard into a panel that opened, or back to the page.
 fn focus_on(panel: Option<Panel>) -> Task<Message> {
-    let id = if panel.is_some() { panel::FIRST } else { PAGE };
+    let id = panel.map_or(PAGE, panel::first);
     operate(scope::focus(Id::new(id))).map(|_| Message::Focused)
 }
 

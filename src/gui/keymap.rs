@@ -72,6 +72,7 @@ fn named(key: &keyboard::Key) -> Option<&'static str> {
         Named::PageUp => "PageUp",
         Named::PageDown => "PageDown",
         Named::F1 => "F1",
+        Named::F2 => "F2",
         Named::F6 => "F6",
         Named::F10 => "F10",
         Named::MediaPlayPause | Named::MediaPlay | Named::MediaPause => "MediaPlayPause",

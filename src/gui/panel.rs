@@ -1,9 +1,10 @@
-//! What opens beside the page: languages, settings, help. One file each; a panel is a function from [`Ui`] to its
+//! What opens beside the page: languages, settings, help, the welcome. One file each; a panel is a function from [`Ui`] to its
 //! controls, and its id is a variant of [`Panel`].
 
 pub mod help;
 pub mod languages;
 pub mod settings;
+pub mod welcome;
 
 use iced::widget::{Column, column, container, scrollable};
 use iced::{Element, Fill, Padding};
@@ -18,6 +19,14 @@ use crate::session::Panel;
 
 /// The id of every panel's first control, where its zone begins.
 pub const FIRST: &str = "panel-close";
+/// Where the keyboard goes in a panel that opens.
+pub fn first(panel: Panel) -> &'static str {
+    match panel {
+        Panel::Languages | Panel::Settings | Panel::Help => FIRST,
+        Panel::Welcome => welcome::READ,
+    }
+}
+
 /// The id of the panel's scrollable content.
 pub const CONTENT: &str = "panel-content";
 /// How far one line and one page of scrolling go by keyboard, in logical pixels: a page is less than the smallest
@@ -34,6 +43,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Languages => languages::view(ui),
         Panel::Settings => settings::view(ui),
         Panel::Help => help::view(ui),
+        Panel::Welcome => welcome::view(ui),
     };
     let close = ui.button(FIRST, ui.tr("panel-close"), Command::ClosePanel);
     let head = ui.line([close.into()]);

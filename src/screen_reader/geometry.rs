@@ -55,6 +55,8 @@ pub struct Spoken {
     pub role: Role,
     /// What it is called, in the language of the window.
     pub name: String,
+    /// What is said beside its name; mostly nothing.
+    pub more: String,
     /// Whether it is on, or the chosen one; `None` where neither can be.
     pub on: Option<bool>,
     /// True where it cannot be used now.
@@ -195,7 +197,8 @@ pub struct Letter {
 impl Spoken {
     /// A part with a name and nothing special about it.
     pub fn new(id: impl Into<String>, role: Role, name: impl Into<String>) -> Self {
-        Self { id: id.into(), role, name: name.into(), on: None, disabled: false, steps: None }
+        let (id, name, more) = (id.into(), name.into(), String::new());
+        Self { id, role, name, more, on: None, disabled: false, steps: None }
     }
 }
 

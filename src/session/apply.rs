@@ -7,7 +7,7 @@ use crate::document::{Lang, Place};
 use crate::narration::Request;
 use crate::segment::Segments;
 use crate::settings::typography::Typography;
-use crate::settings::{MAX_WPM, MIN_WPM, Settings};
+use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus};
 
 /// How much one press changes the speed, in words a minute.
 pub const SPEED_STEP: u16 = 10;
@@ -21,6 +21,12 @@ const RESTART_AFTER_WORDS: usize = 2;
 impl Session {
     /// Does what the reader wants.
     pub fn apply(&mut self, command: Command) -> Vec<Effect> {
+        let mut effects = self.hush();
+        effects.extend(self.do_what(command));
+        effects
+    }
+
+    fn do_what(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::PlayPause => self.play_or_pause(),
             Command::Stop => self.stop(),
@@ -76,6 +82,12 @@ impl Session {
             Command::Languages => self.toggle(Panel::Languages),
             Command::Settings => self.toggle(Panel::Settings),
             Command::Help => self.toggle(Panel::Help),
+            Command::Welcome => self.ask_welcome(),
+            Command::SayChanges => self.set_spoken_status(match self.settings.spoken_status {
+                SpokenStatus::Usual | SpokenStatus::Never => SpokenStatus::Always,
+                SpokenStatus::Always => SpokenStatus::Usual,
+            }),
+            Command::SetSpokenStatus(status) => self.set_spoken_status(status),
             Command::ClosePanel => self.show(None),
             Command::Select(span) => {
                 self.selection = span;
@@ -98,6 +110,7 @@ impl Session {
             effects.extend(self.save_place());
             return effects;
         }
+        let mut effects = if self.panel == Some(Panel::Welcome) { self.show(None) } else { vec![] };
         if std::mem::take(&mut self.ended) {
             // At the end of the text "play" means "once more"; there is nothing else it could mean.
             self.narration.go(&self.text, self.text.first().unwrap_or_default());
@@ -105,7 +118,8 @@ impl Session {
         self.marked = true;
         self.following = true;
         self.notice = Notice::Reading;
-        narrate(self.narration.play(&self.text))
+        effects.extend(narrate(self.narration.play(&self.text)));
+        effects
     }
 
     fn stop(&mut self) -> Vec<Effect> {
@@ -165,10 +179,15 @@ impl Session {
         self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
     }
 
+    fn set_spoken_status(&mut self, status: SpokenStatus) -> Vec<Effect> {
+        self.change(|settings| settings.spoken_status = status, Notice::SpokenStatus)
+    }
+
     /// Changes settings, brings them into range, tells the reader and has them written.
     fn change(&mut self, change: impl FnOnce(&mut Settings), notice: Notice) -> Vec<Effect> {
         change(&mut self.settings);
         self.settings.sanitise();
+        self.announcer.repeat();
         self.notice = notice;
         vec![Effect::SaveSettings(self.settings.clone())]
     }
@@ -210,12 +229,14 @@ impl Session {
         vec![Effect::Copy(copied)]
     }
 
-    fn toggle(&mut self, panel: Panel) -> Vec<Effect> {
+    pub(super) fn toggle(&mut self, panel: Panel) -> Vec<Effect> {
         self.show(if self.panel == Some(panel) { None } else { Some(panel) })
     }
 
     fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
+        let mut effects = if panel == Some(Panel::Welcome) { vec![] } else { self.leave_welcome() };
         self.panel = panel;
-        vec![Effect::FocusPanel(panel)]
+        effects.push(Effect::FocusPanel(panel));
+        effects
     }
 }

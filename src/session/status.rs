@@ -35,6 +35,8 @@ pub enum Notice {
     Language,
     /// Text went to the clipboard.
     Copied,
+    /// How much is said aloud changed.
+    SpokenStatus,
 }
 
 impl Session {
@@ -67,6 +69,10 @@ impl Session {
             }
             Notice::Language => pack.tr_with("status-language", &[("name", pack.name().into())]),
             Notice::Copied => pack.tr("status-copied"),
+            Notice::SpokenStatus => {
+                let name = pack.tr(settings.spoken_status.key());
+                pack.tr_with("status-spoken", &[("name", name.into())])
+            }
         }
     }
 }

@@ -47,6 +47,8 @@ pub enum Panel {
     Settings,
     /// What Lectern does, its keys, and that it never touches the network.
     Help,
+    /// What Lectern is and the keys that matter, at the first start.
+    Welcome,
 }
 
 impl Panel {
@@ -56,6 +58,7 @@ impl Panel {
             Panel::Languages => "panel-languages",
             Panel::Settings => "panel-settings",
             Panel::Help => "panel-help",
+            Panel::Welcome => "panel-welcome",
         }
     }
 }

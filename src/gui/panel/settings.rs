@@ -8,7 +8,7 @@ use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::theme::Theme;
 use crate::settings::typography::{Family, MAX_SIZE, MIN_SIZE};
-use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM};
+use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
 /// The groups.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
@@ -61,6 +61,9 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         let name = theme.map_or("theme-desktop", Theme::key);
         (pack.tr(name), Command::SetTheme(theme), settings.theme == theme)
     });
+    let spoken = SpokenStatus::ALL.into_iter().map(|status| {
+        (pack.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
+    });
     column![
         ui.stepper("settings-text-size", text_size),
         ui.stepper("settings-speed", speed),
@@ -70,5 +73,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         ui.title("settings-family"),
         ui.choice("family", "settings-family", families),
         ui.stepper("settings-window", scale),
+        ui.title("settings-spoken"),
+        ui.choice("spoken", "settings-spoken", spoken),
     ]
 }
