@@ -100,14 +100,15 @@ impl Session {
 
     /// What is to be said of what happened since the last time, and what is to be said no more.
     pub fn announce(&mut self) -> Vec<Effect> {
-        let mut effects = self.follow_welcome();
         let status = self.status();
         if self.narration.is_speaking() {
             // The article's own request has taken the announcement's place.
             (self.announcer.saying, self.announcer.welcome) = (None, None);
+            self.announcer.welcoming = self.panel == Some(Panel::Welcome);
             self.announcer.status = status;
-            return effects;
+            return vec![];
         }
+        let mut effects = self.follow_welcome();
         let (ears, wish) = (self.announcer.ears, self.settings.spoken_status);
         if ears == Ears::Unknown && wish == SpokenStatus::Usual {
             return effects;

@@ -27,6 +27,8 @@ pub struct Listener {
     pub spoken: Vec<(Arc<Segments>, Place)>,
     /// How many texts were heard to their end.
     pub ended: usize,
+    /// The paragraph of it that was last heard, also of a text that is no part of the article.
+    pub heard: usize,
 }
 
 impl Listener {
@@ -37,7 +39,8 @@ impl Listener {
 
     /// Starts with a session of one's own.
     pub fn with(session: Session) -> Self {
-        let mut listener = Self { session, stage: Stage::at(RATE, espeak()), spoken: Vec::new(), ended: 0 };
+        let mut listener =
+            Self { session, stage: Stage::at(RATE, espeak()), spoken: Vec::new(), ended: 0, heard: 0 };
         let effects = listener.session.start();
         listener.perform(effects);
         listener
@@ -96,6 +99,9 @@ impl Listener {
         for event in self.stage.events() {
             let before = self.session.narration().place();
             let word = if let Event::Reached { place, .. } = &event { Some(*place) } else { None };
+            if let Event::Reached { place, .. } = &event {
+                self.heard = place.block;
+            }
             self.ended += usize::from(matches!(event, Event::Ended { .. }));
             let effects = self.session.narrated(event);
             self.perform(effects);

@@ -141,7 +141,18 @@ impl<'a> Window<'a> {
     }
 
     /// The same with a command that starts the program in its own way.
-    pub fn open_with(screen: &'a Screen, folder: &Path, mut command: Command) -> Self {
+    pub fn open_with(screen: &'a Screen, folder: &Path, command: Command) -> Self {
+        // Somebody who has been here before, and is not welcomed.
+        let settings = folder.join("config/settings.ron");
+        if !settings.exists() {
+            std::fs::create_dir_all(folder.join("config")).unwrap();
+            std::fs::write(settings, "(welcomed: true)").unwrap();
+        }
+        Self::first_start(screen, folder, command)
+    }
+
+    /// The same for somebody of whom nothing is known.
+    pub fn first_start(screen: &'a Screen, folder: &Path, mut command: Command) -> Self {
         let log = folder.join("events");
         let _ = std::fs::remove_file(&log);
         // A message bus only for those who bring one.
