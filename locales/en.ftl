@@ -99,6 +99,7 @@ status-key-taken = { $name }: { $keys }. “{ $other }” had that key and has l
 status-key-not-free = { $key } is needed to move between buttons. Please choose another key.
 status-address-copied = The address of the link is copied. Lectern does not go to the internet: you can paste the address into a browser.
 status-no-link = There is no link in this sentence.
+status-spoken = Said aloud: { $name }.
 status-back-to-voice = Back to the place being read
 
 ## Panels
@@ -142,6 +143,7 @@ group-moving = Finding your way
 group-looks = Looks
 group-window = Lectern itself
 group-caret = With a caret in the text
+panel-welcome = Welcome to Lectern
 
 settings-text-size = Text size
 settings-text-size-less = Smaller
@@ -157,7 +159,9 @@ settings-window-less = Smaller
 settings-window-more = Larger
 settings-theme = Colours
 settings-family = Typeface
+settings-spoken = Said aloud when something changes
 
+theme-desktop = As the desktop has it
 theme-light = Dark on light
 theme-dark = Light on dark
 theme-sepia = Brown on cream
@@ -169,6 +173,23 @@ family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell ap
 family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
+
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = Only when something goes wrong
+spoken-status-always = Everything that changes
+spoken-status-never = Nothing
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+welcome-intro = Welcome. Lectern reads to you, out loud and in large, clear letters. Everything stays on this computer, and nothing you press can do any harm.
+welcome-read = Press the { $read } to be read to. Press it again to pause.
+welcome-help = { $help } opens the help. { $settings } opens the settings.
+welcome-size = Would you like larger letters? Press “{ $larger }”, as often as you like. “{ $smaller }” makes them smaller.
+welcome-colours = For other colours, such as light letters on a dark ground, press { $colours }.
+welcome-speed = Do I speak too fast or too slowly? { $slower } makes me slower, { $faster } makes me faster.
+welcome-spoken = If you cannot see the window, press { $spoken }: then I tell you what each key changes.
+welcome-again = { $again } brings this welcome back at any time. { $close } closes it. Now press the { $read } whenever you like.
 
 ## Help
 
@@ -273,6 +294,10 @@ command-settings = Settings
     .explain = Shows text, colours, voice, window and keys, to be changed.
 command-help = Help and list of keys
     .explain = Tells how Lectern works and lists every key.
+command-welcome = Hear the welcome again
+    .explain = Opens the welcome of the first start and reads it out.
+command-say-changes = Say aloud what each key changes
+    .explain = From now on the voice tells what a key has changed; pressed again, it no longer does.
 command-describe-keys = Tell what keys do
     .explain = From now on each key tells what it would do, and does nothing, until you press Escape.
 command-key-sheet = Write a list of keys to print
@@ -341,9 +366,16 @@ sheet-title = Lectern: all keys
 
 # Where a command has no key.
 key-none = no key
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Control
 key-alt = Alt
+    .spoken = Alt
 key-shift = Shift
+    .spoken = Shift
+# The keys + and -, for the voice.
+key-plus = plus
+key-minus = minus
 key-space = Space bar
 key-escape = Escape
 key-enter = Enter

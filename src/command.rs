@@ -16,9 +16,9 @@ pub mod table;
 use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
-use crate::settings::LetterKeys;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
+use crate::settings::{LetterKeys, SpokenStatus};
 
 pub use chord::{Chord, Key};
 pub use keys::Keys;
@@ -105,6 +105,10 @@ pub enum Command {
     KeySheet,
     /// Follow the link at the word, or in the sentence, where the reader is.
     FollowLink,
+    /// Open the welcome and have it read, or close it.
+    Welcome,
+    /// Say aloud what each key changes, or stop saying it.
+    SayChanges,
     /// Copy the selected text.
     Copy,
     /// Select the whole text.
@@ -119,10 +123,12 @@ pub enum Command {
     Quit,
     /// Read in another language, at the same sentence.
     SetLanguage(Lang),
-    /// Use a theme.
-    SetTheme(Theme),
+    /// Use a theme; `None` as the desktop wishes.
+    SetTheme(Option<Theme>),
     /// Use a face.
     SetFamily(Family),
+    /// Say of what happens this much.
+    SetSpokenStatus(SpokenStatus),
     /// Speak at a speed in words a minute.
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.
@@ -236,6 +242,8 @@ impl Command {
             | Command::DescribeKeys
             | Command::KeySheet
             | Command::FollowLink
+            | Command::Welcome
+            | Command::SayChanges
             | Command::Copy
             | Command::SelectAll
             | Command::NextZone
@@ -243,6 +251,7 @@ impl Command {
             | Command::SetLanguage(_)
             | Command::SetTheme(_)
             | Command::SetFamily(_)
+            | Command::SetSpokenStatus(_)
             | Command::SetSpeed(_)
             | Command::SetVolume(_)
             | Command::SetTextSize(_)

@@ -24,19 +24,22 @@ pub mod toolbar;
 pub mod ui;
 pub mod widget;
 
+use std::cell::Cell;
 use std::path::PathBuf;
 
 use iced::advanced::widget::Id;
+use iced::futures::channel::mpsc;
 use iced::widget::{column, container, row};
 use iced::{Element, Fill, Length, Point, Size, Task, keyboard, window};
 
 use crate::command::{Command, Zone};
+use crate::desktop::{self, Wishes};
 use crate::document::{Direction, Document, Place, Position};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, Rect};
-use crate::session::{Context, Notice, Pressed, Session, Source};
+use crate::session::{Context, Ears, Effect, Notice, Pressed, Session, Source};
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
 use effect::Hands;
@@ -45,6 +48,10 @@ use ui::Ui;
 use widget::mirror::mirrored;
 use widget::page::{Anchor, Page};
 use widget::scope::{Inside, Scope};
+
+/// Where other threads tell what happened, and where it is heard.
+pub type Teller = mpsc::UnboundedSender<Message>;
+type Told = mpsc::UnboundedReceiver<Message>;
 
 /// The page's id, where its zone begins.
 pub const PAGE: &str = "page";
@@ -89,6 +96,8 @@ pub enum Message {
     Wrote(Result<PathBuf, Error>),
     /// Something happened to the window.
     Window(window::Event),
+    /// The desktop wishes something else than before.
+    Wished(Wishes),
     /// A file that was dropped on the window has been read.
     Opened(Source, Result<Document, Error>),
     /// Something could not be written.
@@ -97,6 +106,8 @@ pub enum Message {
     Focused,
     /// A screen reader came, went or asked for something.
     Reader(screen_reader::Event),
+    /// The window has been there for a while, and no screen reader has come.
+    Unattended,
     /// This is what the window shows now; asked for while a screen reader listens.
     Looked(Geometry),
 }
@@ -126,6 +137,8 @@ impl App {
             (matches!(message, Message::Looked(_)), matches!(message, Message::Narrated(_)));
         let before = self.sentence();
         let task = self.take_in(message);
+        let said = self.session.announce();
+        let task = Task::batch([task, self.hands.perform_all(said)]);
         // A word more of the same sentence is the voice's business alone.
         let same = looked || (spoken && before == self.sentence());
         match self.hands.reader() {
@@ -172,6 +185,10 @@ impl App {
                 vec![]
             }
             Message::Window(event) => return self.window_changed(event),
+            Message::Wished(wishes) => {
+                self.session.wished(wishes);
+                vec![]
+            }
             Message::Opened(source, Ok(document)) => self.session.open(source, document),
             Message::Opened(_, Err(error))
             | Message::Unsaved(error)
@@ -182,9 +199,20 @@ impl App {
             }
             Message::Focused => vec![],
             Message::Reader(event) => {
+                match &event {
+                    screen_reader::Event::Came => self.session.attended(Ears::ScreenReader),
+                    screen_reader::Event::Went => self.session.attended(Ears::Alone),
+                    screen_reader::Event::Asked(_) => {}
+                }
                 let reader = self.hands.reader();
                 let wish = reader.and_then(|reader| reader.heard(event, &self.session));
                 return wish.map_or_else(Task::none, Hands::grant);
+            }
+            Message::Unattended => {
+                if self.hands.reader().is_some_and(|reader| !reader.is_listening()) {
+                    self.session.attended(Ears::Alone);
+                }
+                vec![]
             }
             Message::Looked(geometry) => {
                 let scale = self.density * self.scale_factor();
@@ -203,9 +231,14 @@ impl App {
             return Task::none();
         }
         self.tell_place();
-        window::latest()
+        let focus = match self.session.panel() {
+            Some(panel) => self.hands.perform_all(vec![Effect::FocusPanel(Some(panel))]),
+            None => Task::none(),
+        };
+        let density = window::latest()
             .and_then(window::scale_factor)
-            .map(|density| Message::Window(window::Event::Rescaled(density)))
+            .map(|density| Message::Window(window::Event::Rescaled(density)));
+        Task::batch([focus, density])
     }
 
     /// Tells the screen reader's side where the window stands and whether it has the keyboard.
@@ -252,7 +285,7 @@ impl App {
 
     /// The theme of iced's own parts; everything of ours takes its colours from the palette.
     pub fn theme(&self) -> iced::Theme {
-        let p = self.session.settings().theme.palette();
+        let p = self.session.theme().palette();
         let palette = iced::theme::Palette {
             background: color(p.paper),
             text: color(p.text),
@@ -261,13 +294,13 @@ impl App {
             warning: color(p.accent),
             danger: color(p.accent),
         };
-        iced::Theme::custom(self.session.settings().theme.id(), palette)
+        iced::Theme::custom(self.session.theme().id(), palette)
     }
 
-    /// How much larger everything is drawn: what the reader chose, as far as the window has room for it. The page divides
+    /// How much larger everything is drawn: what reader and desktop want, as far as the window has room for it. The page divides
     /// its text by it, so that text and controls scale apart.
     pub fn scale_factor(&self) -> f32 {
-        scale_within(self.session.settings().ui_scale, self.size)
+        scale_within(self.session.ui_scale(), self.size)
     }
 
     /// The window.
@@ -333,7 +366,7 @@ impl App {
         } else {
             Anchor { position: view.position, offset_y: view.offset_y }
         };
-        let mut typography = session.settings().typography.clone();
+        let mut typography = session.typography();
         typography.size /= self.scale_factor();
         Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
             .mirrored(ui.mirror)
@@ -369,6 +402,11 @@ fn zones() -> Vec<Id> {
 /// Opens the window with what a word of the command line names and stays until it is closed. A text that cannot be read is told in the
 /// window, which opens with the bundled article instead.
 pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
+    let (tell, told) = mpsc::unbounded();
+    // Asked first and not waited for: a desktop that answers soon does so before the first frame, so that nobody who needs
+    // the dark is dazzled.
+    let wished = tell.clone();
+    desktop::watch(move |wishes| drop(wished.unbounded_send(Message::Wished(wishes))));
     font::warm();
     let (places, lost): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
     let source = Source::from_target(target);
@@ -385,21 +423,26 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
     if let Some(error) = trouble.or(lost) {
         session.trouble(error);
     }
-    run(session)
+    session.welcome();
+    run(session, tell, told)
 }
 
 /// Opens the window and stays until it is closed.
-fn run(session: Session) -> Result<(), Error> {
+fn run(mut session: Session, tell: Teller, mut told: Told) -> Result<(), Error> {
+    while let Ok(Message::Wished(wishes)) = told.try_recv() {
+        session.wished(wishes);
+    }
     let (width, height) = session.settings().window;
     // The size asked for is in units of the scaled window, and so grows with the scale.
     let size = Size::new(width, height);
-    let size = size * (1.0 / scale_within(session.settings().ui_scale, size));
+    let size = size * (1.0 / scale_within(session.ui_scale(), size));
+    let told = Cell::new(Some(told));
     let boot = move || {
         font::install();
-        let (hands, events) = Hands::real();
-        let mut app = App::new(session.clone(), hands);
+        let mut app = App::new(session.clone(), Hands::real(&tell));
         let start = app.start();
-        (app, Task::batch([start, Task::run(events, |message| message)]))
+        let happened = told.take().map_or_else(Task::none, |told| Task::run(told, |message| message));
+        (app, Task::batch([start, happened]))
     };
     let window = iced::application(boot, App::update, App::view)
         .title(App::title)

@@ -154,6 +154,13 @@ impl Narration {
         }
     }
 
+    /// Says a text of its own while nothing is read; the place stays, and what the voice tells of it changes nothing. Gives
+    /// the request's number too.
+    pub fn say(&mut self, text: Arc<Segments>) -> (u64, Request) {
+        self.last_id += 1;
+        (self.last_id, Request::Speak { id: self.last_id, text, from: Place::default() })
+    }
+
     /// Takes in what happened; events of older requests change nothing.
     pub fn handle(&mut self, event: Event) -> Change {
         match event {

@@ -9,23 +9,27 @@
 //! along; a reader who scrolls away from a mark keeps it, and
 //! [`Command::BackToVoice`](crate::command::Command::BackToVoice) returns to it.
 
+mod announce;
 mod apply;
 pub mod caret;
 pub mod contents;
 pub mod context;
 pub mod keys;
 mod links;
+mod looks;
 mod menu;
 pub mod source;
 pub mod status;
 pub mod structure;
 pub mod view;
+mod welcome;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::command::Tab;
+use crate::desktop::Wishes;
 use crate::document::{Document, Place, Position, Span, Unit, Way};
 use crate::error::Error;
 use crate::import::folder::Folder;
@@ -35,6 +39,9 @@ use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::{Places, Remembered};
 
+use announce::Announcer;
+
+pub use announce::Ears;
 pub use caret::Lead;
 pub use context::Context;
 pub use keys::{Asking, Pressed};
@@ -90,6 +97,7 @@ pub struct Session {
     locales: Locales,
     pack: Arc<Pack>,
     settings: Settings,
+    wishes: Wishes,
     places: Places,
     source: Source,
     /// The source's key, found once: for a file that asks the disk.
@@ -119,6 +127,7 @@ pub struct Session {
     /// What the next key is for, if it is not simply to be done.
     asking: Option<Asking>,
     notice: Notice,
+    announcer: Announcer,
 }
 
 impl Session {
@@ -132,6 +141,7 @@ impl Session {
             locales,
             pack,
             settings,
+            wishes: Wishes::default(),
             places,
             source,
             key,
@@ -151,6 +161,7 @@ impl Session {
             tab: Tab::default(),
             asking: None,
             notice: Notice::Ready,
+            announcer: Announcer::default(),
         };
         session.restore(remembered.unwrap_or_default());
         if let Some(error) = notice {
@@ -190,6 +201,7 @@ impl Session {
 
     /// Takes in what the voice did.
     pub fn narrated(&mut self, event: Event) -> Vec<Effect> {
+        self.announcer.heard(&event);
         let before = self.narration.place();
         match self.narration.handle(event) {
             Change::Nothing => vec![],

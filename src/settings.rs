@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
 use theme::Theme;
-use typography::Typography;
+use typography::{Typography, USUAL_SIZE};
 
 /// The name of the file with the settings, in the config folder.
 pub const FILE: &str = "settings.ron";
@@ -73,6 +73,32 @@ pub const MAX_SCALE: f32 = 4.0;
 /// Speed where the reader chose none, in words a minute.
 pub const USUAL_WPM: u16 = 170;
 
+/// How much of what happens Lectern's own voice says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub enum SpokenStatus {
+    /// Trouble, and what is tried out in the welcome, where no screen reader says it: nobody who sees is spoken to.
+    #[default]
+    Usual,
+    /// Everything, also beside a screen reader: some do not say what happens.
+    Always,
+    /// Nothing.
+    Never,
+}
+
+impl SpokenStatus {
+    /// All of them, in the order they are offered.
+    pub const ALL: [SpokenStatus; 3] = [SpokenStatus::Usual, SpokenStatus::Always, SpokenStatus::Never];
+
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            SpokenStatus::Usual => "spoken-status-usual",
+            SpokenStatus::Always => "spoken-status-always",
+            SpokenStatus::Never => "spoken-status-never",
+        }
+    }
+}
+
 /// Everything the reader chose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -81,9 +107,11 @@ pub struct Settings {
     pub language: Option<Lang>,
     /// How the text is set.
     pub typography: Typography,
-    /// The colours.
-    pub theme: Theme,
-    /// Size of everything around the text as a multiple of the usual, 1 to [`MAX_SCALE`].
+    /// True where the reader chose a size of the text that stays whatever the desktop wishes; see [`Settings::has_own_size`].
+    pub own_size: bool,
+    /// The colours; `None` as the desktop wishes.
+    pub theme: Option<Theme>,
+    /// Size of everything around the text as a multiple of the desktop's, 1 to [`MAX_SCALE`].
     pub ui_scale: f32,
     /// Speed of the voice in words a minute, [`MIN_WPM`] to [`MAX_WPM`].
     pub speed_wpm: u16,
@@ -97,6 +125,12 @@ pub struct Settings {
     pub letter_keys: LetterKeys,
     /// Whether the text has a caret that the arrow keys move.
     pub caret: Caret,
+    /// How much of what happens is said aloud.
+    pub spoken_status: SpokenStatus,
+    /// True once the reader has closed the welcome or begun to read. A file that says nothing of it is somebody's who has
+    /// been here before.
+    #[serde(default = "yes")]
+    pub welcomed: bool,
     /// The window's size in logical pixels.
     pub window: (f32, f32),
 }
@@ -106,7 +140,8 @@ impl Default for Settings {
         Self {
             language: None,
             typography: Typography::default(),
-            theme: Theme::default(),
+            own_size: false,
+            theme: None,
             ui_scale: 1.0,
             speed_wpm: USUAL_WPM,
             volume: 1.0,
@@ -114,6 +149,8 @@ impl Default for Settings {
             keys: BTreeMap::new(),
             letter_keys: LetterKeys::default(),
             caret: Caret::default(),
+            spoken_status: SpokenStatus::default(),
+            welcomed: false,
             window: (1000.0, 760.0),
         }
     }
@@ -135,6 +172,28 @@ impl Settings {
         }
         self.keys.values_mut().for_each(|keys| keys.truncate(MOST_KEYS.1));
     }
+
+    /// Sets the text in a size of the reader's own.
+    pub fn set_size(&mut self, size: f32) {
+        self.typography.size = size;
+        self.own_size = true;
+    }
+
+    /// Sets the text in the usual size again, which is the desktop's to wish.
+    pub fn use_usual_size(&mut self) {
+        self.typography.size = USUAL_SIZE;
+        self.own_size = false;
+    }
+
+    /// Whether the text's size is the reader's own. One other than the usual always is, also in a file that says nothing
+    /// of it.
+    pub fn has_own_size(&self) -> bool {
+        self.own_size || self.typography.size != USUAL_SIZE
+    }
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A value brought into a range; the default where it is no number.

@@ -24,7 +24,7 @@ use lectern::narration;
 use lectern::session::{Asking, Context, Notice, Panel, Session, Source, structure};
 use lectern::settings::places::Places;
 use lectern::settings::theme::{Rgb, Theme};
-use lectern::settings::{Caret, Settings};
+use lectern::settings::{Caret, Settings, SpokenStatus};
 use reader::{LANGUAGES, session, settings};
 use window::{Survey, alike, geometry, middle, pack, pixel};
 
@@ -349,10 +349,12 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         }
         Command::ScrollDown | Command::PageDown => top() > former_top() && is == was,
         Command::ScrollUp | Command::PageUp => top() < former_top() && is == was,
-        Command::NextTheme => new.theme == old.theme.next(),
+        Command::NextTheme => after.theme() == before.theme().next() && new.theme.is_some(),
         Command::Languages => after.panel() == Some(Panel::Languages),
         Command::Settings => after.panel() == Some(Panel::Settings),
         Command::Help => after.panel() == Some(Panel::Help),
+        Command::Welcome => after.panel() == Some(Panel::Welcome),
+        Command::SayChanges => new.spoken_status == SpokenStatus::Always,
         Command::Copy => window.copied() == Some(text.text(is)),
         Command::SelectAll => {
             let blocks = &text.document().blocks;
@@ -367,6 +369,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::SetLanguage(_)
         | Command::SetTheme(_)
         | Command::SetFamily(_)
+        | Command::SetSpokenStatus(_)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
         | Command::SetTextSize(_)
@@ -440,9 +443,9 @@ fn a_key_held_down_too_long_neither_stutters_nor_closes_anything() {
     hold(&mut window, IcedKey::Named(Named::Escape), Modifiers::empty());
     assert_eq!(window.app().session().panel(), None);
     assert!(window.app().session().narration().is_speaking(), "Escape closed the panel and no more");
-    let theme = window.app().session().settings().theme;
+    let theme = window.app().session().theme();
     hold(&mut window, IcedKey::Character("t".into()), Modifiers::COMMAND);
-    assert_eq!(window.app().session().settings().theme, theme.next());
+    assert_eq!(window.app().session().theme(), theme.next());
     let size = window.app().session().settings().typography.size;
     hold(&mut window, IcedKey::Character("+".into()), Modifiers::empty());
     let larger = window.app().session().settings().typography.size;
@@ -473,6 +476,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Help),
         Some(Panel::Menu),
         Some(Panel::Contents),
+        Some(Panel::Welcome),
     ];
     let window = |panel| {
         let mut settings = settings(lang);
@@ -578,7 +582,7 @@ fn a_ring_of_at_least_two_pixels_shows_what_has_the_keyboard() {
         ("ru", Theme::Sepia, Some(Panel::Help)),
     ] {
         let mut settings = settings(lang);
-        settings.theme = theme;
+        settings.theme = Some(theme);
         let mut session = session(settings);
         session.show_panel(panel);
         let mut window = window::open(session, 1000, 760);

@@ -21,6 +21,7 @@ use std::process::Command;
 const LAYERS: &[&[&str]] = &[
     &["document", "error", "log", "sandbox"],
     &["content", "import", "locale", "segment", "settings"],
+    &["desktop"],
     &["audio"],
     &["voice"],
     &["narration"],
@@ -40,6 +41,7 @@ const TOPS: &[&str] = &["lib.rs", "main.rs"];
 const HOMES: &[(&[&str], &[&str])] = &[
     (&["iced*"], &["gui"]),
     (&["accesskit*"], &["screen_reader"]),
+    (&["zbus", "zvariant"], &["desktop/portal"]),
     (&["cpal", "pulseaudio", "rtrb"], &["audio/output"]),
     (&["hound"], &["audio/wav"]),
     (&["espeak_*"], &["voice/espeak"]),

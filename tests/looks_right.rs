@@ -29,7 +29,9 @@ fn is_invisible(c: char) -> bool {
 #[test]
 fn every_letter_of_window_and_article_is_in_a_face_that_comes_along() {
     for lang in LANGUAGES {
-        for panel in [None, Some(Panel::Languages), Some(Panel::Settings), Some(Panel::Help)] {
+        let panels =
+            [None, Some(Panel::Languages), Some(Panel::Settings), Some(Panel::Help), Some(Panel::Welcome)];
+        for panel in panels {
             let mut session = session(settings(lang));
             session.show_panel(panel);
             let mut window = window::open(session, 1000, 760);
@@ -73,7 +75,7 @@ fn letters_stand_out_from_their_ground_in_every_theme_language_and_size() {
         for lang in ["en", "ar", "zh-Hans", "ru"] {
             for size in [22.0, 66.0] {
                 let mut settings = settings(lang);
-                settings.theme = theme;
+                settings.theme = Some(theme);
                 settings.typography.size = size;
                 let mut session = session(settings);
                 session.mark(Place { block: 3, sentence: 0, word: 2 }, true);
@@ -126,7 +128,7 @@ fn the_mark_is_seen_on_the_word_that_is_read() {
         ("ar", Theme::BlackOnYellow),
     ] {
         let mut settings = settings(lang);
-        settings.theme = theme;
+        settings.theme = Some(theme);
         settings.typography.size = 44.0;
         let palette = theme.palette();
         let mut session = session(settings);
@@ -169,7 +171,7 @@ fn the_mark_is_seen_on_the_word_that_is_read() {
 #[test]
 fn no_letter_of_a_panel_runs_into_its_margin() {
     for lang in LANGUAGES {
-        for panel in [Panel::Languages, Panel::Settings, Panel::Help] {
+        for panel in [Panel::Languages, Panel::Settings, Panel::Help, Panel::Welcome] {
             let mut session = session(settings(lang));
             session.show_panel(Some(panel));
             let mut window = window::open(session, 1000, 760);

@@ -267,7 +267,7 @@ mod in_the_window {
     use crate::window::{alike, geometry, open, pixel};
 
     fn window(theme: Theme) -> Offscreen {
-        let mut window = open(session(Settings { theme, ..settings("en") }), 1000, 700);
+        let mut window = open(session(Settings { theme: Some(theme), ..settings("en") }), 1000, 700);
         window.tell(Message::Opened(Source::Input, Ok(linked())));
         window.picture();
         window

@@ -116,7 +116,7 @@ fn after_quitting_everything_is_there_again() {
     let mut first = desk.article();
     for command in [
         Command::SetLanguage(Lang::new("ru")),
-        Command::SetTheme(Theme::YellowOnBlack),
+        Command::SetTheme(Some(Theme::YellowOnBlack)),
         Command::SetFamily(Family::Dyslexic),
         Command::LargerText,
         Command::LargerText,

@@ -52,7 +52,7 @@ fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
         row if row < with_value => COMMANDS[row].command.clone(),
         row => match row - with_value {
             0 => Command::SetLanguage(Lang::new(one_of(dice, &LANGUAGES))),
-            1 => Command::SetTheme(one_of(dice, &Theme::ALL)),
+            1 => Command::SetTheme(Some(one_of(dice, &Theme::ALL))),
             2 => Command::SetFamily(one_of(dice, &Family::ALL)),
             3 => Command::SetSpeed(dice.below(1000) as u16),
             4 => Command::SetVolume(dice.below(300) as f32 / 100.0 - 1.0),

@@ -81,13 +81,14 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
 ];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 6] = [
+pub const PANELS: [(&str, Panel); 7] = [
     ("languages", Panel::Languages),
     ("settings", Panel::Settings),
     ("help", Panel::Help),
     ("menu", Panel::Menu),
     ("contents", Panel::Contents),
     ("files", Panel::Files),
+    ("welcome", Panel::Welcome),
 ];
 
 /// Reads the words after the program's name. What was understood before a mistake (the language, above all) comes too: it

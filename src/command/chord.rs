@@ -96,6 +96,28 @@ impl Chord {
         });
         parts.join(" + ")
     }
+
+    /// Whether a voice can say it: most signs pass in silence.
+    pub fn can_be_said(&self) -> bool {
+        match self.key {
+            Key::Char(c) => c.is_alphanumeric() || matches!(c, '+' | '-'),
+            Key::Named(_) => true,
+        }
+    }
+
+    /// The chord as a voice says it: signs and shortened names are no words to it.
+    pub fn spoken(&self, pack: &Pack) -> String {
+        let held = [(self.ctrl, "key-ctrl"), (self.alt, "key-alt"), (self.shift, "key-shift")];
+        let said = |id: &str| pack.attribute(id, "spoken").unwrap_or_else(|| pack.tr(id));
+        let mut parts: Vec<String> = held.iter().filter(|(held, _)| *held).map(|(_, id)| said(id)).collect();
+        parts.push(match &self.key {
+            Key::Char('+') => pack.tr("key-plus"),
+            Key::Char('-') => pack.tr("key-minus"),
+            Key::Char(c) => c.to_string(),
+            Key::Named(name) => pack.tr(&format!("key-{}", name.to_lowercase())),
+        });
+        parts.join(" ")
+    }
 }
 
 impl Key {

@@ -2,16 +2,17 @@
 //! screen reader.
 
 use std::path::PathBuf;
+use std::thread;
+use std::time::Duration;
 
 use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
-use iced::futures::channel::mpsc;
 use iced::{Task, clipboard};
 
 use super::saver::{Save, Saver};
 use super::widget::page;
 use super::widget::scope::{self, Go};
-use super::{Message, PAGE, access, panel, zones};
+use super::{Message, PAGE, Teller, access, panel, zones};
 use crate::command::Command;
 use crate::document::Lang;
 use crate::import::folder;
@@ -22,6 +23,10 @@ use crate::settings::store;
 
 /// The file that the list of keys is written to.
 const SHEET: &str = "lectern-keys.html";
+
+/// How long a screen reader that runs already may take to tell that it is there. The desktop's bus answers within a tenth of
+/// a second; a bus that has to be started first, within half.
+const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What the window acts with: the voice, the disk and the screen reader, or none of them (a picture, a test).
 #[derive(Default)]
@@ -34,24 +39,22 @@ pub struct Hands {
     /// What had the keyboard before a panel opened.
     left: Option<Id>,
     /// Where what happens is told.
-    sender: Option<mpsc::UnboundedSender<Message>>,
+    sender: Option<Teller>,
 }
 
 impl Hands {
-    /// The voice and the disk, and the stream of what they tell.
-    pub fn real() -> (Self, mpsc::UnboundedReceiver<Message>) {
-        let (sender, receiver) = mpsc::unbounded();
-        let (failed, told) = (sender.clone(), sender.clone());
+    /// The voice and the disk; what happens there is told to `teller`.
+    pub fn real(teller: &Teller) -> Self {
+        let (failed, spoken) = (teller.clone(), teller.clone());
         let saver = Saver::start(move |error| drop(failed.unbounded_send(Message::Unsaved(error))));
-        let player = player::start(move |event| drop(sender.unbounded_send(Message::Narrated(event))));
-        let hands = Self {
+        let player = player::start(move |event| drop(spoken.unbounded_send(Message::Narrated(event))));
+        Self {
             player: Some(player),
             saver: Some(saver),
             documents: Some(store::documents()),
-            sender: Some(told),
+            sender: Some(teller.clone()),
             ..Self::default()
-        };
-        (hands, receiver)
+        }
     }
 
     /// Hands that write documents into a folder and do nothing else.
@@ -68,8 +71,15 @@ impl Hands {
     /// for the desktop's bus.
     pub fn listen(&mut self) -> bool {
         let Some(sender) = self.sender.take() else { return false };
+        let told = sender.clone();
         let tell = move |event| drop(sender.unbounded_send(Message::Reader(event)));
         self.reader = Some(ScreenReader::attach(tell));
+        // A screen reader tells that it is there; that none is there, nobody tells.
+        let waiting = move || {
+            thread::sleep(PATIENCE);
+            drop(told.unbounded_send(Message::Unattended));
+        };
+        let _ = thread::Builder::new().name("patience".into()).spawn(waiting);
         true
     }
 

@@ -8,6 +8,7 @@ pub mod keys;
 pub mod languages;
 pub mod menu;
 pub mod settings;
+pub mod welcome;
 
 use iced::advanced::widget::Id;
 use iced::widget::{Column, column, container, scrollable};
@@ -23,6 +24,7 @@ use crate::session::Panel;
 
 /// The id of every panel's first control, where its zone begins.
 pub const FIRST: &str = "panel-close";
+
 /// The id of the panel's scrollable content.
 pub const CONTENT: &str = "panel-content";
 /// How far one line and one page of scrolling go by keyboard, in logical pixels: a page is less than the smallest
@@ -42,6 +44,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Menu => menu::view(ui),
         Panel::Contents => contents::view(ui),
         Panel::Files => files::view(ui),
+        Panel::Welcome => welcome::view(ui),
     };
     let close = ui.button(FIRST, ui.tr("panel-close"), Command::ClosePanel);
     let head = ui.line([close.into()]);
@@ -68,6 +71,7 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
         Panel::Languages | Panel::Settings | Panel::Help | Panel::Files => None,
         Panel::Menu => Some(Id::new(menu::SEARCH)),
         Panel::Contents => contents::start(ui),
+        Panel::Welcome => Some(Id::new(welcome::READ)),
     };
     id.unwrap_or(Id::new(FIRST))
 }

@@ -47,11 +47,9 @@ pub fn window(shot: &Shot, context: &Context) -> Result<Offscreen, Error> {
     let document = source.load(context.pack.lang())?;
     let mut context = context.clone();
     if let Some(size) = shot.text_size {
-        context.settings.typography.size = size;
+        context.settings.set_size(size);
     }
-    if let Some(theme) = shot.theme {
-        context.settings.theme = theme;
-    }
+    context.settings.theme = shot.theme.or(context.settings.theme);
     let mut session = Session::new(context, Places::default(), source, document);
     if let Some((place, word)) = shot.mark {
         session.mark(place, word);

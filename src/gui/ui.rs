@@ -38,7 +38,7 @@ impl<'a> Ui<'a> {
     pub fn new(session: &'a Session) -> Self {
         Self {
             session,
-            palette: session.settings().theme.palette(),
+            palette: session.theme().palette(),
             mirror: session.pack().direction() == Direction::Rtl,
         }
     }

@@ -55,6 +55,8 @@ pub struct Spoken {
     pub role: Role,
     /// What it is called, in the language of the window.
     pub name: String,
+    /// What is said beside its name; mostly nothing.
+    pub more: String,
     /// Whether it is on, or the chosen one; `None` where neither can be.
     pub on: Option<bool>,
     /// True where it cannot be used now.
@@ -272,6 +274,7 @@ impl Spoken {
             id: id.into(),
             role,
             name: name.into(),
+            more: String::new(),
             on: None,
             disabled: false,
             steps: None,

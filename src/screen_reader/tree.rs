@@ -114,6 +114,9 @@ fn describe(part: &Part) -> Node {
             node.add_action(Action::Click);
         }
     }
+    if !spoken.more.is_empty() {
+        node.set_description(spoken.more.as_str());
+    }
     if spoken.disabled {
         node.set_disabled();
     }

@@ -9,7 +9,8 @@ use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
 use crate::narration::Request;
 use crate::segment::Segments;
-use crate::settings::{MAX_WPM, MIN_WPM, Settings, store};
+use crate::settings::typography::Typography;
+use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus, store};
 
 /// How much one press changes the speed, in words a minute.
 pub const SPEED_STEP: u16 = 10;
@@ -23,6 +24,12 @@ const RESTART_AFTER_WORDS: usize = 2;
 impl Session {
     /// Does what the reader wants.
     pub fn apply(&mut self, command: Command) -> Vec<Effect> {
+        let mut effects = self.hush();
+        effects.extend(self.do_what(command));
+        effects
+    }
+
+    fn do_what(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::PlayPause => self.play_or_pause(),
             Command::Stop => self.stop(),
@@ -55,26 +62,22 @@ impl Session {
             Command::Louder => self.set_volume(self.settings.volume + VOLUME_STEP),
             Command::Softer => self.set_volume(self.settings.volume - VOLUME_STEP),
             Command::SetVolume(volume) => self.set_volume(volume),
-            Command::LargerText => self.change(|settings| settings.typography.larger(), Notice::TextSize),
-            Command::SmallerText => self.change(|settings| settings.typography.smaller(), Notice::TextSize),
-            Command::UsualText => {
-                let usual = Settings::default().typography.size;
-                self.change(|settings| settings.typography.size = usual, Notice::TextSize)
-            }
+            Command::LargerText => self.resize(Typography::larger),
+            Command::SmallerText => self.resize(Typography::smaller),
+            Command::UsualText => self.change(Settings::use_usual_size, Notice::TextSize),
             Command::LargerWindow => {
                 self.change(|settings| settings.ui_scale += SCALE_STEP, Notice::WindowScale)
             }
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
-            Command::SetTextSize(size) => {
-                self.change(|settings| settings.typography.size = size, Notice::TextSize)
-            }
+            Command::SetTextSize(size) => self.change(|settings| settings.set_size(size), Notice::TextSize),
             Command::SetWindowScale(scale) => {
                 self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)
             }
             Command::NextTheme => {
-                self.change(|settings| settings.theme = settings.theme.next(), Notice::Theme)
+                let next = self.theme().next();
+                self.change(|settings| settings.theme = Some(next), Notice::Theme)
             }
             Command::SetTheme(theme) => self.change(|settings| settings.theme = theme, Notice::Theme),
             Command::SetFamily(family) => {
@@ -100,6 +103,12 @@ impl Session {
                 let page = sheet::html(&self.pack, self.keys(), self.text.document().direction());
                 vec![Effect::WriteSheet(page)]
             }
+            Command::Welcome => self.ask_welcome(),
+            Command::SayChanges => self.set_spoken_status(match self.settings.spoken_status {
+                SpokenStatus::Usual | SpokenStatus::Never => SpokenStatus::Always,
+                SpokenStatus::Always => SpokenStatus::Usual,
+            }),
+            Command::SetSpokenStatus(status) => self.set_spoken_status(status),
             Command::ClosePanel => self.show(None),
             Command::Search(query) => self.search(query),
             Command::Choose(row) => self.choose(row),
@@ -140,6 +149,7 @@ impl Session {
             effects.extend(self.save_place());
             return effects;
         }
+        let mut effects = if self.panel == Some(Panel::Welcome) { self.show(None) } else { vec![] };
         if std::mem::take(&mut self.ended) {
             // At the end of the text "play" means "once more"; there is nothing else it could mean.
             self.narration.go(&self.text, self.text.first().unwrap_or_default());
@@ -147,7 +157,8 @@ impl Session {
         self.marked = true;
         self.following = true;
         self.notice = Notice::Reading;
-        narrate(self.narration.play(&self.text))
+        effects.extend(narrate(self.narration.play(&self.text)));
+        effects
     }
 
     fn stop(&mut self) -> Vec<Effect> {
@@ -236,10 +247,22 @@ impl Session {
         effects
     }
 
+    /// A step from the size that is shown, which need not be the reader's own yet.
+    fn resize(&mut self, step: fn(&mut Typography)) -> Vec<Effect> {
+        let mut typography = self.typography();
+        step(&mut typography);
+        self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
+    }
+
+    fn set_spoken_status(&mut self, status: SpokenStatus) -> Vec<Effect> {
+        self.change(|settings| settings.spoken_status = status, Notice::SpokenStatus)
+    }
+
     /// Changes settings, brings them into range, tells the reader and has them written.
     pub(super) fn change(&mut self, change: impl FnOnce(&mut Settings), notice: Notice) -> Vec<Effect> {
         change(&mut self.settings);
         self.settings.sanitise();
+        self.announcer.repeat();
         self.notice = notice;
         vec![Effect::SaveSettings(self.settings.clone())]
     }
@@ -281,12 +304,14 @@ impl Session {
         vec![Effect::Copy(copied)]
     }
 
-    fn toggle(&mut self, panel: Panel) -> Vec<Effect> {
+    pub(super) fn toggle(&mut self, panel: Panel) -> Vec<Effect> {
         self.show(if self.panel == Some(panel) { None } else { Some(panel) })
     }
 
     pub(super) fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
+        let mut effects = if panel == Some(Panel::Welcome) { vec![] } else { self.leave_welcome() };
         self.panel = panel;
-        vec![Effect::FocusPanel(panel)]
+        effects.push(Effect::FocusPanel(panel));
+        effects
     }
 }

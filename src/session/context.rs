@@ -31,6 +31,8 @@ impl Context {
         let locales = Locales::load(Some(&folders.data));
         let (mut settings, notice): (Settings, _) = store::load(&folders.config.join(settings::FILE));
         settings.sanitise();
+        // Whoever has a file that broke has been here before.
+        settings.welcomed |= notice.is_some();
         // A language asked for once is not the reader's choice for ever.
         let pack = match language {
             Some(language) => locales.pack(&language),

@@ -6,6 +6,7 @@ use super::Session;
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
+use crate::settings::theme::Theme;
 use crate::settings::{Caret, LetterKeys};
 
 /// The last thing worth telling.
@@ -71,6 +72,8 @@ pub enum Notice {
     AddressCopied,
     /// There is no link to follow here.
     NoLink,
+    /// How much is said aloud changed.
+    SpokenStatus,
 }
 
 impl Session {
@@ -87,12 +90,16 @@ impl Session {
             Notice::SoundBack => pack.tr("status-sound-back"),
             Notice::Speed => pack.tr_with("status-speed", &[("wpm", settings.speed_wpm.into())]),
             Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
-            Notice::TextSize => pack
-                .tr_with("status-text-size", &[("size", f64::from(settings.typography.size.round()).into())]),
+            Notice::TextSize => {
+                pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
+            }
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
             }
-            Notice::Theme => pack.tr_with("status-theme", &[("name", pack.tr(settings.theme.key()).into())]),
+            Notice::Theme => {
+                let name = pack.tr(settings.theme.map_or("theme-desktop", Theme::key));
+                pack.tr_with("status-theme", &[("name", name.into())])
+            }
             Notice::Family => {
                 let name = pack.tr(settings.typography.family.key());
                 pack.tr_with("status-family", &[("name", name.into())])
@@ -149,6 +156,10 @@ impl Session {
             Notice::Wrote(path) => pack.tr_with("cli-wrote", &[("path", path.display().to_string().into())]),
             Notice::AddressCopied => pack.tr("status-address-copied"),
             Notice::NoLink => pack.tr("status-no-link"),
+            Notice::SpokenStatus => {
+                let name = pack.tr(settings.spoken_status.key());
+                pack.tr_with("status-spoken", &[("name", name.into())])
+            }
         }
     }
 }

@@ -53,6 +53,8 @@ pub enum Panel {
     Contents,
     /// Files that can be opened.
     Files,
+    /// What Lectern is and the keys that matter, at the first start.
+    Welcome,
 }
 
 impl Panel {
@@ -65,6 +67,7 @@ impl Panel {
             Panel::Menu => "panel-menu",
             Panel::Contents => "panel-contents",
             Panel::Files => "panel-files",
+            Panel::Welcome => "panel-welcome",
         }
     }
 }

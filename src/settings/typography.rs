@@ -11,6 +11,8 @@ use super::within;
 pub const MIN_SIZE: f32 = 8.0;
 /// Largest text size, in logical pixels.
 pub const MAX_SIZE: f32 = 200.0;
+/// Text size where neither reader nor desktop asks for another, in logical pixels.
+pub const USUAL_SIZE: f32 = 22.0;
 
 /// How the text is set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -64,7 +66,7 @@ impl Family {
 impl Default for Typography {
     fn default() -> Self {
         Self {
-            size: 22.0,
+            size: USUAL_SIZE,
             family: Family::default(),
             line_height: 1.6,
             letter_spacing: 0.0,

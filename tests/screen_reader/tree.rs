@@ -11,11 +11,12 @@ use super::reader::{LANGUAGES, session, settings};
 use super::window::open;
 use super::{consumed, tree_of};
 
-const PANELS: [(&str, Option<Panel>); 4] = [
+const PANELS: [(&str, Option<Panel>); 5] = [
     ("closed", None),
     ("languages", Some(Panel::Languages)),
     ("settings", Some(Panel::Settings)),
     ("help", Some(Panel::Help)),
+    ("welcome", Some(Panel::Welcome)),
 ];
 
 /// The window in a language with a panel open.

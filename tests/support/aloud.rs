@@ -25,13 +25,22 @@ pub struct Listener {
     pub stage: Stage,
     /// The texts that were handed to the voice to speak, with the word to begin with.
     pub spoken: Vec<(Arc<Segments>, Place)>,
+    /// How many texts were heard to their end.
+    pub ended: usize,
+    /// The paragraph of it that was last heard, also of a text that is no part of the article.
+    pub heard: usize,
 }
 
 impl Listener {
     /// Starts the program in a language.
     pub fn new(lang: &str) -> Self {
+        Self::with(session(settings(lang)))
+    }
+
+    /// Starts with a session of one's own.
+    pub fn with(session: Session) -> Self {
         let mut listener =
-            Self { session: session(settings(lang)), stage: Stage::at(RATE, espeak()), spoken: Vec::new() };
+            Self { session, stage: Stage::at(RATE, espeak()), spoken: Vec::new(), ended: 0, heard: 0 };
         let effects = listener.session.start();
         listener.perform(effects);
         listener
@@ -41,6 +50,19 @@ impl Listener {
     pub fn ask(&mut self, command: Command) {
         let effects = self.session.apply(command);
         self.perform(effects);
+        self.announce();
+    }
+
+    /// Has Lectern say what happened, as the window does after everything.
+    pub fn announce(&mut self) {
+        let effects = self.session.announce();
+        self.perform(effects);
+    }
+
+    /// The text that was last handed to the voice, a paragraph a line.
+    pub fn said(&self) -> Vec<String> {
+        let text = self.spoken.last().map(|(text, _)| Arc::clone(text.document()));
+        text.iter().flat_map(|text| text.blocks.iter().map(|block| block.text.clone())).collect()
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {
@@ -77,8 +99,13 @@ impl Listener {
         for event in self.stage.events() {
             let before = self.session.narration().place();
             let word = if let Event::Reached { place, .. } = &event { Some(*place) } else { None };
+            if let Event::Reached { place, .. } = &event {
+                self.heard = place.block;
+            }
+            self.ended += usize::from(matches!(event, Event::Ended { .. }));
             let effects = self.session.narrated(event);
             self.perform(effects);
+            self.announce();
             // What the voice still says about an older request is not heard of.
             let after = self.session.narration().place();
             reached.extend(word.filter(|word| *word == after && (*word != before || reached.is_empty())));

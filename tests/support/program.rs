@@ -43,9 +43,11 @@ pub struct Run {
 }
 
 impl Home {
-    /// An empty home.
+    /// A home whose owner has been welcomed to Lectern, and has done nothing else there.
     pub fn new() -> Self {
-        Self { folder: tempfile::Builder::new().prefix("lec").tempdir().unwrap() }
+        let home = Self { folder: tempfile::Builder::new().prefix("lec").tempdir().unwrap() };
+        home.file("config/settings.ron", "(welcomed: true)");
+        home
     }
 
     /// A path in it.

@@ -141,9 +141,24 @@ impl<'a> Window<'a> {
     }
 
     /// The same with a command that starts the program in its own way.
-    pub fn open_with(screen: &'a Screen, folder: &Path, mut command: Command) -> Self {
+    pub fn open_with(screen: &'a Screen, folder: &Path, command: Command) -> Self {
+        // Somebody who has been here before, and is not welcomed.
+        let settings = folder.join("config/settings.ron");
+        if !settings.exists() {
+            std::fs::create_dir_all(folder.join("config")).unwrap();
+            std::fs::write(settings, "(welcomed: true)").unwrap();
+        }
+        Self::first_start(screen, folder, command)
+    }
+
+    /// The same for somebody of whom nothing is known.
+    pub fn first_start(screen: &'a Screen, folder: &Path, mut command: Command) -> Self {
         let log = folder.join("events");
         let _ = std::fs::remove_file(&log);
+        // A message bus only for those who bring one.
+        if !command.get_envs().any(|(name, _)| name == "DBUS_SESSION_BUS_ADDRESS") {
+            command.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        }
         let child: Child = command
             .env("DISPLAY", screen.display())
             .env_remove("WAYLAND_DISPLAY")
@@ -151,7 +166,6 @@ impl<'a> Window<'a> {
             .env("LANG", "en_US.UTF-8")
             .env_remove("LC_ALL")
             .env_remove("LANGUAGE")
-            .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
             .env("LECTERN_CONFIG", folder.join("config"))
             .env("LECTERN_STATE", folder.join("state"))
             .env("LECTERN_DATA", folder.join("data"))

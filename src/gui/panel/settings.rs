@@ -9,7 +9,7 @@ use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::theme::Theme;
 use crate::settings::typography::{Family, MAX_SIZE, MIN_SIZE};
-use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM};
+use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
 /// The tabs and the part that is shown.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
@@ -27,7 +27,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
 
 fn text<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let typography = &ui.session.settings().typography;
-    let size = f64::from(typography.size.round());
+    let size = f64::from(ui.session.text_size().round());
     let text_size = Steps {
         shown: ui.tr_with("value-size", &[("size", size.into())]),
         now: size,
@@ -49,8 +49,10 @@ fn text<'a>(ui: Ui<'a>) -> Column<'a, Message> {
 
 fn colours<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let current = ui.session.settings().theme;
-    let themes =
-        Theme::ALL.into_iter().map(|theme| (ui.tr(theme.key()), Command::SetTheme(theme), current == theme));
+    let themes = [None].into_iter().chain(Theme::ALL.map(Some)).map(|theme| {
+        let name = theme.map_or("theme-desktop", Theme::key);
+        (ui.tr(name), Command::SetTheme(theme), current == theme)
+    });
     column![ui.title("settings-theme"), ui.choice("theme", "settings-theme", themes)]
 }
 
@@ -74,7 +76,15 @@ fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         more: Command::Louder,
         dial: Dial::Volume,
     };
-    column![ui.stepper("settings-speed", speed), ui.stepper("settings-volume", volume)]
+    let spoken = SpokenStatus::ALL.into_iter().map(|status| {
+        (ui.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
+    });
+    column![
+        ui.stepper("settings-speed", speed),
+        ui.stepper("settings-volume", volume),
+        ui.title("settings-spoken"),
+        ui.choice("spoken", "settings-spoken", spoken),
+    ]
 }
 
 fn window<'a>(ui: Ui<'a>) -> Column<'a, Message> {

@@ -108,6 +108,12 @@ impl<'a, Message> Control<'a, Message> {
         self
     }
 
+    /// Has a screen reader say more than the name when the keyboard comes to it.
+    pub fn described(mut self, more: impl Into<String>) -> Self {
+        self.spoken.more = more.into();
+        self
+    }
+
     /// Says that it is something else than a button.
     pub fn role(mut self, role: Role) -> Self {
         self.spoken.role = role;

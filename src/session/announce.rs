@@ -1,0 +1,212 @@
+//! What Lectern's own voice says of what happens, for somebody who cannot see the status line and has no screen reader.
+//!
+//! 1. The shell tells who listens ([`Session::attended`]) and asks [`Session::announce`] after everything that happened.
+//! 2. Where the status line says something else than before, and [`Session::says`] agrees, a text of one sentence goes to the
+//!    voice as a request of its own. What the voice tells of it is nobody's place: narration drops it.
+//! 3. The newest replaces what is being said, so a key that is held down never queues up. Any other command cuts it off.
+//! 4. The welcome (`welcome.rs`) is said the same way. A change that is asked for in its middle is said, and the welcome
+//!    goes on with the sentence that was cut off.
+//!
+//! While the article is read nothing is said over it. Somebody who sees is not spoken to: as a rule only trouble is said,
+//! what the reader asked about, and everything while the welcome is open; whoever wants more has a key for it ([`SpokenStatus`]). Trouble that silences
+//! the voice is only shown.
+
+use std::sync::Arc;
+
+use super::{Effect, Notice, Panel, Session, source};
+use crate::command::Chord;
+use crate::document::Kind;
+use crate::document::builder::Builder;
+use crate::error::Error;
+use crate::narration::{Event, Request};
+use crate::segment::Segments;
+use crate::settings::SpokenStatus;
+
+/// Who takes in the window by ear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Ears {
+    /// Nobody knows yet: the program has just started.
+    #[default]
+    Unknown,
+    /// A screen reader, which says by itself what happens.
+    ScreenReader,
+    /// No screen reader: the reader alone, who may see or not.
+    Alone,
+}
+
+/// What is being said, and what is known of the one who hears it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Announcer {
+    ears: Ears,
+    /// What the status line said when it was last looked at.
+    status: String,
+    /// Whether it is to be said again though it is the same: the reader asked once more, at a value's end.
+    again: bool,
+    saying: Option<Saying>,
+    /// Whether the welcome is open, and the line of it that is to be said next.
+    welcoming: bool,
+    welcome: Option<usize>,
+}
+
+/// An announcement under way.
+#[derive(Debug, Clone)]
+struct Saying {
+    /// The request's number.
+    id: u64,
+    /// How many lines come before those of the welcome.
+    before: usize,
+    /// The first line of the welcome in it.
+    first: usize,
+}
+
+impl Announcer {
+    /// The reader asked for a value, be it the one that was.
+    pub(super) fn repeat(&mut self) {
+        self.again = true;
+    }
+
+    /// Takes in what the voice tells, if it is about an announcement.
+    pub(super) fn heard(&mut self, event: &Event) {
+        let Some(saying) = &self.saying else { return };
+        match event {
+            Event::Reached { id, place } if *id == saying.id => {
+                let said = place.block.checked_sub(saying.before);
+                if let (Some(line), Some(said)) = (&mut self.welcome, said) {
+                    *line = saying.first + said;
+                }
+            }
+            Event::Ended { id } | Event::Failed { id, .. } if *id == saying.id => {
+                (self.saying, self.welcome) = (None, None);
+            }
+            Event::Reached { .. }
+            | Event::Ended { .. }
+            | Event::Skipped { .. }
+            | Event::Failed { .. }
+            | Event::SoundLost { .. }
+            | Event::SoundBack => {}
+        }
+    }
+
+    fn silence(&mut self) -> Vec<Effect> {
+        self.saying.take().map(|_| Effect::Narrate(Request::Stop)).into_iter().collect()
+    }
+}
+
+impl Session {
+    /// Takes in who listens.
+    pub fn attended(&mut self, ears: Ears) {
+        self.announcer.ears = ears;
+    }
+
+    /// What is to be said of what happened since the last time, and what is to be said no more.
+    pub fn announce(&mut self) -> Vec<Effect> {
+        let status = self.status();
+        if self.narration.is_speaking() {
+            // The article's own request has taken the announcement's place.
+            (self.announcer.saying, self.announcer.welcome) = (None, None);
+            self.announcer.welcoming = self.panel == Some(Panel::Welcome);
+            self.announcer.status = status;
+            return vec![];
+        }
+        let mut effects = self.follow_welcome();
+        let (ears, wish) = (self.announcer.ears, self.settings.spoken_status);
+        if ears == Ears::Unknown && wish == SpokenStatus::Usual {
+            return effects;
+        }
+        let again = std::mem::take(&mut self.announcer.again);
+        let is_new = again || status != self.announcer.status;
+        self.announcer.status.clone_from(&status);
+        let audible = match wish {
+            SpokenStatus::Usual => ears == Ears::Alone,
+            SpokenStatus::Always => true,
+            SpokenStatus::Never => false,
+        };
+        if !audible {
+            self.announcer.welcome = None;
+            effects.extend(self.announcer.silence());
+            return effects;
+        }
+        let news = (is_new && self.says()).then_some(status);
+        let begins = self.announcer.welcome.is_some() && self.announcer.saying.is_none();
+        if news.is_some() || begins {
+            effects.extend(self.say(news));
+        }
+        effects
+    }
+
+    /// Cuts off what is being said, as every command does, except for the welcome, in which commands are tried out.
+    pub(super) fn hush(&mut self) -> Vec<Effect> {
+        if self.announcer.welcome.is_some() { vec![] } else { self.announcer.silence() }
+    }
+
+    /// Whether what the status line says now is worth saying.
+    fn says(&self) -> bool {
+        match self.notice() {
+            // The voice itself, or its silence, says so.
+            Notice::Ready | Notice::Reading | Notice::Paused => false,
+            Notice::Trouble(Error::NoSound { .. } | Error::VoiceUnavailable { .. }) => false,
+            // The reader asked.
+            Notice::Where
+            | Notice::DescribingKeys
+            | Notice::KeysWork
+            | Notice::KeyMeans(..)
+            | Notice::KeyPresses(..)
+            | Notice::KeyMeansNothing(_)
+            | Notice::AskingKey(_)
+            | Notice::KeyNotFree(_) => true,
+            Notice::Trouble(_) | Notice::SpokenStatus => true,
+            Notice::Ended
+            | Notice::SoundBack
+            | Notice::Speed
+            | Notice::Volume
+            | Notice::TextSize
+            | Notice::WindowScale
+            | Notice::Theme
+            | Notice::Family
+            | Notice::Language
+            | Notice::Copied
+            | Notice::AddressCopied
+            | Notice::NoLink
+            | Notice::NoneThere(..)
+            | Notice::Caret
+            | Notice::LetterKeys
+            | Notice::KeyOf(_)
+            | Notice::KeyTaken(..)
+            | Notice::Wrote(_) => {
+                self.settings.spoken_status == SpokenStatus::Always || self.panel == Some(Panel::Welcome)
+            }
+        }
+    }
+
+    /// Notices that the welcome was opened, which is then due, or closed.
+    fn follow_welcome(&mut self) -> Vec<Effect> {
+        let open = self.panel == Some(Panel::Welcome);
+        if open == self.announcer.welcoming {
+            return vec![];
+        }
+        self.announcer.welcoming = open;
+        self.announcer.welcome = open.then_some(0);
+        self.announcer.silence()
+    }
+
+    /// Says some news, and what is left of the welcome.
+    fn say(&mut self, news: Option<String>) -> Vec<Effect> {
+        let before = usize::from(news.is_some());
+        let first = self.announcer.welcome.unwrap_or_default();
+        let rest =
+            self.announcer.welcome.map(|line| self.welcome_lines(Chord::spoken).into_iter().skip(line));
+        let text = self.text_of_lines(news.into_iter().chain(rest.into_iter().flatten()));
+        let (id, request) = self.narration.say(text);
+        self.announcer.saying = Some(Saying { id, before, first });
+        vec![Effect::Narrate(request)]
+    }
+
+    /// A text of the window's language, a paragraph a line.
+    fn text_of_lines(&self, lines: impl Iterator<Item = String>) -> Arc<Segments> {
+        let mut builder = Builder::new(self.pack.lang().clone());
+        for line in lines {
+            builder.block(Kind::Paragraph, &line);
+        }
+        source::segments(&self.locales, builder.finish(""))
+    }
+}
