@@ -1,9 +1,9 @@
 //! The window.
 //!
-//! 1. [`App`] holds the [`Session`] and nothing that a reader could miss; `view` draws it, `update` is a table: one line
+//! 1. [`App`] holds the [`Session`] and nothing that a reader could miss; [`view`] draws it and says what keys mean, `update` is a table: one line
 //!    a [`Message`], each of which ends in a command or an event of the session.
 //! 2. What the session answers with is done by [`effect`], the only place that makes tasks.
-//! 3. [`open`] opens the real window; [`offscreen`] runs the same app without a screen, for pictures and tests.
+//! 3. [`open()`] opens the real window; [`offscreen`] runs the same app without a screen, for pictures and tests.
 //! 4. While a screen reader listens, [`access`] looks at the window after every change, for `screen_reader` to tell.
 //!
 //! A part of the window is a file with one `view` function ([`toolbar`], [`status`], [`panel`]); a widget of our own is a
@@ -14,6 +14,7 @@ pub mod effect;
 pub mod font;
 pub mod keymap;
 pub mod offscreen;
+mod open;
 pub mod panel;
 pub mod saver;
 mod screen;
@@ -22,36 +23,31 @@ pub mod status;
 pub mod style;
 pub mod toolbar;
 pub mod ui;
+pub mod view;
 pub mod widget;
 
-use std::cell::Cell;
 use std::path::PathBuf;
 
 use iced::advanced::widget::Id;
 use iced::futures::channel::mpsc;
-use iced::widget::{column, container, row};
-use iced::{Element, Fill, Length, Point, Size, Task, keyboard, window};
+use iced::{Point, Size, Task, window};
 
-use crate::command::{Command, Zone};
-use crate::desktop::{self, Wishes};
-use crate::document::{Direction, Document, Place, Position};
+use crate::command::Command;
+use crate::desktop::Wishes;
+use crate::document::{Document, Place};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, Rect};
-use crate::session::{Context, Ears, Effect, Notice, Pressed, Session, Source};
-use crate::settings::places::{self, Places};
-use crate::settings::store::{self, Folders};
+use crate::session::{Ears, Effect, Notice, Pressed, Session, Source};
 use effect::Hands;
-use style::{EDGE, PANEL, WIDE, color};
 use ui::Ui;
-use widget::mirror::mirrored;
-use widget::page::{Anchor, Page};
-use widget::scope::{Inside, Scope};
+use widget::page::Anchor;
 
-/// Where other threads tell what happened, and where it is heard.
+pub use open::open;
+
+/// Where other threads tell what happened.
 pub type Teller = mpsc::UnboundedSender<Message>;
-type Told = mpsc::UnboundedReceiver<Message>;
 
 /// The page's id, where its zone begins.
 pub const PAGE: &str = "page";
@@ -283,183 +279,10 @@ impl App {
         self.session.title()
     }
 
-    /// The theme of iced's own parts; everything of ours takes its colours from the palette.
-    pub fn theme(&self) -> iced::Theme {
-        let p = self.session.theme().palette();
-        let palette = iced::theme::Palette {
-            background: color(p.paper),
-            text: color(p.text),
-            primary: color(p.accent),
-            success: color(p.accent),
-            warning: color(p.accent),
-            danger: color(p.accent),
-        };
-        iced::Theme::custom(self.session.theme().id(), palette)
-    }
-
-    /// How much larger everything is drawn: what reader and desktop want, as far as the window has room for it. The page divides
-    /// its text by it, so that text and controls scale apart.
-    pub fn scale_factor(&self) -> f32 {
-        scale_within(self.session.ui_scale(), self.size)
-    }
-
-    /// The window.
-    pub fn view(&self) -> Element<'_, Message> {
-        let ui = Ui::new(&self.session);
-        let page = container(self.page(ui)).width(Fill).height(Fill);
-        let middle: Element<'_, Message> = match self.session.panel() {
-            None => page.into(),
-            Some(panel) if self.size.width / self.scale_factor() < WIDE => panel::view(ui, panel),
-            Some(panel) => {
-                let panel = container(panel::view(ui, panel)).width(Length::Fixed(PANEL));
-                mirrored(row![page, ui.edge(EDGE, Fill), panel].width(Fill).height(Fill), ui.mirror)
-            }
-        };
-        let height = self.size.height / self.scale_factor();
-        let parts = column![toolbar::view(ui, height * TOOLBAR_SHARE), middle, status::view(ui)];
-        let scope = Scope::window(parts.width(Fill).height(Fill), |event, inside| {
-            let row = keymap::row(event, self.session.keys(), self.zone(inside), self.direction());
-            row.map(|row| Message::Asked(row.command.clone()))
-        });
-        if self.session.asking().is_none() {
-            return scope.into();
-        }
-        // The reader asks about keys: none does what it usually does.
-        scope.before(|event, inside| self.pressed(event, inside)).into()
-    }
-
-    /// The direction that arrow keys follow: that of the text.
-    fn direction(&self) -> Direction {
-        self.session.text().document().direction()
-    }
-
-    /// Where the keyboard is.
-    fn zone(&self, inside: &Inside) -> Zone {
-        match inside.focused() {
-            Some((id, _)) if *id != Id::new(PAGE) => Zone::Everywhere,
-            Some(_) | None if self.session.has_caret() => Zone::Caret,
-            Some(_) | None => Zone::Page,
-        }
-    }
-
-    /// A key as the session wants to know it while the reader asks about keys; `None` for a modifier alone.
-    fn pressed(&self, event: &keyboard::Event, inside: &Inside) -> Option<Message> {
-        let chords = keymap::chords(event, self.direction());
-        let zone = self.zone(inside);
-        let control = inside.focused().filter(|_| zone == Zone::Everywhere).map(|(_, name)| name.clone());
-        (!chords.is_empty()).then_some(Message::Pressed(Pressed { chords, zone, control }))
-    }
-
     /// Moves the keyboard into the panel that opened, and remembers where it was, unless that was in another panel.
     fn panel_opened(&mut self, from: Option<Id>) -> Task<Message> {
         let Some(panel) = self.session.panel() else { return Task::none() };
         self.hands.left(from.filter(|id| *id != Id::new(panel::FIRST)));
         effect::focus_on(panel::start(Ui::new(&self.session), panel))
     }
-
-    fn page<'a>(&'a self, ui: Ui<'a>) -> Page<'a, Message> {
-        let session = &self.session;
-        let view = session.view();
-        // The first line keeps the space above it.
-        let anchor = if view.position == Position::default() {
-            Anchor::default()
-        } else {
-            Anchor { position: view.position, offset_y: view.offset_y }
-        };
-        let mut typography = session.typography();
-        typography.size /= self.scale_factor();
-        Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
-            .mirrored(ui.mirror)
-            .highlight(session.highlight())
-            .follow(session.followed())
-            .selection(session.selection())
-            .caret(session.has_caret().then(|| session.caret()))
-            .anchor(view.revision, anchor)
-            .on_press(|position| {
-                let is_link = session.is_link(position);
-                Message::Asked(if is_link { Command::Follow(position) } else { Command::GoTo(position) })
-            })
-            .on_select(|span| Message::Asked(Command::Select(span)))
-            .on_scroll(Message::Scrolled)
-            .on_settle(Message::Settled)
-    }
-}
-
-/// The largest part of the window's height that the toolbar takes; what does not fit is scrolled to.
-const TOOLBAR_SHARE: f32 = 0.4;
-
-/// A scale of the controls that leaves a window at least 320 × 240 of their pixels: what WCAG 2.2 §1.4.10 asks to be
-/// enough. More would hide the text, and then the way back.
-fn scale_within(wanted: f32, window: Size) -> f32 {
-    wanted.min(window.width / 320.0).min(window.height / 240.0).max(1.0)
-}
-
-/// The ids at which the zones of the window begin, for [`Command::NextZone`].
-fn zones() -> Vec<Id> {
-    [toolbar::FIRST, PAGE, panel::FIRST, status::FIRST].into_iter().map(Id::new).collect()
-}
-
-/// Opens the window with what a word of the command line names and stays until it is closed. A text that cannot be read is told in the
-/// window, which opens with the bundled article instead.
-pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
-    let (tell, told) = mpsc::unbounded();
-    // Asked first and not waited for: a desktop that answers soon does so before the first frame, so that nobody who needs
-    // the dark is dazzled.
-    let wished = tell.clone();
-    desktop::watch(move |wishes| drop(wished.unbounded_send(Message::Wished(wishes))));
-    font::warm();
-    let (places, lost): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
-    let source = Source::from_target(target);
-    let lang = context.pack.lang();
-    let (source, document, trouble) = match source.load(lang) {
-        Ok(document) => (source, document, None),
-        Err(error) => {
-            let article = Source::from_target(None);
-            let document = article.load(lang)?;
-            (article, document, Some(error))
-        }
-    };
-    let mut session = Session::new(context.clone(), places, source, document);
-    if let Some(error) = trouble.or(lost) {
-        session.trouble(error);
-    }
-    session.welcome();
-    run(session, tell, told)
-}
-
-/// Opens the window and stays until it is closed.
-fn run(mut session: Session, tell: Teller, mut told: Told) -> Result<(), Error> {
-    while let Ok(Message::Wished(wishes)) = told.try_recv() {
-        session.wished(wishes);
-    }
-    let (width, height) = session.settings().window;
-    // The size asked for is in units of the scaled window, and so grows with the scale.
-    let size = Size::new(width, height);
-    let size = size * (1.0 / scale_within(session.ui_scale(), size));
-    let told = Cell::new(Some(told));
-    let boot = move || {
-        font::install();
-        let mut app = App::new(session.clone(), Hands::real(&tell));
-        let start = app.start();
-        let happened = told.take().map_or_else(Task::none, |told| Task::run(told, |message| message));
-        (app, Task::batch([start, happened]))
-    };
-    let window = iced::application(boot, App::update, App::view)
-        .title(App::title)
-        .theme(App::theme)
-        .scale_factor(App::scale_factor)
-        .subscription(|_| window::events().map(|(_, event)| Message::Window(event)))
-        .settings(iced::Settings {
-            id: Some("lectern".to_owned()),
-            default_font: font::ui_font(),
-            ..iced::Settings::default()
-        })
-        .window(window::Settings {
-            size,
-            min_size: Some(Size::new(320.0, 240.0)),
-            // The place is written first; see `window_changed`.
-            exit_on_close_request: false,
-            ..window::Settings::default()
-        });
-    screen::run(|| window.run())
 }

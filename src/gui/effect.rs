@@ -10,9 +10,10 @@ use iced::advanced::widget::{Id, operate};
 use iced::{Task, clipboard};
 
 use super::saver::{Save, Saver};
+use super::view::zones;
 use super::widget::page;
 use super::widget::scope::{self, Go};
-use super::{Message, PAGE, Teller, access, panel, zones};
+use super::{Message, PAGE, Teller, access, panel};
 use crate::command::Command;
 use crate::document::Lang;
 use crate::import::folder;
