@@ -103,6 +103,10 @@ pub enum Command {
     DescribeKeys,
     /// Write the list of keys to a file that can be printed.
     KeySheet,
+    /// Open the guide to Lectern, or go back from it.
+    Guide,
+    /// Open the report on Lectern's accessibility, or go back from it.
+    Conformance,
     /// Follow the link at the word, or in the sentence, where the reader is.
     FollowLink,
     /// Copy the selected text.
@@ -235,6 +239,8 @@ impl Command {
             | Command::OpenFile
             | Command::DescribeKeys
             | Command::KeySheet
+            | Command::Guide
+            | Command::Conformance
             | Command::FollowLink
             | Command::Copy
             | Command::SelectAll

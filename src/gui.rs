@@ -83,8 +83,8 @@ pub enum Message {
     Left(Option<Id>),
     /// A folder has been looked into.
     Listed(Result<Folder, Error>),
-    /// A file was chosen, or dropped on the window.
-    Dropped(PathBuf),
+    /// A text is to be opened: it was chosen, or its file dropped on the window.
+    Wanted(Source),
     /// Something has been written for the reader.
     Wrote(Result<PathBuf, Error>),
     /// Something happened to the window.
@@ -164,8 +164,8 @@ impl App {
                 self.session.listed(folder);
                 return effect::focus_on(panel::files::start());
             }
-            Message::Dropped(path) => {
-                return effect::open(Source::File(path), self.session.pack().lang().clone());
+            Message::Wanted(source) => {
+                return effect::open(source, self.session.context());
             }
             Message::Wrote(Ok(path)) => {
                 self.session.wrote(path);
@@ -240,7 +240,7 @@ impl App {
                 Task::none()
             }
             window::Event::CloseRequested => self.take_in(Message::Asked(Command::Quit)),
-            window::Event::FileDropped(path) => self.take_in(Message::Dropped(path)),
+            window::Event::FileDropped(path) => self.take_in(Message::Wanted(Source::File(path))),
             _ => Task::none(),
         }
     }
@@ -342,10 +342,7 @@ impl App {
             .selection(session.selection())
             .caret(session.has_caret().then(|| session.caret()))
             .anchor(view.revision, anchor)
-            .on_press(|position| {
-                let is_link = session.is_link(position);
-                Message::Asked(if is_link { Command::Follow(position) } else { Command::GoTo(position) })
-            })
+            .on_press(|position| Message::Asked(session.pressed(position)))
             .on_select(|span| Message::Asked(Command::Select(span)))
             .on_scroll(Message::Scrolled)
             .on_settle(Message::Settled)
@@ -372,12 +369,11 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
     font::warm();
     let (places, lost): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
     let source = Source::from_target(target);
-    let lang = context.pack.lang();
-    let (source, document, trouble) = match source.load(lang) {
+    let (source, document, trouble) = match source.load(context) {
         Ok(document) => (source, document, None),
         Err(error) => {
             let article = Source::from_target(None);
-            let document = article.load(lang)?;
+            let document = article.load(context)?;
             (article, document, Some(error))
         }
     };

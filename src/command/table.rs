@@ -181,6 +181,8 @@ pub static COMMANDS: &[Row] = &[
     row(Command::Languages, "languages", &["Ctrl+L"], Window),
     row(Command::Settings, "settings", &["Ctrl+,", "F10"], Window),
     row(Command::Help, "help", &["F1"], Window),
+    row(Command::Guide, "guide", &["F2"], Window),
+    row(Command::Conformance, "conformance", &["Ctrl+F2"], Window),
     row(Command::DescribeKeys, "describe-keys", &["Ctrl+F1"], Window),
     row(Command::KeySheet, "key-sheet", &["Ctrl+Shift+K"], Window),
     row(Command::FollowLink, "follow-link", &["Ctrl+Enter"], Moving),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Session;
+use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
@@ -71,6 +71,8 @@ pub enum Notice {
     AddressCopied,
     /// There is no link to follow here.
     NoLink,
+    /// A text about Lectern came in the place of the reader's own.
+    About,
 }
 
 impl Session {
@@ -149,6 +151,12 @@ impl Session {
             Notice::Wrote(path) => pack.tr_with("cli-wrote", &[("path", path.display().to_string().into())]),
             Notice::AddressCopied => pack.tr("status-address-copied"),
             Notice::NoLink => pack.tr("status-no-link"),
+            Notice::About => {
+                let back =
+                    if self.source == Source::Conformance { Command::Conformance } else { Command::Guide };
+                let key = back.row().map(|row| self.keys_of(row)).unwrap_or_default();
+                pack.tr_with("status-about", &[("key", key.into())])
+            }
         }
     }
 }
