@@ -45,6 +45,8 @@ check-other-language = This file says that it is in “{ $found }”, and its na
 check-blocks = The article has { $found } blocks, and { $expected } in English. They must be the same, so that changing the language keeps the place.
 check-kind = Block { $block } is { $found }, and in English it is { $expected }.
 check-sentences = Block { $block } has { $found } sentences, and { $expected } in English. They must be the same, so that changing the language keeps the place.
+check-keys = Block { $block } names the keys “{ $found }”, and in English “{ $expected }”. They must be the same.
+check-links = Block { $block } has { $found } links, and { $expected } in English. They must be the same.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -98,6 +100,8 @@ status-key-of = { $name }: { $keys }.
 status-key-taken = { $name }: { $keys }. “{ $other }” had that key and has lost it.
 status-key-not-free = { $key } is needed to move between buttons. Please choose another key.
 status-address-copied = The address of the link is copied. Lectern does not go to the internet: you can paste the address into a browser.
+# $key opens and closes the text about Lectern that is open.
+status-about = This is about Lectern. { $key } takes you back to your own text.
 status-no-link = There is no link in this sentence.
 status-spoken = Said aloud: { $name }.
 status-back-to-voice = Back to the place being read
@@ -194,6 +198,8 @@ welcome-again = { $again } brings this welcome back at any time. { $close } clos
 ## Help
 
 help-intro = Press the space bar: Lectern reads the text aloud and marks every word as it is spoken. Click a word to be read to from there. When you scroll away, the voice goes on; press V to go back to it. Lectern remembers your place and everything you have set.
+help-guide = Read the guide
+help-conformance = How accessible Lectern is
 help-privacy-title = Nothing leaves this computer
 help-privacy = Lectern works without the internet. When it starts, it gives up the right to use the network, and the system holds it to that: no text, no word you listen to and no setting can be sent anywhere. The voices are part of the program.
 help-keys-title = Keys
@@ -298,6 +304,10 @@ command-welcome = Hear the welcome again
     .explain = Opens the welcome of the first start and reads it out.
 command-say-changes = Say aloud what each key changes
     .explain = From now on the voice tells what a key has changed; pressed again, it no longer does.
+command-guide = Guide to Lectern
+    .explain = Opens a text that explains Lectern; pressed again, it takes you back to your own text.
+command-conformance = How accessible Lectern is
+    .explain = Lists the rules of accessibility and which test shows that Lectern keeps each; pressed again, it takes you back to your own text.
 command-describe-keys = Tell what keys do
     .explain = From now on each key tells what it would do, and does nothing, until you press Escape.
 command-key-sheet = Write a list of keys to print
@@ -407,6 +417,93 @@ key-mediastop = Stop
 key-mediatracknext = Next track
 key-mediatrackprevious = Previous track
 
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = How accessible Lectern is
+conformance-intro = The Web Content Accessibility Guidelines, WCAG 2.2 for short, are the rules by which accessibility is measured all over the world. This report goes through every rule of levels A and AA, and four of level AAA, and says how Lectern stands.
+conformance-counts = Kept and shown by a test: { $met }. About things that Lectern does not have: { $apart }. Not shown yet: { $open }.
+conformance-rule = Rule
+conformance-level = Level
+conformance-state = How it stands
+# After these come the names of tests, in English.
+conformance-met = Kept. These tests show it:
+conformance-not-applicable = Does not apply.
+conformance-not-yet = Not shown yet.
+
+conformance-no-recordings = Lectern plays no films and no recordings: what it says stands in the text that it shows.
+conformance-no-personal-data = Lectern asks for nothing about you.
+conformance-no-hover = Nothing appears only because the pointer or the keyboard is somewhere.
+conformance-no-time-limit = Nothing in Lectern has a time limit.
+conformance-no-set-of-pages = The rule is about sets of web pages; Lectern is one window.
+conformance-no-motion = Lectern does not heed how the device is moved.
+conformance-no-contracts = Nothing that you do in Lectern binds you, costs money or sends anything.
+conformance-no-login = Lectern has no accounts and no passwords.
+
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = What can be perceived
+wcag-2 = What can be operated
+wcag-3 = What can be understood
+wcag-4 = What works together with other programs
+wcag-1-1-1 = What is not text has words that stand for it
+wcag-1-2-1 = Recordings of sound or picture alone have words that stand for them
+wcag-1-2-2 = Films have captions
+wcag-1-2-3 = Films have a description of what is seen, or a text instead
+wcag-1-2-4 = Live films have captions
+wcag-1-2-5 = Films have a spoken description of what is seen
+wcag-1-3-1 = What can be seen of the structure can be told by a program
+wcag-1-3-2 = The order in which the text makes sense can be told by a program
+wcag-1-3-3 = Instructions do not rest on shape, size, place or sound alone
+wcag-1-3-4 = Upright or on its side: both can be used
+wcag-1-3-5 = Fields for facts about you can be told by a program
+wcag-1-4-1 = Nothing is told by colour alone
+wcag-1-4-2 = Sound that starts by itself can be stopped
+wcag-1-4-3 = Text stands out from its ground
+wcag-1-4-4 = Text can be made twice as large
+wcag-1-4-5 = Words are text, not pictures of text
+wcag-1-4-10 = A narrow window needs no scrolling sideways
+wcag-1-4-11 = Controls and marks stand out from their ground
+wcag-1-4-12 = Wider spacing of the text loses nothing
+wcag-1-4-13 = What appears under the pointer can be looked at and sent away
+wcag-2-1-1 = Everything can be done with the keyboard
+wcag-2-1-2 = The keyboard is never caught
+wcag-2-1-3 = Everything can be done with the keyboard, without exception
+wcag-2-1-4 = Single letters as keys can be switched off or changed
+wcag-2-2-1 = Time limits can be changed
+wcag-2-2-2 = What moves by itself can be paused
+wcag-2-3-1 = Nothing flashes more than three times a second
+wcag-2-4-1 = What comes again and again can be skipped
+wcag-2-4-2 = Every page has a title that tells what it is
+wcag-2-4-3 = The keyboard goes through the controls in an order that makes sense
+wcag-2-4-4 = A link tells where it leads
+wcag-2-4-5 = There is more than one way to a page
+wcag-2-4-6 = Headings and labels tell what they are about
+wcag-2-4-7 = Where the keyboard is can be seen
+wcag-2-4-11 = What has the keyboard is not hidden
+wcag-2-4-12 = No part of what has the keyboard is hidden
+wcag-2-4-13 = The mark of what has the keyboard is large and stands out
+wcag-2-5-1 = No gesture needs two fingers or a path
+wcag-2-5-2 = A press can be taken back
+wcag-2-5-3 = The name of a control holds the words that are written on it
+wcag-2-5-4 = Nothing must be done by moving the device
+wcag-2-5-5 = What is pressed is at least 44 pixels wide and high
+wcag-2-5-7 = What can be dragged can also be done without dragging
+wcag-2-5-8 = What is pressed is at least 24 pixels wide and high
+wcag-3-1-1 = The language of a page can be told by a program
+wcag-3-1-2 = The language of each part can be told by a program
+wcag-3-2-1 = Nothing changes because the keyboard comes to it
+wcag-3-2-2 = Nothing else changes because a value is set
+wcag-3-2-3 = What comes again comes in the same order
+wcag-3-2-4 = What does the same has the same name
+wcag-3-2-6 = Help is in the same place everywhere
+wcag-3-3-1 = Mistakes are found and told in words
+wcag-3-3-2 = Labels tell what is asked for
+wcag-3-3-3 = Mistakes come with advice
+wcag-3-3-4 = What binds you or costs money can be checked before
+wcag-3-3-7 = Nothing must be entered twice
+wcag-3-3-8 = Signing in needs no riddle and no memory
+wcag-4-1-2 = Every control tells its name, what it is and its value
+wcag-4-1-3 = What happened is told without moving the keyboard
+
 ## The command line (names of commands and options are not translated)
 
 cli-about = Lectern shows a text in calm type and reads it aloud, word by word, offline.
@@ -420,6 +517,7 @@ cli-read = Reads TEXT aloud and prints each sentence as it is spoken.
 cli-export = Writes the speech of TEXT to a sound file, much faster than it would be spoken.
 cli-show = Prints TEXT as Lectern understands it.
 cli-snapshot = Draws the window with TEXT into a picture, without a screen.
+cli-conformance = Prints the rules of accessibility and which test shows that each is kept.
 cli-voices = Lists the voices.
 cli-locales = Lists the languages of the window.
 cli-check = Checks the language files and articles, or those of a folder.

@@ -8,6 +8,7 @@
 //! messages in every pack.
 
 pub mod check;
+pub mod conformance;
 pub mod export;
 pub mod help;
 mod interrupt;
@@ -57,6 +58,7 @@ pub fn run(
         Invocation::Read => read::run(options, context).map(|()| Exit::Done),
         Invocation::Export => export::run(options, context).map(|()| Exit::Done),
         Invocation::Show => show::run(options, context).map(|()| Exit::Done),
+        Invocation::Conformance => conformance::run(options, context).map(|()| Exit::Done),
         Invocation::Voices => list::voices(options, context).map(|()| Exit::Done),
         Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
         Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),

@@ -103,6 +103,10 @@ pub enum Command {
     DescribeKeys,
     /// Write the list of keys to a file that can be printed.
     KeySheet,
+    /// Open the guide to Lectern, or go back from it.
+    Guide,
+    /// Open the report on Lectern's accessibility, or go back from it.
+    Conformance,
     /// Follow the link at the word, or in the sentence, where the reader is.
     FollowLink,
     /// Open the welcome and have it read, or close it.
@@ -241,6 +245,8 @@ impl Command {
             | Command::OpenFile
             | Command::DescribeKeys
             | Command::KeySheet
+            | Command::Guide
+            | Command::Conformance
             | Command::FollowLink
             | Command::Welcome
             | Command::SayChanges

@@ -44,9 +44,12 @@ pub fn articles() -> Vec<ArticleInfo> {
     Library::new(Some(&store::Folders::find().data)).articles()
 }
 
-/// One of [`articles`], see [`Library::load`].
-pub fn load(id: &str, lang: &Lang) -> Result<Document, Error> {
-    Library::new(Some(&store::Folders::find().data)).load(id, lang)
+/// What a name in braces stands for in an article of a language, `{name}`; `None` leaves it as it is written.
+pub type Names<'a> = dyn Fn(&Lang, &str) -> Option<String> + 'a;
+
+/// One of [`articles`], see [`Library::load_with`].
+pub fn load(id: &str, lang: &Lang, names: &Names<'_>) -> Result<Document, Error> {
+    Library::new(Some(&store::Folders::find().data)).load_with(id, lang, names)
 }
 
 /// Where articles are found.
@@ -73,24 +76,29 @@ impl Library {
         found.map(|(id, sources)| ArticleInfo { id, langs: sources.into_keys().collect() }).collect()
     }
 
-    /// An article in the language nearest to `lang`, else in English, else in any.
+    /// An article as it is written, see [`Library::load_with`].
+    pub fn load(&self, id: &str, lang: &Lang) -> Result<Document, Error> {
+        self.load_with(id, lang, &|_, _| None)
+    }
+
+    /// An article in the language nearest to `lang`, else in English, else in any, with what its names stand for.
     ///
     /// Fails with [`Error::NoSuchArticle`], or as reading a file fails; a broken file is told of, never passed over.
-    pub fn load(&self, id: &str, lang: &Lang) -> Result<Document, Error> {
+    pub fn load_with(&self, id: &str, lang: &Lang, names: &Names<'_>) -> Result<Document, Error> {
         let no_such_article = || Error::NoSuchArticle { id: id.to_owned() };
         let mut sources = self.find().remove(id).ok_or_else(no_such_article)?;
         let langs: Vec<Lang> = sources.keys().cloned().collect();
         let nearest = negotiate::nearest(lang, &langs)
             .or_else(|| negotiate::nearest(&Lang::new(BASE), &langs))
             .unwrap_or_default();
-        langs.get(nearest).and_then(|lang| sources.remove(lang)).ok_or_else(no_such_article)?.read()
+        langs.get(nearest).and_then(|lang| sources.remove(lang)).ok_or_else(no_such_article)?.read(names)
     }
 
     /// What is wrong with the articles; `drawable` tells whether a bundled font has a character.
     pub fn check(&self, drawable: &dyn Fn(char) -> bool) -> Vec<Finding> {
         let version = |(lang, source): (Lang, Source)| {
             let file = source.path();
-            Version { lang, file, document: source.read() }
+            Version { lang, file, document: source.read(&|_, _| None) }
         };
         let found = self.find().into_iter();
         found
@@ -138,7 +146,7 @@ impl Source {
         }
     }
 
-    fn read(self) -> Result<Document, Error> {
+    fn read(self, names: &Names<'_>) -> Result<Document, Error> {
         let path = self.path();
         let malformed = |reason| Error::Malformed { path: path.clone(), reason };
         let text = match self {
@@ -149,7 +157,10 @@ impl Source {
             }
         };
         let written: Result<Article, _> = ron::from_str(&text);
-        written.map_err(|error| error.to_string()).and_then(Article::into_document).map_err(malformed)
+        written
+            .map_err(|error| error.to_string())
+            .and_then(|article| article.into_document(names))
+            .map_err(malformed)
     }
 }
 

@@ -86,8 +86,8 @@ pub enum Message {
     Left(Option<Id>),
     /// A folder has been looked into.
     Listed(Result<Folder, Error>),
-    /// A file was chosen, or dropped on the window.
-    Dropped(PathBuf),
+    /// A text is to be opened: it was chosen, or its file dropped on the window.
+    Wanted(Source),
     /// Something has been written for the reader.
     Wrote(Result<PathBuf, Error>),
     /// Something happened to the window.
@@ -173,8 +173,8 @@ impl App {
                 self.session.listed(folder);
                 return effect::focus_on(panel::files::start());
             }
-            Message::Dropped(path) => {
-                return effect::open(Source::File(path), self.session.pack().lang().clone());
+            Message::Wanted(source) => {
+                return effect::open(source, self.session.context());
             }
             Message::Wrote(Ok(path)) => {
                 self.session.wrote(path);
@@ -269,7 +269,7 @@ impl App {
                 Task::none()
             }
             window::Event::CloseRequested => self.take_in(Message::Asked(Command::Quit)),
-            window::Event::FileDropped(path) => self.take_in(Message::Dropped(path)),
+            window::Event::FileDropped(path) => self.take_in(Message::Wanted(Source::File(path))),
             _ => Task::none(),
         }
     }

@@ -4,7 +4,8 @@
 //!
 //! ```text
 //! error, document, log, sandbox                       0   plain data and facts
-//! segment, import, locale, content, settings          1   text and what the reader chose
+//! segment, import, locale, content, settings,         1   text, what the reader chose,
+//! conformance                                             and what Lectern promises
 //! desktop                                             1   what the desktop wishes
 //! audio < voice < narration                           2   sound; no window in 0 to 4
 //! command, session                                    3   state machines: (state, event) -> effects
@@ -38,6 +39,7 @@
 pub mod audio;
 pub mod cli;
 pub mod command;
+pub mod conformance;
 pub mod content;
 pub mod desktop;
 pub mod document;

@@ -9,6 +9,7 @@
 //! along; a reader who scrolls away from a mark keeps it, and
 //! [`Command::BackToVoice`](crate::command::Command::BackToVoice) returns to it.
 
+mod about;
 mod announce;
 mod apply;
 pub mod caret;
@@ -38,7 +39,7 @@ use crate::narration::{Change, Event, Narration, Request};
 use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::{Places, Remembered};
-
+use about::Earlier;
 use announce::Announcer;
 
 pub use announce::Ears;
@@ -75,8 +76,8 @@ pub enum Effect {
     },
     /// Look into a folder.
     List(PathBuf),
-    /// Read a file.
-    Open(PathBuf),
+    /// Read a text.
+    Open(Source),
     /// Write a page to print where the reader keeps documents.
     WriteSheet(String),
     /// Move the keyboard to the next control.
@@ -126,6 +127,8 @@ pub struct Session {
     tab: Tab,
     /// What the next key is for, if it is not simply to be done.
     asking: Option<Asking>,
+    /// The reader's own text while one about Lectern is open.
+    earlier: Option<Earlier>,
     notice: Notice,
     announcer: Announcer,
 }
@@ -160,6 +163,7 @@ impl Session {
             folder: None,
             tab: Tab::default(),
             asking: None,
+            earlier: None,
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };
@@ -172,16 +176,23 @@ impl Session {
 
     /// Takes in another document instead of the one that is open.
     pub fn open(&mut self, source: Source, document: Document) -> Vec<Effect> {
+        let text = source::segments(&self.locales, document);
+        self.open_text(source, text)
+    }
+
+    fn open_text(&mut self, source: Source, text: Arc<Segments>) -> Vec<Effect> {
+        self.keep_earlier(&source);
         self.remember();
         let mut requests =
             if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
-        self.text = source::segments(&self.locales, document);
+        self.text = text;
         self.key = source.key();
         self.source = source;
         self.selection = None;
         self.folded.clear();
         let remembered = self.places.get(&self.key).unwrap_or_default();
         self.restore(remembered);
+        self.tell_about();
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         let mut effects = narrate(requests);
         effects.push(Effect::SavePlaces(self.places.clone()));

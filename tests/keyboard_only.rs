@@ -324,6 +324,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Menu => after.panel() == Some(Panel::Menu),
         Command::Contents => after.panel() == Some(Panel::Contents),
         Command::OpenFile => after.panel() == Some(Panel::Files) && after.folder().is_some(),
+        Command::Guide => *after.source() == Source::Article(GUIDE.to_owned()),
+        Command::Conformance => *after.source() == Source::Conformance,
         Command::DescribeKeys => after.asking() == Some(Asking::Describe),
         Command::KeySheet => match after.notice() {
             Notice::Wrote(path) => {

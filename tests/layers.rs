@@ -20,7 +20,7 @@ use std::process::Command;
 /// it as well.
 const LAYERS: &[&[&str]] = &[
     &["document", "error", "log", "sandbox"],
-    &["content", "import", "locale", "segment", "settings"],
+    &["conformance", "content", "import", "locale", "segment", "settings"],
     &["desktop"],
     &["audio"],
     &["voice"],

@@ -42,8 +42,8 @@ impl Desk {
         let (places, lost): (Places, _) = load(&self.path(places::FILE));
         let locales = Locales::load(None);
         let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
-        let document = source.load(&lang).unwrap();
         let context = Context { pack: locales.pack(&lang), locales, settings, notice: broken };
+        let document = source.load(&context).unwrap();
         let mut session = Session::new(context, places, source, document);
         if let Some(error) = lost {
             session.trouble(error);
@@ -164,7 +164,7 @@ fn every_file_has_a_place_of_its_own() {
     let mut session = desk.open(one.clone());
     let in_one = Place { block: 1, sentence: 1, word: 1 };
     read_to(&desk, &mut session, in_one);
-    let document = two.load(&Lang::new("en")).unwrap();
+    let document = two.load(&session.context()).unwrap();
     let effects = session.open(two.clone(), document);
     desk.perform(effects);
     assert_eq!(session.narration().place(), Place::default(), "a new text begins at its beginning");
@@ -178,7 +178,7 @@ fn every_file_has_a_place_of_its_own() {
     }
     assert_eq!(desk.article().narration().place(), Place::default());
     let mut within = desk.article();
-    let document = one.load(&Lang::new("en")).unwrap();
+    let document = one.load(&within.context()).unwrap();
     within.open(one, document);
     assert_eq!(within.narration().place(), in_one, "and within one run too");
 }
@@ -290,7 +290,7 @@ fn a_language_asked_for_once_is_not_the_readers_choice() {
     let (settings, _): (Settings, _) = load(&desk.path(settings::FILE));
     let context = Context { pack: locales.pack(&Lang::new("fr")), locales, settings, notice: None };
     let source = Source::from_target(None);
-    let document = source.load(&Lang::new("fr")).unwrap();
+    let document = source.load(&context).unwrap();
     let mut session = Session::new(context, Places::default(), source, document);
     assert_eq!(session.pack().lang().as_str(), "fr");
     desk.ask(&mut session, Command::Quit);

@@ -119,7 +119,7 @@ fn a_text_of_the_readers_own_stays_as_it_is() {
     std::fs::write(&path, "Dear Ann. The bees are back. They came on Monday.\n").unwrap();
     let mut session = session(settings("en"));
     let source = lectern::session::Source::from_target(path.to_str());
-    let document = source.load(&Lang::new("en")).unwrap();
+    let document = source.load(&session.context()).unwrap();
     session.open(source, document);
     let at = session.text().position(Place { block: 0, sentence: 1, word: 2 });
     session.apply(Command::GoTo(at));

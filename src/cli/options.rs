@@ -25,6 +25,8 @@ pub enum Invocation {
     Show,
     /// Draw the window into a picture.
     Snapshot,
+    /// Print how accessible Lectern is.
+    Conformance,
     /// List the voices.
     Voices,
     /// List the languages.
@@ -74,6 +76,7 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("export", Invocation::Export, &["to", "timings", "speed", "json"]),
     ("show", Invocation::Show, &["json"]),
     ("snapshot", Invocation::Snapshot, &["to", "size", "scale", "text-size", "theme", "mark", "panel"]),
+    ("conformance", Invocation::Conformance, &["json"]),
     ("voices", Invocation::Voices, &["json"]),
     ("locales", Invocation::Locales, &["json"]),
     ("check", Invocation::Check, &["json"]),

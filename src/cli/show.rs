@@ -52,11 +52,13 @@ struct ShownLink<'a> {
 /// Prints it.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     let text = context.text(options.target.as_deref())?;
-    if options.json {
-        return json(&shown(&text));
-    }
+    if options.json { json(&shown(&text)) } else { print(&text) }
+}
+
+/// Prints a text for people.
+pub fn print(text: &Segments) -> Result<(), Error> {
     let mut row: Vec<&str> = Vec::new();
-    let shown = shown(&text).blocks;
+    let shown = shown(text).blocks;
     for (index, block) in shown.iter().enumerate() {
         if let Some(cell) = &block.cell {
             row.push(block.text);

@@ -182,7 +182,9 @@ pub static COMMANDS: &[Row] = &[
     row(Command::Settings, "settings", &["Ctrl+,", "F10"], Window),
     row(Command::Help, "help", &["F1"], Window),
     row(Command::Welcome, "welcome", &["Shift+F1"], Window),
-    row(Command::SayChanges, "say-changes", &["F2"], Window),
+    row(Command::SayChanges, "say-changes", &["F3"], Window),
+    row(Command::Guide, "guide", &["F2"], Window),
+    row(Command::Conformance, "conformance", &["Ctrl+F2"], Window),
     row(Command::DescribeKeys, "describe-keys", &["Ctrl+F1"], Window),
     row(Command::KeySheet, "key-sheet", &["Ctrl+Shift+K"], Window),
     Row {

@@ -1,11 +1,12 @@
 //! An article as it is written in a file, and how it becomes a document.
 //!
 //! A block is a kind with sentences; a sentence is its text, or its text with a language or links of its own. A new thing
-//! that can be said of a sentence is a field of [`Sentence`].
+//! that can be said of a sentence is a field of [`Sentence`]. A name in braces, `{help}`, stands for what the caller says.
 
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, Visitor};
 
+use super::Names;
 use crate::document::builder::Builder;
 use crate::document::{Document, Kind, Lang, Target};
 
@@ -80,11 +81,30 @@ fn plainly<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Lang>, D
     Lang::deserialize(deserializer).map(Some)
 }
 
+/// A text with what stands for each name in braces.
+fn filled(text: &str, names: impl Fn(&str) -> Option<String>) -> String {
+    let mut whole = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        whole.push_str(before);
+        let named = after.split_once('}').and_then(|(name, after)| Some((names(name)?, after)));
+        match &named {
+            Some((name, _)) => whole.push_str(name),
+            None => whole.push('{'),
+        }
+        rest = named.map_or(after, |(_, after)| after);
+    }
+    whole + rest
+}
+
 impl Article {
     /// The document, or what is wrong and where. Counts in messages begin with 1.
-    pub fn into_document(self) -> Result<Document, String> {
+    pub fn into_document(mut self, names: &Names<'_>) -> Result<Document, String> {
         let lang = super::spelled(self.lang.as_str());
         let mut builder = Builder::new(lang.clone());
+        for sentence in self.blocks.iter_mut().flat_map(|block| &mut block.sentences) {
+            sentence.text = filled(&sentence.text, |name| names(&lang, name));
+        }
         for (index, block) in self.blocks.iter().enumerate() {
             let number = index + 1;
             if let Kind::Heading(level) = block.kind

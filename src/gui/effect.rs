@@ -15,11 +15,10 @@ use super::widget::page;
 use super::widget::scope::{self, Go};
 use super::{Message, PAGE, Teller, access, panel};
 use crate::command::Command;
-use crate::document::Lang;
 use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{ScreenReader, Wish};
-use crate::session::{Effect, Lead, Scroll, Source};
+use crate::session::{Context, Effect, Lead, Scroll, Source};
 use crate::settings::store;
 
 /// The file that the list of keys is written to.
@@ -147,7 +146,7 @@ impl Hands {
                     })
                 }),
             Effect::List(path) => Task::perform(async move { folder::list(&path) }, Message::Listed),
-            Effect::Open(path) => Task::done(Message::Dropped(path)),
+            Effect::Open(source) => Task::done(Message::Wanted(source)),
             Effect::WriteSheet(text) => {
                 let Some(path) = self.documents.as_ref().map(|folder| folder.join(SHEET)) else {
                     return Task::none();
@@ -199,7 +198,7 @@ pub fn to_end_of_line() -> Task<Message> {
 }
 
 /// Reads a document away from the window's thread.
-pub fn open(source: Source, lang: Lang) -> Task<Message> {
+pub fn open(source: Source, context: Context) -> Task<Message> {
     let loading = source.clone();
-    Task::perform(async move { loading.load(&lang) }, move |read| Message::Opened(source.clone(), read))
+    Task::perform(async move { loading.load(&context) }, move |read| Message::Opened(source.clone(), read))
 }

@@ -28,12 +28,11 @@ pub fn open(target: Option<&str>, context: &Context) -> Result<(), Error> {
     font::warm();
     let (places, lost): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
     let source = Source::from_target(target);
-    let lang = context.pack.lang();
-    let (source, document, trouble) = match source.load(lang) {
+    let (source, document, trouble) = match source.load(context) {
         Ok(document) => (source, document, None),
         Err(error) => {
             let article = Source::from_target(None);
-            let document = article.load(lang)?;
+            let document = article.load(context)?;
             (article, document, Some(error))
         }
     };

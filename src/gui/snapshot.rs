@@ -44,7 +44,7 @@ pub fn write(to: &Option<PathBuf>, shot: &Shot, context: &Context) -> Result<(),
 /// The window to draw; nothing is remembered and nothing is written.
 pub fn window(shot: &Shot, context: &Context) -> Result<Offscreen, Error> {
     let source = Source::from_target(shot.target.as_deref());
-    let document = source.load(context.pack.lang())?;
+    let document = source.load(context)?;
     let mut context = context.clone();
     if let Some(size) = shot.text_size {
         context.settings.set_size(size);

@@ -100,10 +100,7 @@ impl App {
             .selection(session.selection())
             .caret(session.has_caret().then(|| session.caret()))
             .anchor(view.revision, anchor)
-            .on_press(|position| {
-                let is_link = session.is_link(position);
-                Message::Asked(if is_link { Command::Follow(position) } else { Command::GoTo(position) })
-            })
+            .on_press(|position| Message::Asked(session.pressed(position)))
             .on_select(|span| Message::Asked(Command::Select(span)))
             .on_scroll(Message::Scrolled)
             .on_settle(Message::Settled)

@@ -78,6 +78,10 @@ pub enum Problem {
     Kind { block: usize, found: String, expected: String },
     /// A block has more or fewer sentences than in English.
     Sentences { block: usize, found: usize, expected: usize },
+    /// A block names other keys than in English.
+    Keys { block: usize, found: String, expected: String },
+    /// A block has other links than in English.
+    Links { block: usize, found: usize, expected: usize },
 }
 
 impl Problem {
@@ -100,7 +104,9 @@ impl Problem {
             | Problem::OtherLanguage { .. }
             | Problem::Blocks { .. }
             | Problem::Kind { .. }
-            | Problem::Sentences { .. } => Severity::Fault,
+            | Problem::Sentences { .. }
+            | Problem::Keys { .. }
+            | Problem::Links { .. } => Severity::Fault,
         }
     }
 
@@ -124,6 +130,8 @@ impl Problem {
             Problem::Blocks { .. } => "check-blocks",
             Problem::Kind { .. } => "check-kind",
             Problem::Sentences { .. } => "check-sentences",
+            Problem::Keys { .. } => "check-keys",
+            Problem::Links { .. } => "check-links",
         }
     }
 
@@ -156,11 +164,16 @@ impl Problem {
             Problem::Kind { block, found, expected } => {
                 vec![("block", block.to_string()), ("found", found.clone()), ("expected", expected.clone())]
             }
-            Problem::Sentences { block, found, expected } => vec![
-                ("block", block.to_string()),
-                ("found", found.to_string()),
-                ("expected", expected.to_string()),
-            ],
+            Problem::Keys { block, found, expected } => {
+                vec![("block", block.to_string()), ("found", found.clone()), ("expected", expected.clone())]
+            }
+            Problem::Sentences { block, found, expected } | Problem::Links { block, found, expected } => {
+                vec![
+                    ("block", block.to_string()),
+                    ("found", found.to_string()),
+                    ("expected", expected.to_string()),
+                ]
+            }
         }
     }
 }

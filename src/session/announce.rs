@@ -165,6 +165,7 @@ impl Session {
             | Notice::Family
             | Notice::Language
             | Notice::Copied
+            | Notice::About
             | Notice::AddressCopied
             | Notice::NoLink
             | Notice::NoneThere(..)

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::view::{self, Panel, Scroll};
-use super::{Effect, Notice, Session, narrate, source, structure};
+use super::{Effect, Notice, Session, Source, narrate, source, structure};
 use crate::command::{Command, sheet};
 use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
@@ -132,6 +132,8 @@ impl Session {
                 self.selection = view::whole(&self.text);
                 vec![]
             }
+            Command::Guide => self.toggle_about(Source::guide()),
+            Command::Conformance => self.toggle_about(Source::Conformance),
             Command::FollowLink => self.follow_link(),
             Command::Follow(position) => self.follow_link_at(position),
             Command::Copy => self.copy(),
@@ -204,7 +206,7 @@ impl Session {
         let is_file = |folder: &Folder| folder.entries.contains(&Entry::File(path.clone()));
         if self.folder.as_ref().is_some_and(is_file) {
             let mut effects = self.show(None);
-            effects.push(Effect::Open(path));
+            effects.push(Effect::Open(Source::File(path)));
             return effects;
         }
         vec![Effect::List(path)]
@@ -278,7 +280,7 @@ impl Session {
         if same {
             return effects;
         }
-        match self.source.in_language(self.pack.lang()) {
+        match self.source.in_language(&self.context()) {
             None => {}
             Some(Err(error)) => self.notice = Notice::Trouble(error),
             Some(Ok(document)) => {

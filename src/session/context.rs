@@ -44,7 +44,7 @@ impl Context {
 
     /// Reads what a word of the command line names.
     pub fn text(&self, target: Option<&str>) -> Result<Arc<Segments>, Error> {
-        let document = Source::from_target(target).load(self.pack.lang())?;
+        let document = Source::from_target(target).load(self)?;
         Ok(source::segments(&self.locales, document))
     }
 }

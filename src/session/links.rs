@@ -2,6 +2,7 @@
 //! never goes to an address.
 
 use super::{Effect, Notice, Session};
+use crate::command::Command;
 use crate::document::{Position, Target};
 
 impl Session {
@@ -25,9 +26,12 @@ impl Session {
         self.lead_to(target)
     }
 
-    /// True where a position lies in a link.
-    pub fn is_link(&self, at: Position) -> bool {
-        self.link_within(at.block, at.byte..at.byte.saturating_add(1)).is_some()
+    /// What a press on a letter means: to follow its link, or to go there.
+    pub fn pressed(&self, at: Position) -> Command {
+        match self.link_within(at.block, at.byte..at.byte.saturating_add(1)) {
+            Some(_) => Command::Follow(at),
+            None => Command::GoTo(at),
+        }
     }
 
     /// Where the first link leads that some bytes of a block touch.

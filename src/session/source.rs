@@ -4,8 +4,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::Context;
+use crate::command::{Keys, Row};
+use crate::conformance;
 use crate::content;
-use crate::document::{Document, Lang};
+use crate::document::Document;
 use crate::error::Error;
 use crate::import;
 use crate::locale::{Locales, Pack};
@@ -14,6 +17,9 @@ use crate::settings::{Settings, places};
 
 /// The bundled article that opens where nothing else is asked for.
 pub const DEFAULT_ARTICLE: &str = "vitamin-d-k2";
+
+/// The article that is the guide to Lectern.
+pub const GUIDE: &str = "guide";
 
 /// Where a document came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,9 +30,25 @@ pub enum Source {
     File(PathBuf),
     /// Standard input.
     Input,
+    /// What Lectern keeps of the rules of accessibility, and how that is shown.
+    Conformance,
 }
 
 impl Source {
+    /// The guide to Lectern.
+    pub fn guide() -> Self {
+        Source::Article(GUIDE.to_owned())
+    }
+
+    /// True for the texts that Lectern has about itself.
+    pub fn is_about_lectern(&self) -> bool {
+        match self {
+            Source::Article(id) => id == GUIDE,
+            Source::Conformance => true,
+            Source::File(_) | Source::Input => false,
+        }
+    }
+
     /// What a word of the command line means: `-` is standard input, a file that exists is that file, the id of an
     /// article is the article; anything else is a file that is not there.
     pub fn from_target(target: Option<&str>) -> Self {
@@ -45,19 +67,23 @@ impl Source {
         }
     }
 
-    /// Reads the document; an article in the language asked for, anything else in its own.
-    pub fn load(&self, lang: &Lang) -> Result<Document, Error> {
+    /// Reads the document; an article in the context's language, anything else in its own.
+    pub fn load(&self, context: &Context) -> Result<Document, Error> {
+        let lang = context.pack.lang();
         match self {
-            Source::Article(id) => content::load(id, lang),
+            Source::Article(id) => {
+                content::load(id, lang, &|lang, name| key_name(context, &context.locales.pack(lang), name))
+            }
             Source::File(path) => import::open(path, lang),
             Source::Input => import::read_input(lang),
+            Source::Conformance => Ok(conformance::document(&context.pack)),
         }
     }
 
     /// The same document in another language, where it has others.
-    pub fn in_language(&self, lang: &Lang) -> Option<Result<Document, Error>> {
+    pub fn in_language(&self, context: &Context) -> Option<Result<Document, Error>> {
         match self {
-            Source::Article(id) => Some(content::load(id, lang)),
+            Source::Article(_) | Source::Conformance => Some(self.load(context)),
             Source::File(_) | Source::Input => None,
         }
     }
@@ -69,8 +95,15 @@ impl Source {
             // A file that has gone since it was read has no place worth keeping apart from others'.
             Source::File(path) => places::file_key(path).unwrap_or_else(|_| path.display().to_string()),
             Source::Input => "input".to_owned(),
+            Source::Conformance => "conformance".to_owned(),
         }
     }
+}
+
+/// What a name in braces stands for in an article: the key of the command with that id, as the reader has it.
+fn key_name(context: &Context, pack: &Pack, name: &str) -> Option<String> {
+    let keys = Keys::new(&context.settings).shown(Row::with_id(name)?, pack.direction());
+    Some(keys.first().map_or_else(|| pack.tr("key-none"), |chord| chord.name(pack)))
 }
 
 /// The pack of the language that the reader chose, or the desktop's.

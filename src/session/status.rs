@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::Session;
+use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
@@ -74,6 +74,8 @@ pub enum Notice {
     NoLink,
     /// How much is said aloud changed.
     SpokenStatus,
+    /// A text about Lectern came in the place of the reader's own.
+    About,
 }
 
 impl Session {
@@ -159,6 +161,12 @@ impl Session {
             Notice::SpokenStatus => {
                 let name = pack.tr(settings.spoken_status.key());
                 pack.tr_with("status-spoken", &[("name", name.into())])
+            }
+            Notice::About => {
+                let back =
+                    if self.source == Source::Conformance { Command::Conformance } else { Command::Guide };
+                let key = back.row().map(|row| self.keys_of(row)).unwrap_or_default();
+                pack.tr_with("status-about", &[("key", key.into())])
             }
         }
     }

@@ -21,8 +21,8 @@ pub fn session(settings: Settings) -> Session {
     let source = Source::from_target(None);
     let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
     let pack = locales.pack(&lang);
-    let document = source.load(pack.lang()).unwrap();
     let context = Context { locales, pack, settings, notice: None };
+    let document = source.load(&context).unwrap();
     Session::new(context, Places::default(), source, document)
 }
 

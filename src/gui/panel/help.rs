@@ -3,7 +3,7 @@
 use iced::widget::{Column, Row, column};
 use iced::{Element, Fill};
 
-use crate::command::{COMMANDS, Group};
+use crate::command::{COMMANDS, Command, Group};
 use crate::gui::Message;
 use crate::gui::ui::Ui;
 use crate::gui::widget::mirror::mirrored;
@@ -22,6 +22,8 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     });
     column![
         ui.paragraph(pack.tr("help-intro")),
+        ui.button("help-guide", ui.tr("help-guide"), Command::Guide).width(Fill),
+        ui.button("help-conformance", ui.tr("help-conformance"), Command::Conformance).width(Fill),
         ui.title("help-privacy-title"),
         ui.paragraph(pack.tr("help-privacy")),
         ui.title("help-keys-title"),

@@ -192,13 +192,8 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
         if let Some((revision, _)) = jump {
             state.revision = Some(revision);
         }
-        let setup = Setup {
-            text: self.text,
-            typography: &self.typography,
-            link: self.palette.link,
-            size,
-            mirrored: self.mirrored,
-        };
+        let Self { text, ref typography, palette: Palette { link, .. }, mirrored, .. } = *self;
+        let setup = Setup { text, typography, link, size, mirrored };
         state.flow.update(&setup, jump.map(|(_, anchor)| anchor), self.follow);
         if state.palette != Some(self.palette) {
             state.palette = Some(self.palette);

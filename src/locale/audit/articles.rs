@@ -64,6 +64,14 @@ fn compare(report: &mut Report<'_>, document: &Document, english: &Document, tra
         if found != expected {
             report.add(Problem::Sentences { block: number, found, expected });
         }
+        let (found, expected) = (keys(&block.text), keys(&other.text));
+        if found != expected {
+            report.add(Problem::Keys { block: number, found, expected });
+        }
+        let (found, expected) = (block.links().count(), other.links().count());
+        if found != expected {
+            report.add(Problem::Links { block: number, found, expected });
+        }
         if !translated {
             continue;
         }
@@ -74,6 +82,14 @@ fn compare(report: &mut Report<'_>, document: &Document, english: &Document, tra
             }
         }
     }
+}
+
+/// The names in braces of a text, in the order of the alphabet: languages have orders of their own.
+fn keys(text: &str) -> String {
+    let mut names: Vec<&str> =
+        text.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0)).collect();
+    names.sort_unstable();
+    names.join(", ")
 }
 
 /// Where each sentence begins, and its text.
