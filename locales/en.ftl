@@ -127,6 +127,8 @@ spoken-status-never = Nothing
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
+# On a button.
+welcome-begin = Read the text to me
 welcome-intro = Welcome. Lectern reads to you, out loud and in large, clear letters. Everything stays on this computer, and nothing you press can do any harm.
 welcome-read = Press the { $read } to be read to. Press it again to pause.
 welcome-help = { $help } opens the help. { $settings } opens the settings.

@@ -1,5 +1,6 @@
 //! Type, colours, voice and window, each with steps that the keyboard reaches.
 
+use iced::Element;
 use iced::widget::{Column, column};
 
 use crate::command::Command;
@@ -12,14 +13,32 @@ use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
 /// The groups.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let session = ui.session;
-    let settings = session.settings();
-    let pack = session.pack();
-    let size = f64::from(session.text_size().round());
-    let percent = |part: f32| f64::from((part * 100.0).round());
-    let in_percent = |part: f32| pack.tr_with("value-percent", &[("percent", percent(part).into())]);
-    let text_size = Steps {
-        shown: pack.tr_with("value-size", &[("size", size.into())]),
+    let settings = ui.session.settings();
+    let families = Family::ALL.into_iter().map(|family| {
+        (ui.tr(family.key()), Command::SetFamily(family), settings.typography.family == family)
+    });
+    let spoken = SpokenStatus::ALL.into_iter().map(|status| {
+        (ui.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
+    });
+    column![
+        text_size(ui),
+        speed(ui),
+        volume(ui),
+        ui.title("settings-theme"),
+        themes(ui),
+        ui.title("settings-family"),
+        ui.choice("family", "settings-family", families),
+        window_scale(ui),
+        ui.title("settings-spoken"),
+        ui.choice("spoken", "settings-spoken", spoken),
+    ]
+}
+
+/// The size of the text.
+pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let size = f64::from(ui.session.text_size().round());
+    let steps = Steps {
+        shown: ui.session.pack().tr_with("value-size", &[("size", size.into())]),
         now: size,
         min: MIN_SIZE.into(),
         max: MAX_SIZE.into(),
@@ -27,53 +46,67 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         more: Command::LargerText,
         dial: Dial::TextSize,
     };
-    let speed = Steps {
-        shown: pack.tr_with("value-speed", &[("wpm", settings.speed_wpm.into())]),
-        now: settings.speed_wpm.into(),
+    ui.stepper("settings-text-size", steps)
+}
+
+/// The speed of the voice.
+pub fn speed<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let wpm = ui.session.settings().speed_wpm;
+    let steps = Steps {
+        shown: ui.session.pack().tr_with("value-speed", &[("wpm", wpm.into())]),
+        now: wpm.into(),
         min: MIN_WPM.into(),
         max: MAX_WPM.into(),
         less: Command::Slower,
         more: Command::Faster,
         dial: Dial::Speed,
     };
-    let volume = Steps {
-        shown: in_percent(settings.volume),
-        now: percent(settings.volume),
+    ui.stepper("settings-speed", steps)
+}
+
+fn volume<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let now = percent(ui.session.settings().volume);
+    let steps = Steps {
+        shown: in_percent(ui, now),
+        now,
         min: 0.0,
         max: 100.0,
         less: Command::Softer,
         more: Command::Louder,
         dial: Dial::Volume,
     };
-    let scale = Steps {
-        shown: in_percent(settings.ui_scale),
-        now: percent(settings.ui_scale),
+    ui.stepper("settings-volume", steps)
+}
+
+/// The size of buttons and labels.
+pub fn window_scale<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let now = percent(ui.session.settings().ui_scale);
+    let steps = Steps {
+        shown: in_percent(ui, now),
+        now,
         min: 100.0,
         max: percent(MAX_SCALE),
         less: Command::SmallerWindow,
         more: Command::LargerWindow,
         dial: Dial::WindowScale,
     };
-    let families = Family::ALL.into_iter().map(|family| {
-        (pack.tr(family.key()), Command::SetFamily(family), settings.typography.family == family)
-    });
+    ui.stepper("settings-window", steps)
+}
+
+/// The colours, the desktop's first.
+pub fn themes<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let chosen = ui.session.settings().theme;
     let themes = [None].into_iter().chain(Theme::ALL.map(Some)).map(|theme| {
-        let name = theme.map_or("theme-desktop", Theme::key);
-        (pack.tr(name), Command::SetTheme(theme), settings.theme == theme)
+        let name = ui.tr(theme.map_or("theme-desktop", Theme::key));
+        (name, Command::SetTheme(theme), chosen == theme)
     });
-    let spoken = SpokenStatus::ALL.into_iter().map(|status| {
-        (pack.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
-    });
-    column![
-        ui.stepper("settings-text-size", text_size),
-        ui.stepper("settings-speed", speed),
-        ui.stepper("settings-volume", volume),
-        ui.title("settings-theme"),
-        ui.choice("theme", "settings-theme", themes),
-        ui.title("settings-family"),
-        ui.choice("family", "settings-family", families),
-        ui.stepper("settings-window", scale),
-        ui.title("settings-spoken"),
-        ui.choice("spoken", "settings-spoken", spoken),
-    ]
+    ui.choice("theme", "settings-theme", themes)
+}
+
+fn percent(part: f32) -> f64 {
+    f64::from((part * 100.0).round())
+}
+
+fn in_percent(ui: Ui<'_>, percent: f64) -> String {
+    ui.session.pack().tr_with("value-percent", &[("percent", percent.into())])
 }
