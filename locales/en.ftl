@@ -144,6 +144,8 @@ help-intro = Press the space bar: Lectern reads the text aloud and marks every w
 help-privacy-title = Nothing leaves this computer
 help-privacy = Lectern works without the internet. When it starts, it gives up the right to use the network, and the system holds it to that: no text, no word you listen to and no setting can be sent anywhere. The voices are part of the program.
 help-keys-title = Keys
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = About Lectern
 help-about = Lectern { $version } is free software under the GNU General Public License, version 3 or later. The bundled article is for education and is no substitute for medical advice.
 
