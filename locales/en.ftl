@@ -186,6 +186,8 @@ spoken-status-never = Nothing
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
+# On a button.
+welcome-begin = Read the text to me
 welcome-intro = Welcome. Lectern reads to you, out loud and in large, clear letters. Everything stays on this computer, and nothing you press can do any harm.
 welcome-read = Press the { $read } to be read to. Press it again to pause.
 welcome-help = { $help } opens the help. { $settings } opens the settings.
@@ -203,6 +205,8 @@ help-conformance = How accessible Lectern is
 help-privacy-title = Nothing leaves this computer
 help-privacy = Lectern works without the internet. When it starts, it gives up the right to use the network, and the system holds it to that: no text, no word you listen to and no setting can be sent anywhere. The voices are part of the program.
 help-keys-title = Keys
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = About Lectern
 help-about = Lectern { $version } is free software under the GNU General Public License, version 3 or later. The bundled article is for education and is no substitute for medical advice.
 

@@ -336,6 +336,11 @@ impl Session {
         self.selection
     }
 
+    /// Where the open text came from.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
     /// The folder from which a file is being chosen, once it has been looked into.
     pub fn folder(&self) -> Option<&Folder> {
         self.folder.as_ref()

@@ -198,7 +198,7 @@ fn a_screen_reader_reads_the_panel_and_lectern_is_silent() {
     window.tell(lectern::gui::Message::Asked(Command::ClosePanel));
     window.tell(lectern::gui::Message::Asked(Command::Welcome));
     let survey = Survey::of(&mut window);
-    assert!(survey.focused().is_some_and(|stop| stop.is("welcome-read")), "{:?}", survey.focused());
+    assert!(survey.focused().is_some_and(|stop| stop.is("welcome-begin")), "{:?}", survey.focused());
     let mut look = lectern::gui::access::Look::default();
     window.operate(&mut iced::advanced::widget::operation::black_box(&mut look));
     let iced::advanced::widget::operation::Outcome::Some(geometry) =

@@ -324,7 +324,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Menu => after.panel() == Some(Panel::Menu),
         Command::Contents => after.panel() == Some(Panel::Contents),
         Command::OpenFile => after.panel() == Some(Panel::Files) && after.folder().is_some(),
-        Command::Guide => *after.source() == Source::Article(GUIDE.to_owned()),
+        Command::Guide => *after.source() == Source::guide(),
         Command::Conformance => *after.source() == Source::Conformance,
         Command::DescribeKeys => after.asking() == Some(Asking::Describe),
         Command::KeySheet => match after.notice() {

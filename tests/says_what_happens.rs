@@ -201,3 +201,27 @@ fn one_key_asks_for_it_and_gives_it_up_again_and_says_so() {
     listener.ask(Command::LargerText);
     assert_eq!(listener.spoken.len(), 3);
 }
+
+#[test]
+fn help_is_read_to_whoever_asked_to_hear_everything() {
+    let mut listener = alone("en", SpokenStatus::Always);
+    listener.ask(Command::Help);
+    let said = listener.said();
+    assert_eq!(said[..2], ["Help".to_owned(), listener.session.pack().tr("help-intro")]);
+    for line in ["F10: Settings.", "Space bar: Read aloud, or pause.", "plus: Larger text."] {
+        assert!(said.contains(&line.to_owned()), "{line} is not in {said:?}");
+    }
+    listener.ended = 0;
+    while listener.ended == 0 && listener.heard < 2 {
+        listener.listen(20 * MS);
+    }
+    listener.ask(Command::LargerText);
+    assert_eq!(listener.said()[1], said[2], "it goes on where it was");
+    let effects = listener.session.apply(Command::Stop);
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Narrate(Request::Speak { .. }))));
+    assert!(matches!(listener.session.announce()[..], [Effect::Narrate(Request::Stop)]));
+
+    let mut listener = alone("en", SpokenStatus::Usual);
+    listener.ask(Command::Help);
+    assert!(listener.spoken.is_empty(), "who sees reads it");
+}

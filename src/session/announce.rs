@@ -4,8 +4,9 @@
 //! 2. Where the status line says something else than before, and [`Session::says`] agrees, a text of one sentence goes to the
 //!    voice as a request of its own. What the voice tells of it is nobody's place: narration drops it.
 //! 3. The newest replaces what is being said, so a key that is held down never queues up. Any other command cuts it off.
-//! 4. The welcome (`welcome.rs`) is said the same way. A change that is asked for in its middle is said, and the welcome
-//!    goes on with the sentence that was cut off.
+//! 4. A panel that opens is read the same way: the welcome (`welcome.rs`), and for those who asked to hear everything the
+//!    help with its keys. A change that is asked for in its middle is said, and the panel goes on with the sentence that
+//!    was cut off.
 //!
 //! While the article is read nothing is said over it. Somebody who sees is not spoken to: as a rule only trouble is said,
 //! what the reader asked about, and everything while the welcome is open; whoever wants more has a key for it ([`SpokenStatus`]). Trouble that silences
@@ -14,7 +15,7 @@
 use std::sync::Arc;
 
 use super::{Effect, Notice, Panel, Session, source};
-use crate::command::Chord;
+use crate::command::{COMMANDS, Chord};
 use crate::document::Kind;
 use crate::document::builder::Builder;
 use crate::error::Error;
@@ -43,9 +44,9 @@ pub(super) struct Announcer {
     /// Whether it is to be said again though it is the same: the reader asked once more, at a value's end.
     again: bool,
     saying: Option<Saying>,
-    /// Whether the welcome is open, and the line of it that is to be said next.
-    welcoming: bool,
-    welcome: Option<usize>,
+    /// The panel that is open, and the line of it that is to be said next.
+    panel: Option<Panel>,
+    line: Option<usize>,
 }
 
 /// An announcement under way.
@@ -53,9 +54,9 @@ pub(super) struct Announcer {
 struct Saying {
     /// The request's number.
     id: u64,
-    /// How many lines come before those of the welcome.
+    /// How many lines come before those of the panel.
     before: usize,
-    /// The first line of the welcome in it.
+    /// The first line of the panel in it.
     first: usize,
 }
 
@@ -71,12 +72,12 @@ impl Announcer {
         match event {
             Event::Reached { id, place } if *id == saying.id => {
                 let said = place.block.checked_sub(saying.before);
-                if let (Some(line), Some(said)) = (&mut self.welcome, said) {
+                if let (Some(line), Some(said)) = (&mut self.line, said) {
                     *line = saying.first + said;
                 }
             }
             Event::Ended { id } | Event::Failed { id, .. } if *id == saying.id => {
-                (self.saying, self.welcome) = (None, None);
+                (self.saying, self.line) = (None, None);
             }
             Event::Reached { .. }
             | Event::Ended { .. }
@@ -103,12 +104,12 @@ impl Session {
         let status = self.status();
         if self.narration.is_speaking() {
             // The article's own request has taken the announcement's place.
-            (self.announcer.saying, self.announcer.welcome) = (None, None);
-            self.announcer.welcoming = self.panel == Some(Panel::Welcome);
+            (self.announcer.saying, self.announcer.line) = (None, None);
+            self.announcer.panel = self.panel;
             self.announcer.status = status;
             return vec![];
         }
-        let mut effects = self.follow_welcome();
+        let mut effects = self.follow_panel();
         let (ears, wish) = (self.announcer.ears, self.settings.spoken_status);
         if ears == Ears::Unknown && wish == SpokenStatus::Usual {
             return effects;
@@ -122,21 +123,21 @@ impl Session {
             SpokenStatus::Never => false,
         };
         if !audible {
-            self.announcer.welcome = None;
+            self.announcer.line = None;
             effects.extend(self.announcer.silence());
             return effects;
         }
         let news = (is_new && self.says()).then_some(status);
-        let begins = self.announcer.welcome.is_some() && self.announcer.saying.is_none();
+        let begins = self.announcer.line.is_some() && self.announcer.saying.is_none();
         if news.is_some() || begins {
             effects.extend(self.say(news));
         }
         effects
     }
 
-    /// Cuts off what is being said, as every command does, except for the welcome, in which commands are tried out.
+    /// Cuts off what is being said, as every command does, except for a panel, beside which commands are tried out.
     pub(super) fn hush(&mut self) -> Vec<Effect> {
-        if self.announcer.welcome.is_some() { vec![] } else { self.announcer.silence() }
+        if self.announcer.line.is_some() { vec![] } else { self.announcer.silence() }
     }
 
     /// Whether what the status line says now is worth saying.
@@ -179,23 +180,59 @@ impl Session {
         }
     }
 
-    /// Notices that the welcome was opened, which is then due, or closed.
-    fn follow_welcome(&mut self) -> Vec<Effect> {
-        let open = self.panel == Some(Panel::Welcome);
-        if open == self.announcer.welcoming {
+    /// Notices that a panel was opened, which is then to be read, or closed.
+    fn follow_panel(&mut self) -> Vec<Effect> {
+        if self.panel == self.announcer.panel {
             return vec![];
         }
-        self.announcer.welcoming = open;
-        self.announcer.welcome = open.then_some(0);
+        self.announcer.panel = self.panel;
+        self.announcer.line = (!self.panel_lines().is_empty()).then_some(0);
         self.announcer.silence()
     }
 
-    /// Says some news, and what is left of the welcome.
+    /// What is said of the panel that is open.
+    fn panel_lines(&self) -> Vec<String> {
+        let all = self.settings.spoken_status == SpokenStatus::Always;
+        match self.panel {
+            Some(Panel::Welcome) => self.welcome_lines(Chord::spoken),
+            Some(Panel::Help) if all => self.help_lines(),
+            Some(
+                panel @ (Panel::Languages | Panel::Settings | Panel::Menu | Panel::Contents | Panel::Files),
+            ) if all => vec![self.pack.tr(panel.key())],
+            Some(
+                Panel::Help
+                | Panel::Languages
+                | Panel::Settings
+                | Panel::Menu
+                | Panel::Contents
+                | Panel::Files,
+            )
+            | None => vec![],
+        }
+    }
+
+    /// The help, with one key for every command that can be told by ear.
+    fn help_lines(&self) -> Vec<String> {
+        let pack = self.pack();
+        let keys = COMMANDS.iter().filter_map(|row| {
+            let keys = self.keys().shown(row, self.text.document().direction());
+            let chord = keys.into_iter().find(Chord::can_be_said)?;
+            let name = row.name(pack);
+            let facts = [("key", chord.spoken(pack).into()), ("name", name.into())];
+            Some(pack.tr_with("help-key-spoken", &facts))
+        });
+        ["panel-help", "help-intro", "help-keys-title"]
+            .map(|id| pack.tr(id))
+            .into_iter()
+            .chain(keys)
+            .collect()
+    }
+
+    /// Says some news, and what is left of the panel.
     fn say(&mut self, news: Option<String>) -> Vec<Effect> {
         let before = usize::from(news.is_some());
-        let first = self.announcer.welcome.unwrap_or_default();
-        let rest =
-            self.announcer.welcome.map(|line| self.welcome_lines(Chord::spoken).into_iter().skip(line));
+        let first = self.announcer.line.unwrap_or_default();
+        let rest = self.announcer.line.map(|line| self.panel_lines().into_iter().skip(line));
         let text = self.text_of_lines(news.into_iter().chain(rest.into_iter().flatten()));
         let (id, request) = self.narration.say(text);
         self.announcer.saying = Some(Saying { id, before, first });

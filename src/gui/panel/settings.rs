@@ -1,10 +1,13 @@
-//! Type, colours, voice, window and keys: a row of tabs, and below it the part that is chosen.
+//! Type, colours, voice, window and keys: a row of tabs, and below it the part that is chosen. What the welcome offers too
+//! is a function of its own.
 
+use iced::Element;
 use iced::widget::{Column, column};
 
 use super::keys;
 use crate::command::{Command, Tab};
 use crate::gui::Message;
+use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::theme::Theme;
@@ -13,22 +16,43 @@ use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
 /// The tabs and the part that is shown.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
+    let settings = ui.session.settings();
     let shown = ui.session.tab();
     let tabs = Tab::ALL.map(|tab| (ui.tr(tab.key()), Command::ShowTab(tab), tab == shown));
     let part = match shown {
-        Tab::Text => text(ui),
-        Tab::Colours => colours(ui),
-        Tab::Voice => voice(ui),
-        Tab::Window => window(ui),
+        Tab::Text => {
+            let chosen = settings.typography.family;
+            let families = Family::ALL
+                .into_iter()
+                .map(|family| (ui.tr(family.key()), Command::SetFamily(family), chosen == family));
+            column![
+                text_size(ui),
+                ui.title("settings-family"),
+                ui.choice("family", "settings-family", families),
+            ]
+        }
+        Tab::Colours => column![ui.title("settings-theme"), themes(ui)],
+        Tab::Voice => {
+            let spoken = SpokenStatus::ALL.into_iter().map(|status| {
+                (ui.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
+            });
+            column![
+                speed(ui),
+                volume(ui),
+                ui.title("settings-spoken"),
+                ui.choice("spoken", "settings-spoken", spoken),
+            ]
+        }
+        Tab::Window => column![window_scale(ui)],
         Tab::Keys => keys::view(ui),
     };
-    column![ui.tabs("settings-tab", "panel-settings", tabs), part.spacing(crate::gui::style::GAP)]
+    column![ui.tabs("settings-tab", "panel-settings", tabs), part.spacing(GAP)]
 }
 
-fn text<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let typography = &ui.session.settings().typography;
+/// The size of the text.
+pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
     let size = f64::from(ui.session.text_size().round());
-    let text_size = Steps {
+    let steps = Steps {
         shown: ui.tr_with("value-size", &[("size", size.into())]),
         now: size,
         min: MIN_SIZE.into(),
@@ -37,74 +61,67 @@ fn text<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         more: Command::LargerText,
         dial: Dial::TextSize,
     };
-    let families = Family::ALL
-        .into_iter()
-        .map(|family| (ui.tr(family.key()), Command::SetFamily(family), typography.family == family));
-    column![
-        ui.stepper("settings-text-size", text_size),
-        ui.title("settings-family"),
-        ui.choice("family", "settings-family", families),
-    ]
+    ui.stepper("settings-text-size", steps)
 }
 
-fn colours<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let current = ui.session.settings().theme;
-    let themes = [None].into_iter().chain(Theme::ALL.map(Some)).map(|theme| {
-        let name = theme.map_or("theme-desktop", Theme::key);
-        (ui.tr(name), Command::SetTheme(theme), current == theme)
-    });
-    column![ui.title("settings-theme"), ui.choice("theme", "settings-theme", themes)]
-}
-
-fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let settings = ui.session.settings();
-    let speed = Steps {
-        shown: ui.tr_with("value-speed", &[("wpm", settings.speed_wpm.into())]),
-        now: settings.speed_wpm.into(),
+/// The speed of the voice.
+pub fn speed<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let wpm = ui.session.settings().speed_wpm;
+    let steps = Steps {
+        shown: ui.tr_with("value-speed", &[("wpm", wpm.into())]),
+        now: wpm.into(),
         min: MIN_WPM.into(),
         max: MAX_WPM.into(),
         less: Command::Slower,
         more: Command::Faster,
         dial: Dial::Speed,
     };
-    let volume = Steps {
-        shown: in_percent(ui, settings.volume),
-        now: percent(settings.volume),
-        min: 0.0,
-        max: 100.0,
-        less: Command::Softer,
-        more: Command::Louder,
-        dial: Dial::Volume,
-    };
-    let spoken = SpokenStatus::ALL.into_iter().map(|status| {
-        (ui.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
-    });
-    column![
-        ui.stepper("settings-speed", speed),
-        ui.stepper("settings-volume", volume),
-        ui.title("settings-spoken"),
-        ui.choice("spoken", "settings-spoken", spoken),
-    ]
+    ui.stepper("settings-speed", steps)
 }
 
-fn window<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let scale = ui.session.settings().ui_scale;
-    let scale = Steps {
-        shown: in_percent(ui, scale),
-        now: percent(scale),
+/// The colours.
+pub fn themes<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let chosen = ui.session.settings().theme;
+    let themes = [None].into_iter().chain(Theme::ALL.map(Some)).map(|theme| {
+        let name = theme.map_or("theme-desktop", Theme::key);
+        (ui.tr(name), Command::SetTheme(theme), chosen == theme)
+    });
+    ui.choice("theme", "settings-theme", themes)
+}
+
+/// The size of everything around the text.
+pub fn window_scale<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let now = percent(ui.session.settings().ui_scale);
+    let steps = Steps {
+        shown: in_percent(ui, now),
+        now,
         min: 100.0,
         max: percent(MAX_SCALE),
         less: Command::SmallerWindow,
         more: Command::LargerWindow,
         dial: Dial::WindowScale,
     };
-    column![ui.stepper("settings-window", scale)]
+    ui.stepper("settings-window", steps)
+}
+
+fn volume<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let now = percent(ui.session.settings().volume);
+    let steps = Steps {
+        shown: in_percent(ui, now),
+        now,
+        min: 0.0,
+        max: 100.0,
+        less: Command::Softer,
+        more: Command::Louder,
+        dial: Dial::Volume,
+    };
+    ui.stepper("settings-volume", steps)
 }
 
 fn percent(part: f32) -> f64 {
     f64::from((part * 100.0).round())
 }
 
-fn in_percent(ui: Ui<'_>, part: f32) -> String {
-    ui.tr_with("value-percent", &[("percent", percent(part).into())])
+fn in_percent(ui: Ui<'_>, percent: f64) -> String {
+    ui.tr_with("value-percent", &[("percent", percent.into())])
 }
