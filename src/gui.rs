@@ -50,7 +50,7 @@ pub use open::open;
 pub type Teller = mpsc::UnboundedSender<Message>;
 
 /// The page's id, where its zone begins.
-pub const PAGE: &str = "page";
+pub const PAGE: &str = crate::screen_reader::ids::PAGE;
 
 /// The window's state.
 pub struct App {
@@ -198,7 +198,7 @@ impl App {
                 match &event {
                     screen_reader::Event::Came => self.session.attended(Ears::ScreenReader),
                     screen_reader::Event::Went => self.session.attended(Ears::Alone),
-                    screen_reader::Event::Asked(_) => {}
+                    screen_reader::Event::Asked(_) | screen_reader::Event::Wished(_) => {}
                 }
                 let reader = self.hands.reader();
                 let wish = reader.and_then(|reader| reader.heard(event, &self.session));

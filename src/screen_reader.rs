@@ -2,7 +2,8 @@
 //!
 //! 1. The window walks its own widgets and writes down what they are in a [`Geometry`]: plain data, no toolkit.
 //! 2. [`tree::tree`] turns a session and a geometry into the accessibility tree: a pure function, tested as data. [`text`]
-//!    adds the document, [`runs`] its lines and letters, [`ids`] names every node for good.
+//!    adds the document, [`runs`] its lines and letters, [`ids`] names every node for good; [`mod@shown`] is the tree with the
+//!    text behind it.
 //! 3. [`adapter`] hands the tree to the system (AT-SPI on Linux) and brings back what the screen reader asks for.
 //! 4. [`wish`] turns that into what the window can do: press a control, move the keyboard, a [`Command`].
 //!
@@ -16,6 +17,7 @@ pub mod adapter;
 pub mod geometry;
 pub mod ids;
 pub mod runs;
+pub mod shown;
 pub mod text;
 pub mod tree;
 pub mod wish;
@@ -75,6 +77,7 @@ impl ScreenReader {
                 None
             }
             Event::Asked(request) => wish::wish(&request, session, &self.geometry),
+            Event::Wished(wish) => Some(wish),
         }
     }
 
@@ -91,7 +94,7 @@ impl ScreenReader {
         }
         self.geometry.resting = self.resting;
         let geometry = &self.geometry;
-        self.platform.update(&mut || tree::tree(session, geometry));
+        self.platform.update(&mut || shown::shown(session, geometry));
     }
 
     /// Tells whether the window has the keyboard.

@@ -12,9 +12,11 @@ mod null;
 #[cfg(target_os = "linux")]
 mod unix;
 
-use accesskit::{ActionRequest, TreeUpdate};
+use accesskit::ActionRequest;
 
 use super::geometry::Rect;
+use super::shown::Shown;
+use super::wish::Wish;
 
 /// What the system tells.
 #[derive(Debug, Clone)]
@@ -25,6 +27,8 @@ pub enum Event {
     Went,
     /// Somebody wants something done.
     Asked(Request),
+    /// The same, said as what the window can do.
+    Wished(Wish),
 }
 
 /// Something that a screen reader wants done.
@@ -33,8 +37,8 @@ pub struct Request(pub ActionRequest);
 
 /// One system's accessibility service.
 pub trait Platform {
-    /// Tells the tree, if anybody listens; otherwise `tree` is not called.
-    fn update(&mut self, tree: &mut dyn FnMut() -> TreeUpdate);
+    /// Tells what is shown, if anybody listens; otherwise `shown` is not called.
+    fn update(&mut self, shown: &mut dyn FnMut() -> Shown);
 
     /// Tells whether the window has the keyboard.
     fn window_focused(&mut self, focused: bool);

@@ -16,6 +16,10 @@ const LIST: u64 = 2;
 const SENTENCE: u64 = 3;
 const RUN: u64 = 4;
 const PART: u64 = 5;
+const LINK: u64 = 6;
+
+/// The id of the part that is the page.
+pub const PAGE: &str = "page";
 
 /// What a number names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +34,8 @@ pub enum Named {
     Sentence(Place),
     /// The run of text that begins at a position.
     Run(Position),
+    /// The link that begins at a position.
+    Link(Position),
     /// A part of the window, by the node's own number.
     Part(NodeId),
 }
@@ -54,6 +60,11 @@ pub fn run(at: Position) -> NodeId {
     node(RUN, at.block, at.byte)
 }
 
+/// The node of the link that begins at a byte of a block.
+pub fn link(at: Position) -> NodeId {
+    node(LINK, at.block, at.byte)
+}
+
 /// The node of a part of the window (64-bit FNV-1a of its id, Fowler, Noll and Vo, cut to 60 bits).
 pub fn part(id: &str) -> NodeId {
     let hash = id.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
@@ -72,6 +83,7 @@ pub fn named(id: NodeId) -> Option<Named> {
         LIST => Some(Named::List(high)),
         SENTENCE => Some(Named::Sentence(Place::sentence(high, low))),
         RUN => Some(Named::Run(Position::new(high, low))),
+        LINK => Some(Named::Link(Position::new(high, low))),
         PART => Some(Named::Part(id)),
         _ => None,
     }
@@ -94,6 +106,7 @@ mod tests {
         assert_eq!(named(list(5)), Some(Named::List(5)));
         assert_eq!(named(sentence(place)), Some(Named::Sentence(place)));
         assert_eq!(named(run(at)), Some(Named::Run(at)));
+        assert_eq!(named(link(at)), Some(Named::Link(at)));
         assert_eq!(named(part("page")), Some(Named::Part(part("page"))));
         assert_eq!(named(NodeId(0)), None);
         assert_ne!(part("theme-0"), part("theme-1"));

@@ -11,7 +11,6 @@ use accesskit::{Action, Node, NodeId, Role as AccessRole, TextPosition, TextSele
 use super::geometry::{Geometry, Line};
 use super::{ids, runs, tree};
 use crate::document::{Block, Document, Header, Kind, Place, Position};
-use crate::segment::Segments;
 use crate::session::Session;
 
 /// Texts of up to this many bytes are there whole.
@@ -66,6 +65,13 @@ pub fn document(
             placed.extend(of_text.iter().map(|run| (run.at(), run.ends())));
             nodes.extend(of_text.into_iter().map(|run| (ids::run(run.at()), run.node)));
         }
+        if is_near {
+            for (range, _) in block.links() {
+                let id = ids::link(Position::new(index, range.start));
+                below.push(id);
+                nodes.push((id, link(block, range)));
+            }
+        }
         if attention.block == index && !segments.text(attention).is_empty() {
             let mut sentence = describe(block);
             sentence.set_label(segments.text(attention));
@@ -82,7 +88,7 @@ pub fn document(
         children.push(ids::block(index));
     }
     children.extend(list.take().map(|list| close(list, nodes)));
-    if let Some(selection) = selection(session, &placed) {
+    if let Some(selection) = selection(session, geometry, &placed) {
         node.set_text_selection(selection);
     }
     children
@@ -98,7 +104,7 @@ fn close((id, items): (NodeId, Vec<NodeId>), nodes: &mut Vec<(NodeId, Node)>) ->
 }
 
 /// A block without its place and its children.
-fn describe(block: &Block) -> Node {
+pub(super) fn describe(block: &Block) -> Node {
     let mut node = Node::new(match block.kind {
         Kind::Heading(_) => AccessRole::Heading,
         Kind::Lead | Kind::Paragraph | Kind::Rights => AccessRole::Paragraph,
@@ -146,20 +152,37 @@ fn lines_of(geometry: &Geometry, block: usize) -> &[Line] {
 }
 
 /// What the reader selected, else the caret: the voice's word, and its sentence while it speaks.
-fn selection(session: &Session, placed: &[(Position, Vec<usize>)]) -> Option<TextSelection> {
-    let segments = session.text();
+fn selection(
+    session: &Session,
+    geometry: &Geometry,
+    placed: &[(Position, Vec<usize>)],
+) -> Option<TextSelection> {
     let (anchor, focus) = match session.selection() {
         Some(span) => (span.start, span.end),
         None => {
-            let caret = caret(segments, session.narration().place(), session.narration().is_speaking());
+            let caret = caret(session, geometry);
             (caret, caret)
         }
     };
     Some(TextSelection { anchor: text_position(placed, anchor)?, focus: text_position(placed, focus)? })
 }
 
-fn caret(segments: &Segments, place: Place, speaking: bool) -> Position {
-    segments.position(if speaking { Place { word: 0, ..place } } else { place })
+/// Where the caret is: while Lectern's own voice speaks, where the screen reader rests.
+pub(super) fn caret(session: &Session, geometry: &Geometry) -> Position {
+    if session.narration().is_speaking() {
+        session.text().position(attention(session, geometry))
+    } else {
+        session.caret()
+    }
+}
+
+/// A link of a block.
+fn link(block: &Block, range: &Range<usize>) -> Node {
+    let mut node = Node::new(AccessRole::Link);
+    node.set_label(block.text.get(range.clone()).unwrap_or_default());
+    node.add_action(Action::Click);
+    node.add_action(Action::Focus);
+    node
 }
 
 /// A position as the run that holds it and the letters before it there.

@@ -38,6 +38,8 @@ pub fn wish(request: &Request, session: &Session, geometry: &Geometry) -> Option
         Named::Block(block) | Named::List(block) => of_text(request.action, Position::new(block, 0)),
         Named::Sentence(place) => of_text(request.action, session.text().position(place)),
         Named::Run(at) => of_text(request.action, at),
+        Named::Link(at) if request.action == Action::Click => Some(Wish::Command(Command::Follow(at))),
+        Named::Link(at) => of_text(request.action, at),
     }
 }
 

@@ -214,6 +214,7 @@ impl Session {
 
     pub(super) fn go(&mut self, target: impl Fn(&Segments, Place) -> Option<Place>) -> Vec<Effect> {
         let Some(place) = target(&self.text, self.narration.place()) else { return vec![] };
+        self.caret = None;
         self.marked = true;
         self.following = true;
         self.ended = false;

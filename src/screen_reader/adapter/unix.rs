@@ -1,65 +1,133 @@
-//! AT-SPI, the accessibility service of Linux desktops, over the session's message bus.
+//! AT-SPI, the accessibility service of Linux desktops, over the session's message bus: our own, because Orca asks for
+//! more of a text than the toolkits' bridges give (text at an offset in the old way and the new, sentences, what follows
+//! what, the level of a heading).
 //!
-//! Without a bus the thread ends and nothing is ever told. With one it sleeps until the desktop says that a screen reader
-//! is there (`IsEnabled` of `org.a11y.Status`).
+//! 1. A thread asks the session's bus whether a screen reader is there (`IsEnabled` of `org.a11y.Status`) and sleeps until
+//!    that changes ([`bus`]). Without a bus it ends; while nobody listens there is no second thread and no tree.
+//! 2. When one comes, the accessibility bus is joined and the window told. Each update becomes a [`snapshot::Snapshot`],
+//!    which never changes; a thread compares it with the one before and tells what is new ([`event`]).
+//! 3. Another thread answers questions from the newest snapshot ([`answer`]): one function for each interface, no object
+//!    for each node. [`reach`] turns offsets in characters into places of the text and back.
+//! 4. What the screen reader wants done goes to the window as any other wish.
+//!
+//! Numbers of roles, states and relations are in [`code`], from the AT-SPI specification.
 
-use accesskit::{
-    ActionHandler, ActionRequest, ActivationHandler, DeactivationHandler, Rect as Bounds, TreeUpdate,
-};
-use accesskit_unix::Adapter;
+mod answer;
+mod bus;
+mod code;
+mod event;
+mod reach;
+mod snapshot;
 
-use super::{Event, Platform, Request};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, Sender};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use super::{Event, Platform};
 use crate::screen_reader::geometry::Rect;
-use crate::screen_reader::tree;
+use crate::screen_reader::shown::Shown;
+use snapshot::{Snapshot, Window};
 
 /// The bus.
 pub struct Unix {
-    adapter: Adapter,
+    jobs: Sender<Job>,
+    /// Whether anybody listens.
+    listening: Arc<AtomicBool>,
 }
 
-/// Passes on what the bus says.
-#[derive(Clone)]
-struct Ear<T>(T);
+/// Something for the thread that tells.
+enum Job {
+    /// The window shows this now.
+    Show(Box<Shown>),
+    /// The window has the keyboard, or has not.
+    Focus(bool),
+    /// The window stands here, in physical pixels.
+    Move(Rect),
+    /// A screen reader came; the bus has been joined.
+    Join(zbus::blocking::Connection),
+    /// Nobody listens any more.
+    Leave,
+}
+
+/// The newest snapshot, for whoever answers.
+type Newest = Arc<Mutex<Arc<Snapshot>>>;
 
 impl Unix {
     /// Begins to wait.
     pub fn new(tell: impl Fn(Event) + Clone + Send + 'static) -> Self {
-        let ear = Ear(tell);
-        Self { adapter: Adapter::new(ear.clone(), ear.clone(), ear) }
+        let (jobs, waiting) = mpsc::channel();
+        let listening = Arc::new(AtomicBool::new(false));
+        let newest: Newest = Arc::default();
+        let (joined, flag, shared) = (jobs.clone(), Arc::clone(&listening), Arc::clone(&newest));
+        // A machine without threads to spare is one without a screen reader.
+        let _ = thread::Builder::new().name("accessibility".into()).spawn(move || {
+            // Whatever the bus says against it, nobody listens then.
+            let _ = bus::watch(&joined, &flag, &shared, &tell);
+        });
+        let _ = thread::Builder::new().name("accessibility-events".into()).spawn(move || {
+            tell_all(&waiting, &newest);
+        });
+        Self { jobs, listening }
+    }
+
+    fn send(&self, job: Job) {
+        // A thread that is gone has nobody to tell.
+        let _ = self.jobs.send(job);
     }
 }
 
 impl Platform for Unix {
-    fn update(&mut self, tree: &mut dyn FnMut() -> TreeUpdate) {
-        self.adapter.update_if_active(tree);
+    fn update(&mut self, shown: &mut dyn FnMut() -> Shown) {
+        if self.listening.load(Ordering::Acquire) {
+            self.send(Job::Show(Box::new(shown())));
+        }
     }
 
     fn window_focused(&mut self, focused: bool) {
-        self.adapter.update_window_focus_state(focused);
+        self.send(Job::Focus(focused));
     }
 
     fn window_moved(&mut self, bounds: Rect) {
-        let bounds: Bounds = tree::bounds(&bounds);
-        self.adapter.set_root_window_bounds(bounds, bounds);
+        self.send(Job::Move(bounds));
     }
 }
 
-impl<T: Fn(Event)> ActivationHandler for Ear<T> {
-    /// The window is drawn by another thread, so the tree comes with its next update.
-    fn request_initial_tree(&mut self) -> Option<TreeUpdate> {
-        (self.0)(Event::Came);
-        None
+/// Makes snapshots of what comes and tells what is new in them.
+fn tell_all(waiting: &mpsc::Receiver<Job>, newest: &Newest) {
+    let mut connection = None;
+    let mut window = Window::default();
+    for job in waiting {
+        let before = current(newest);
+        let now = match job {
+            Job::Join(joined) => {
+                connection = Some(joined);
+                continue;
+            }
+            Job::Leave => {
+                connection = None;
+                *newest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::default();
+                continue;
+            }
+            Job::Focus(active) => {
+                window.active = active;
+                before.with_window(window)
+            }
+            Job::Move(bounds) => {
+                window.bounds = bounds;
+                before.with_window(window)
+            }
+            Job::Show(shown) => Snapshot::new(*shown, window, &before),
+        };
+        let now = Arc::new(now);
+        *newest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&now);
+        if let Some(connection) = &connection {
+            // A bus that is gone is noticed by the thread that reads from it.
+            let _ = event::tell(connection, &before, &now);
+        }
     }
 }
 
-impl<T: Fn(Event)> DeactivationHandler for Ear<T> {
-    fn deactivate_accessibility(&mut self) {
-        (self.0)(Event::Went);
-    }
-}
-
-impl<T: Fn(Event)> ActionHandler for Ear<T> {
-    fn do_action(&mut self, request: ActionRequest) {
-        (self.0)(Event::Asked(Request(request)));
-    }
+fn current(newest: &Newest) -> Arc<Snapshot> {
+    Arc::clone(&newest.lock().unwrap_or_else(PoisonError::into_inner))
 }
