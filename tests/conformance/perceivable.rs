@@ -107,7 +107,7 @@ fn the_window_serves_upright_and_on_its_side() {
 #[test]
 fn the_spoken_word_has_a_line_under_it_and_what_is_chosen_is_told_in_words() {
     for theme in Theme::ALL {
-        let mut session = session(Settings { theme, ..settings("en") });
+        let mut session = session(Settings { theme: Some(theme), ..settings("en") });
         session.mark(Place { block: 2, sentence: 0, word: 3 }, true);
         let mut window = window_with(session, None, 900, 700);
         let palette = theme.palette();

@@ -55,7 +55,7 @@ fn setting_a_value_opens_and_closes_nothing() {
     let title = window.app().session().title();
     let there = stops(&mut window);
     for command in [
-        Command::SetTheme(Theme::Dark),
+        Command::SetTheme(Some(Theme::Dark)),
         Command::SetFamily(Family::Serif),
         Command::SetSpeed(200),
         Command::SetVolume(0.4),
