@@ -33,6 +33,8 @@
 //! | a voice engine | [`voice`]: one file and one row |
 //! | a command, its keys | [`command`] and its arm in [`session`] |
 //! | a setting | [`settings`], and `gui/panel/settings.rs` |
+//! | the guide | `content/guide/<tag>.ron`: files only |
+//! | what is claimed of accessibility | [`conformance`] and `tests/conformance` |
 //! | a theme | [`settings::theme`] |
 //! | how the text is laid out and drawn | `gui/widget/page` |
 

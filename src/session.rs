@@ -19,6 +19,7 @@ pub mod keys;
 mod links;
 mod looks;
 mod menu;
+mod opening;
 pub mod source;
 pub mod status;
 pub mod structure;
@@ -172,31 +173,6 @@ impl Session {
             session.notice = Notice::Trouble(error);
         }
         session
-    }
-
-    /// Takes in another document instead of the one that is open.
-    pub fn open(&mut self, source: Source, document: Document) -> Vec<Effect> {
-        let text = source::segments(&self.locales, document);
-        self.open_text(source, text)
-    }
-
-    fn open_text(&mut self, source: Source, text: Arc<Segments>) -> Vec<Effect> {
-        self.keep_earlier(&source);
-        self.remember();
-        let mut requests =
-            if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
-        self.text = text;
-        self.key = source.key();
-        self.source = source;
-        self.selection = None;
-        self.folded.clear();
-        let remembered = self.places.get(&self.key).unwrap_or_default();
-        self.restore(remembered);
-        self.tell_about();
-        requests.extend(self.narration.go(&self.text, self.narration.place()));
-        let mut effects = narrate(requests);
-        effects.push(Effect::SavePlaces(self.places.clone()));
-        effects
     }
 
     /// What the shell does first: tell the voice the reader's choices and have the first sentence ready.

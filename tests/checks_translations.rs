@@ -76,6 +76,12 @@ fn the_audit_finds_each_kind_of_mistake_in_an_article() {
         ),
         ("lang: \"qps-ploc\"", "lang: \"fr\"", "check-other-language"),
         (&accented(sentence), sentence, "check-same-as-english"),
+        (&accented(sentence), "{help} shows it.", "check-keys"),
+        (
+            &format!("\"{}\"", accented(sentence)),
+            "(text: \"Here.\", links: [(words: \"Here\", to: Address(\"x\"))])",
+            "check-links",
+        ),
         ("ţ", "\u{3042}", "check-no-glyph"),
         ("blocks: [", "blocks: {", "error-malformed"),
     ] {

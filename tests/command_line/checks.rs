@@ -5,7 +5,7 @@ use crate::program::Home;
 #[test]
 fn what_lectern_comes_with_has_nothing_to_mend() {
     let home = Home::new();
-    assert_eq!(home.run("check").done(), "Everything is in order: 16 files checked.\n");
+    assert_eq!(home.run("check").done(), "Everything is in order: 24 files checked.\n");
     assert_eq!(home.run("check --json").json(), serde_json::json!([]));
 }
 

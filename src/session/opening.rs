@@ -1,0 +1,35 @@
+//! Another text in the place of the one that is open: the voice stops, the place of the old one is kept, that of the new
+//! one found again.
+
+use std::sync::Arc;
+
+use super::{Effect, Session, Source, narrate, source};
+use crate::document::Document;
+use crate::segment::Segments;
+
+impl Session {
+    /// Takes in another document instead of the one that is open.
+    pub fn open(&mut self, source: Source, document: Document) -> Vec<Effect> {
+        let text = source::segments(&self.locales, document);
+        self.open_text(source, text)
+    }
+
+    pub(super) fn open_text(&mut self, source: Source, text: Arc<Segments>) -> Vec<Effect> {
+        self.keep_earlier(&source);
+        self.remember();
+        let mut requests =
+            if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
+        self.text = text;
+        self.key = source.key();
+        self.source = source;
+        self.selection = None;
+        self.folded.clear();
+        let remembered = self.places.get(&self.key).unwrap_or_default();
+        self.restore(remembered);
+        self.tell_about();
+        requests.extend(self.narration.go(&self.text, self.narration.place()));
+        let mut effects = narrate(requests);
+        effects.push(Effect::SavePlaces(self.places.clone()));
+        effects
+    }
+}

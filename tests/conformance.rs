@@ -1,0 +1,97 @@
+//! The rules of accessibility: every claim of `lectern conformance` names a test that exists, and those that no other
+//! test shows are shown here.
+//!
+//! - [`claims`]: every rule is listed, every test that is named exists, and a claim without a passing test is found out.
+//! - [`perceivable`], [`operable`], [`understandable`], [`robust`]: what the rules of each principle ask for.
+//!
+//! A new test for a rule goes to its principle, and its name into the rule's row in `src/conformance/criteria.rs`.
+
+#![cfg(feature = "gui")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
+
+#[path = "conformance/claims.rs"]
+mod claims;
+#[path = "conformance/operable.rs"]
+mod operable;
+#[path = "conformance/perceivable.rs"]
+mod perceivable;
+#[path = "support/reader.rs"]
+mod reader;
+#[path = "conformance/robust.rs"]
+mod robust;
+#[path = "conformance/understandable.rs"]
+mod understandable;
+#[path = "support/window.rs"]
+mod window;
+
+use accesskit::{Node, Role};
+use iced::advanced::widget::operation::{self, Operation, Outcome};
+use lectern::command::Command;
+use lectern::document::Document;
+use lectern::gui::Message;
+use lectern::gui::access::Look;
+use lectern::gui::offscreen::Offscreen;
+use lectern::screen_reader::{Geometry, tree as access};
+use lectern::session::{Panel, Session, Source};
+use window::{Survey, open};
+
+/// What can be open beside the text.
+const PANELS: [Option<Panel>; 7] = [
+    None,
+    Some(Panel::Languages),
+    Some(Panel::Settings),
+    Some(Panel::Help),
+    Some(Panel::Menu),
+    Some(Panel::Contents),
+    Some(Panel::Files),
+];
+
+/// A window with a panel open.
+fn window_with(mut session: Session, panel: Option<Panel>, width: u32, height: u32) -> Offscreen {
+    session.show_panel(panel);
+    let mut window = open(session, width, height);
+    window.picture();
+    window
+}
+
+/// A window with a text of somebody's own.
+fn window_of(session: Session, document: Document, width: u32, height: u32) -> Offscreen {
+    let mut window = open(session, width, height);
+    window.tell(Message::Opened(Source::Input, Ok(document)));
+    window.picture();
+    window
+}
+
+/// What the window tells a screen reader.
+fn look(window: &mut Offscreen) -> Geometry {
+    window.picture();
+    let mut look = Look::default();
+    window.operate(&mut operation::black_box(&mut look));
+    let Outcome::Some(geometry) = look.finish() else { panic!("the window was not looked at") };
+    Geometry { scale: 1.0, ..geometry }
+}
+
+/// The nodes that a screen reader meets, of some roles.
+fn nodes(window: &mut Offscreen, roles: &[Role]) -> Vec<Node> {
+    let geometry = look(window);
+    let update = access::tree(window.app().session(), &geometry);
+    update.nodes.into_iter().map(|(_, node)| node).filter(|node| roles.contains(&node.role())).collect()
+}
+
+/// The controls of the toolbar, in order.
+fn toolbar(window: &mut Offscreen) -> Vec<String> {
+    let geometry = look(window);
+    let of_toolbar = |part: &&lectern::screen_reader::Part| part.spoken.id.starts_with("toolbar-");
+    geometry.parts.iter().filter(of_toolbar).map(|part| part.spoken.id.clone()).collect()
+}
+
+/// Asks for something.
+fn ask(window: &mut Offscreen, command: Command) {
+    window.tell(Message::Asked(command));
+    window.picture();
+}
+
+/// The ids of everything that Tab reaches.
+fn stops(window: &mut Offscreen) -> Vec<String> {
+    Survey::of(window).stops.iter().map(|stop| format!("{:?}", stop.id)).collect()
+}
