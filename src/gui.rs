@@ -12,6 +12,7 @@
 pub mod access;
 pub mod effect;
 pub mod font;
+pub mod keyboard;
 pub mod keymap;
 pub mod offscreen;
 mod open;

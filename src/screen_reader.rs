@@ -24,7 +24,7 @@ pub mod wish;
 
 use std::fmt;
 
-pub use adapter::{Event, Request};
+pub use adapter::{Event, KeyPress, Request};
 pub use geometry::{Dial, Fold, Geometry, Letter, Line, Part, Rect, Role, Spoken, Steps};
 pub use wish::Wish;
 
@@ -95,6 +95,11 @@ impl ScreenReader {
         self.geometry.resting = self.resting;
         let geometry = &self.geometry;
         self.platform.update(&mut || shown::shown(session, geometry));
+    }
+
+    /// Asks the screen reader about a key; true where it keeps it for a command of its own.
+    pub fn keeps_key(&self, key: &KeyPress) -> bool {
+        self.listening && self.platform.keeps_key(key)
     }
 
     /// Tells whether the window has the keyboard.

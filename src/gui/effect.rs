@@ -83,6 +83,11 @@ impl Hands {
         true
     }
 
+    /// The screen reader's side while somebody listens.
+    pub fn listener(&self) -> Option<&ScreenReader> {
+        self.reader.as_ref().filter(|reader| reader.is_listening())
+    }
+
     /// The screen reader's side, once it is waited for.
     pub fn reader(&mut self) -> Option<&mut ScreenReader> {
         self.reader.as_mut()

@@ -4,6 +4,7 @@ use iced::advanced::widget::Id;
 use iced::widget::{column, container, row};
 use iced::{Element, Fill, Length, Size, keyboard};
 
+use super::keyboard::key_press;
 use super::style::{EDGE, PANEL, WIDE, color};
 use super::ui::Ui;
 use super::widget::mirror::mirrored;
@@ -53,11 +54,18 @@ impl App {
             let row = keymap::row(event, self.session.keys(), self.zone(inside), self.direction());
             row.map(|row| Message::Asked(row.command.clone()))
         });
+        let scope = scope.first(|event| self.keeps_key(event));
         if self.session.asking().is_none() {
             return scope.into();
         }
         // The reader asks about keys: none does what it usually does.
         scope.before(|event, inside| self.pressed(event, inside)).into()
+    }
+
+    /// Whether a screen reader keeps a key.
+    fn keeps_key(&self, event: &keyboard::Event) -> bool {
+        let reader = self.hands.listener();
+        reader.is_some_and(|reader| key_press(event).is_some_and(|key| reader.keeps_key(&key)))
     }
 
     /// The direction that arrow keys follow: that of the text.

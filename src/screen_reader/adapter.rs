@@ -35,10 +35,32 @@ pub enum Event {
 #[derive(Debug, Clone)]
 pub struct Request(pub ActionRequest);
 
+/// A key as a screen reader knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyPress {
+    /// Whether it went down; up otherwise.
+    pub pressed: bool,
+    /// Its X11 symbol.
+    pub symbol: u32,
+    /// What it types, else its X11 name.
+    pub name: String,
+    /// Whether it types something.
+    pub is_text: bool,
+    /// Its X11 code.
+    pub code: u32,
+    /// The modifiers that are held, as X11 has them.
+    pub modifiers: u32,
+}
+
 /// One system's accessibility service.
 pub trait Platform {
     /// Tells what is shown, if anybody listens; otherwise `shown` is not called.
     fn update(&mut self, shown: &mut dyn FnMut() -> Shown);
+
+    /// Asks a screen reader about a key; true where it keeps it for itself. Waits, but not long.
+    fn keeps_key(&self, _key: &KeyPress) -> bool {
+        false
+    }
 
     /// Tells whether the window has the keyboard.
     fn window_focused(&mut self, focused: bool);

@@ -17,7 +17,7 @@ gi.require_version("Gio", "2.0")
 from gi.repository import Atspi, Gio, GLib  # noqa: E402
 
 PATIENCE = 20.0
-CONTROLS = {"push button", "toggle button", "radio button", "check box", "spin button", "slider", "button"}
+CONTROLS = {"push button", "toggle button", "list item", "page tab", "tree item", "entry", "spin button", "button"}
 
 
 def wait(what, so):
@@ -73,7 +73,7 @@ def application():
     desktop.clear_cache()
     for index in range(desktop.get_child_count()):
         app = desktop.get_child_at_index(index)
-        if app is not None and app.get_name() == "lectern" and app.get_child_count() > 0:
+        if app is not None and app.get_name() == "Lectern" and app.get_child_count() > 0:
             return app
     return None
 
@@ -183,12 +183,13 @@ def value(app, names):
     speed = wait("the speed", lambda: called(app, names["speed"]))
     assert Atspi.Value.set_current_value(speed, 250.0)
     wait("the speed set", lambda: speed.clear_cache() or Atspi.Value.get_current_value(speed) == 250.0)
-    options = [n for n in nodes(app) if n.get_role_name() == "radio button"]
+    assert Atspi.Action.do_action(called(app, names["colours"]), 0)
+    options = wait("the themes", lambda: [n for n in nodes(app) if n.get_role_name() == "list item"][:6])
     assert Atspi.Action.do_action(options[1], 0)
-    wait("the theme chosen", lambda: has(options[1], Atspi.StateType.CHECKED))
-    assert not has(options[0], Atspi.StateType.CHECKED)
+    wait("the theme chosen", lambda: has(options[1], Atspi.StateType.SELECTED))
+    assert not has(options[0], Atspi.StateType.SELECTED)
     place = {key: options[1].get_attributes()[key] for key in ("posinset", "setsize")}
-    assert place == {"posinset": "2", "setsize": "5"}, place
+    assert place == {"posinset": "2", "setsize": "6"}, place
     assert Atspi.Action.do_action(called(app, names["close"]), 0)
     wait("the panel closed", lambda: called(app, names["close"]) is None)
     print("values: the speed is 250, the second theme of", place["setsize"], "is chosen")

@@ -24,9 +24,13 @@ use crate::screen_reader::Spoken;
 /// What a key means.
 type OnKey<'a, Message> = Box<dyn Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a>;
 
+/// Whether somebody else keeps a key.
+type OnEvent<'a> = Box<dyn Fn(&keyboard::Event) -> bool + 'a>;
+
 /// Wraps some controls.
 pub struct Scope<'a, Message> {
     content: Element<'a, Message>,
+    first: Option<OnEvent<'a>>,
     before: Option<OnKey<'a, Message>>,
     on_key: OnKey<'a, Message>,
     /// Whether keys count while the keyboard is not inside.
@@ -55,7 +59,7 @@ impl<'a, Message> Scope<'a, Message> {
         content: impl Into<Element<'a, Message>>,
         on_key: impl Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a,
     ) -> Self {
-        Self { content: content.into(), before: None, on_key: Box::new(on_key), always: true }
+        Self { content: content.into(), first: None, before: None, on_key: Box::new(on_key), always: true }
     }
 
     /// Asks `on_key` about the keys that no control used while one of them has the keyboard.
@@ -64,6 +68,12 @@ impl<'a, Message> Scope<'a, Message> {
         on_key: impl Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a,
     ) -> Self {
         Self { always: false, ..Self::window(content, on_key) }
+    }
+
+    /// Shows every key that goes down or up to somebody who may keep it.
+    pub fn first(mut self, keeps: impl Fn(&keyboard::Event) -> bool + 'a) -> Self {
+        self.first = Some(Box::new(keeps));
+        self
     }
 
     /// Asks about a key before the controls are.
@@ -165,6 +175,12 @@ impl<Message> Widget<Message, iced::Theme, iced::Renderer> for Scope<'_, Message
         shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
+        if let Event::Keyboard(event) = event
+            && self.first.as_ref().is_some_and(|keeps| keeps(event))
+        {
+            shell.capture_event();
+            return;
+        }
         let pressed = match event {
             Event::Keyboard(pressed @ keyboard::Event::KeyPressed { .. }) => Some(pressed),
             _ => None,

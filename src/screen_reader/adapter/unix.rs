@@ -9,6 +9,7 @@
 //! 3. Another thread answers questions from the newest snapshot ([`answer`]): one function for each interface, no object
 //!    for each node. [`reach`] turns offsets in characters into places of the text and back.
 //! 4. What the screen reader wants done goes to the window as any other wish.
+//! 5. Each key is shown to it first, because that is how it has commands of its own ([`keys`]).
 //!
 //! Numbers of roles, states and relations are in [`code`], from the AT-SPI specification.
 
@@ -16,6 +17,7 @@ mod answer;
 mod bus;
 mod code;
 mod event;
+mod keys;
 mod reach;
 mod snapshot;
 
@@ -24,7 +26,7 @@ use std::sync::mpsc::{self, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use super::{Event, Platform};
+use super::{Event, KeyPress, Platform};
 use crate::screen_reader::geometry::Rect;
 use crate::screen_reader::shown::Shown;
 use snapshot::{Snapshot, Window};
@@ -34,6 +36,8 @@ pub struct Unix {
     jobs: Sender<Job>,
     /// Whether anybody listens.
     listening: Arc<AtomicBool>,
+    /// Where keys are asked about.
+    keys: keys::Keys,
 }
 
 /// Something for the thread that tells.
@@ -59,16 +63,18 @@ impl Unix {
         let (jobs, waiting) = mpsc::channel();
         let listening = Arc::new(AtomicBool::new(false));
         let newest: Newest = Arc::default();
+        let keys = keys::Keys::default();
         let (joined, flag, shared) = (jobs.clone(), Arc::clone(&listening), Arc::clone(&newest));
+        let asked = keys.clone();
         // A machine without threads to spare is one without a screen reader.
         let _ = thread::Builder::new().name("accessibility".into()).spawn(move || {
             // Whatever the bus says against it, nobody listens then.
             let _ = bus::watch(&joined, &flag, &shared, &tell);
         });
         let _ = thread::Builder::new().name("accessibility-events".into()).spawn(move || {
-            tell_all(&waiting, &newest);
+            tell_all(&waiting, &newest, &asked);
         });
-        Self { jobs, listening }
+        Self { jobs, listening, keys }
     }
 
     fn send(&self, job: Job) {
@@ -84,6 +90,10 @@ impl Platform for Unix {
         }
     }
 
+    fn keeps_key(&self, key: &KeyPress) -> bool {
+        self.keys.keeps(key)
+    }
+
     fn window_focused(&mut self, focused: bool) {
         self.send(Job::Focus(focused));
     }
@@ -94,18 +104,20 @@ impl Platform for Unix {
 }
 
 /// Makes snapshots of what comes and tells what is new in them.
-fn tell_all(waiting: &mpsc::Receiver<Job>, newest: &Newest) {
+fn tell_all(waiting: &mpsc::Receiver<Job>, newest: &Newest, keys: &keys::Keys) {
     let mut connection = None;
     let mut window = Window::default();
     for job in waiting {
         let before = current(newest);
         let now = match job {
             Job::Join(joined) => {
+                keys.ask_at(&joined);
                 connection = Some(joined);
                 continue;
             }
             Job::Leave => {
                 connection = None;
+                keys.forget();
                 *newest.lock().unwrap_or_else(PoisonError::into_inner) = Arc::default();
                 continue;
             }

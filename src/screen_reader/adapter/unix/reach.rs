@@ -52,17 +52,24 @@ pub struct Reach<'a> {
     /// The whole document where `None`.
     span: Option<Span>,
     offsets: Option<&'a Offsets>,
+    /// Whether it is read as one line, however many it takes on the page.
+    one_line: bool,
 }
 
 impl<'a> Reach<'a> {
     /// All of a document.
     pub fn whole(text: &'a Segments, offsets: &'a Offsets) -> Self {
-        Self { text, span: None, offsets: Some(offsets) }
+        Self { text, span: None, offsets: Some(offsets), one_line: false }
     }
 
     /// A stretch of one block.
     pub fn within(text: &'a Segments, span: Span) -> Self {
-        Self { text, span: Some(span), offsets: None }
+        Self { text, span: Some(span), offsets: None, one_line: false }
+    }
+
+    /// The same, as one line: a screen reader that meets a sentence reads its first line, and is to read it all.
+    pub fn as_one_line(self) -> Self {
+        Self { one_line: true, ..self }
     }
 
     fn block(&self, block: usize) -> &'a str {
@@ -164,6 +171,9 @@ impl<'a> Reach<'a> {
         if unit == Unit::Character {
             return offset..offset + 1;
         }
+        if unit == Unit::Line && self.one_line {
+            return 0..length;
+        }
         let at = self.at(offset);
         let text = self.block(at.block);
         let bytes = match unit {
@@ -172,7 +182,7 @@ impl<'a> Reach<'a> {
             Unit::Sentence => self.sentence(at),
             Unit::Line => {
                 let line = lines.iter().find(|line| line.block == at.block && line.range.contains(&at.byte));
-                line.map_or_else(|| self.sentence(at), |line| line.range.clone())
+                line.map_or_else(|| self.unseen(at, lines), |line| line.range.clone())
             }
         };
         let start = self.offset(Position::new(at.block, bytes.start)).unwrap_or(0);
@@ -186,6 +196,15 @@ impl<'a> Reach<'a> {
 
     fn next_block(&self, block: usize) -> usize {
         self.offsets.and_then(|offsets| offsets.0.get(block + 1)).copied().unwrap_or(usize::MAX)
+    }
+
+    /// A line that is not in view: a sentence, as far as none of it is in view.
+    fn unseen(&self, at: Position, lines: &[Line]) -> Range<usize> {
+        let sentence = self.sentence(at);
+        let of_block = || lines.iter().filter(|line| line.block == at.block).map(|line| &line.range);
+        let from = of_block().map(|range| range.end).filter(|end| *end <= at.byte).max().unwrap_or(0);
+        let to = of_block().map(|range| range.start).filter(|start| *start > at.byte).min();
+        sentence.start.max(from)..sentence.end.min(to.unwrap_or(usize::MAX))
     }
 
     fn sentence(&self, at: Position) -> Range<usize> {

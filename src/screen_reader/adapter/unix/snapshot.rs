@@ -12,7 +12,7 @@ use zbus::zvariant::{ObjectPath, OwnedObjectPath};
 
 use super::code;
 use super::reach::{Offsets, Reach};
-use crate::document::{Kind, Place, Position, Span};
+use crate::document::{Place, Position, Span};
 use crate::screen_reader::geometry::{Line, Rect};
 use crate::screen_reader::ids::{self, Named};
 use crate::screen_reader::shown::Shown;
@@ -224,9 +224,13 @@ impl Snapshot {
         Some(Span::within(at.block, range.clone()))
     }
 
-    /// What a node is called.
+    /// What a node is called. A paragraph is called nothing: it has its text, and would be read twice.
     pub fn name(&self, id: NodeId) -> String {
         let Some(node) = self.node(id) else { return String::new() };
+        let is_text = matches!(ids::named(id), Some(Named::Block(_) | Named::Sentence(_)));
+        if is_text && node.role() != Role::Heading {
+            return String::new();
+        }
         let name = if node.role() == Role::Label { node.value() } else { node.label() };
         name.unwrap_or_default().to_owned()
     }
@@ -235,6 +239,10 @@ impl Snapshot {
     pub fn states(&self, id: NodeId) -> u64 {
         let Some(node) = self.node(id) else { return 0 };
         let mut states = code::states(&node);
+        if matches!(ids::named(id), Some(Named::Block(_) | Named::Sentence(_))) {
+            // What can take the keyboard and not be edited is called “read only” at every sentence.
+            states &= !code::bit(code::FOCUSABLE);
+        }
         if self.window.active {
             if id == ids::WINDOW {
                 states |= code::bit(code::ACTIVE);
@@ -251,14 +259,10 @@ impl Snapshot {
         let text = self.text.as_deref()?;
         match ids::named(id)? {
             Named::Part(_) if id == ids::part(ids::PAGE) => Some(Reach::whole(text, &self.offsets)),
-            Named::Block(block) => {
-                let block_text =
-                    text.document().blocks.get(block).filter(|block| block.kind != Kind::Rule)?;
-                Some(Reach::within(text, Span::within(block, 0..block_text.text.len())))
-            }
-            Named::Sentence(place) => Some(Reach::within(text, text.sentence_span(place)?)),
-            Named::Link(at) => Some(Reach::within(text, self.link(at)?)),
-            Named::Window | Named::List(_) | Named::Run(_) | Named::Part(_) => None,
+            Named::Sentence(place) => Some(Reach::within(text, text.sentence_span(place)?).as_one_line()),
+            Named::Link(at) => Some(Reach::within(text, self.link(at)?).as_one_line()),
+            // A block has its sentences, which say the text.
+            Named::Window | Named::Block(_) | Named::List(_) | Named::Run(_) | Named::Part(_) => None,
         }
     }
 
