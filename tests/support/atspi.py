@@ -188,7 +188,7 @@ def value(app, names):
     wait("the theme chosen", lambda: has(options[1], Atspi.StateType.CHECKED))
     assert not has(options[0], Atspi.StateType.CHECKED)
     place = {key: options[1].get_attributes()[key] for key in ("posinset", "setsize")}
-    assert place == {"posinset": "2", "setsize": "5"}, place
+    assert place == {"posinset": "2", "setsize": "6"}, place
     assert Atspi.Action.do_action(called(app, names["close"]), 0)
     wait("the panel closed", lambda: called(app, names["close"]) is None)
     print("values: the speed is 250, the second theme of", place["setsize"], "is chosen")
