@@ -1,6 +1,6 @@
 """Sits in front of the real program with a real Orca, keys only, and writes down what the speech server is asked to say.
 
-Called inside a session bus of its own, on a screen of its own: orca.py LECTERN FOLDER SCRIPT. FOLDER is an empty home; SCRIPT is
+Called inside a session bus of its own, on a screen of its own: orca.py LECTERN FOLDER SCRIPT [TEXT]. FOLDER is an empty home; SCRIPT is
 a file of lines, each the name of a key for xdotool, or nothing. After each key it waits until the speech has settled and prints
 the key and what was said, a line each, indented. Everything that it starts ends with it.
 """
@@ -123,7 +123,7 @@ class Desk:
              "-P", f"{folder}/speechd.pid"]
         )
         wait("the speech server", lambda: (folder / "speechd.sock").exists())
-        self.start([lectern])
+        self.start([lectern, *sys.argv[4:]])
         wait("the window", lambda: quiet(["xdotool", "search", "--name", " Lectern$"]).stdout.strip())
         window = quiet(["xdotool", "search", "--name", " Lectern$"]).stdout.split()[0]
 
@@ -144,14 +144,15 @@ class Desk:
     def lines(self):
         return [line for line in self.said.read_text(encoding="utf-8", errors="replace").split("\n") if line.strip()]
 
-    def settle(self, before, patience=PATIENCE):
-        """Waits until something was said after `before` lines, and then nothing for a while; gives what was said."""
+    def settle(self, before, patience=PATIENCE, silence=SETTLED * 4):
+        """Waits until something was said after `before` lines and then nothing for a while, or nothing for `silence`
+        seconds; gives what was said."""
         until, count, since = time.monotonic() + patience, before, time.monotonic()
         while time.monotonic() < until:
             now = len(self.lines())
             if now != count:
                 count, since = now, time.monotonic()
-            if time.monotonic() - since > (SETTLED if count > before else SETTLED * 4):
+            if time.monotonic() - since > (SETTLED if count > before else silence):
                 break
             time.sleep(0.05)
         return self.lines()[before:]
@@ -172,6 +173,7 @@ def main():
     desk = Desk(folder)
     try:
         desk.open(lectern)
+        wait("the screen reader", lambda: any("frame" in line for line in desk.lines()))
         heard = desk.settle(0)
         print("(start)")
         for line in heard:
@@ -183,7 +185,8 @@ def main():
             before = len(desk.lines())
             quiet(["xdotool", "key", "--clearmodifiers", key])
             print(key)
-            for line in desk.settle(before):
+            # A whole text takes its time.
+            for line in desk.settle(before, PATIENCE * 6 if key == "KP_Add" else PATIENCE):
                 print("   ", line)
     finally:
         desk.end()
