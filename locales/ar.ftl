@@ -1,7 +1,11 @@
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = العربية
+# ltr: left to right. rtl: right to left.
 language-direction = rtl
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = أ. د., ا. د., أ. م. د., ق. م., ق. هـ., د. ت., د. ط., مج., تح., صص.
 
 ## Errors
@@ -38,6 +42,8 @@ check-other-language = هذا الملف يذكر أن لغته «{ $found }»،
 check-blocks = عدد الكتل في المقال: { $found }، وفي الإنجليزية: { $expected }. يجب أن يتساوى العددان كي لا يضيع موضع القراءة عند تغيير اللغة.
 check-kind = نوع الكتلة { $block } هو { $found }، وفي الإنجليزية { $expected }.
 check-sentences = عدد الجمل في الكتلة { $block }: { $found }، وفي الإنجليزية: { $expected }. يجب أن يتساوى العددان كي لا يضيع موضع القراءة عند تغيير اللغة.
+check-keys = الجزء { $block } يذكر المفاتيح «{ $found }»، والنص الإنجليزي يذكر «{ $expected }». يجب أن تكون متطابقة.
+check-links = في الجزء { $block } عدد الروابط { $found }، وفي النص الإنجليزي { $expected }. يجب أن يكون العددان متساويين.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -47,6 +53,7 @@ toolbar-pause = إيقاف مؤقت
 toolbar-next = التالي
 toolbar-slower = أبطأ
 toolbar-faster = أسرع
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = أ−
 toolbar-larger = أ+
 
@@ -75,6 +82,29 @@ status-theme = الألوان: { $name }.
 status-family = الخط: { $name }.
 status-language = اللغة: { $name }.
 status-copied = تم النسخ.
+status-where = «{ $heading }»، الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
+status-where-no-heading = الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name }: لا شيء في هذا الاتجاه.
+status-caret-on = ظهر المؤشر في النص، ومفاتيح الأسهم تحرّكه.
+status-caret-off = اختفى المؤشر، ومفاتيح الأسهم تنتقل من جملة إلى جملة.
+status-letter-keys-on = الحروف المنفردة تنفّذ الأوامر الآن.
+status-letter-keys-off = الحروف المنفردة لا تنفّذ شيئًا الآن.
+status-describing-keys = لمعرفة عمل أي مفتاح، يُرجى الضغط عليه. والضغط على Esc ينهي ذلك.
+status-keys-work = عادت المفاتيح تعمل كالمعتاد.
+status-key-means = { $key }: { $name }. { $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key }: يضغط على «{ $name }».
+status-key-means-nothing = { $key }: لا يفعل شيئًا هنا.
+status-asking-key = يُرجى الضغط على المفتاح الجديد للأمر «{ $name }». والضغط على Esc لا يغيّر شيئًا.
+status-key-of = { $name }: { $keys }.
+status-key-taken = { $name }: { $keys }. كان هذا المفتاح للأمر «{ $other }»، ولم يعد له.
+status-key-not-free = { $key }: مفتاح لازم للتنقل بين الأزرار. يُرجى اختيار مفتاح آخر.
+status-address-copied = نُسخ عنوان الرابط. لا يتصل Lectern بالإنترنت، ويمكن لصق العنوان في متصفح.
+# $key opens and closes the text about Lectern that is open.
+status-about = هذا نص عن Lectern. للعودة إلى النص السابق: { $key }.
+status-no-link = لا رابط في هذه الجملة.
+status-spoken = ما يُقال بصوت مسموع: { $name }.
 status-back-to-voice = العودة إلى موضع القراءة
 
 ## Panels
@@ -83,7 +113,36 @@ panel-close = إغلاق
 panel-languages = اللغة
 panel-settings = الإعدادات
 panel-help = المساعدة
-
+panel-menu = القائمة
+panel-contents = المحتويات
+panel-files = فتح ملف
+# The line of the menu into which one types.
+menu-search = البحث بالاسم
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }، { $keys }
+menu-nothing = لا شيء بهذا الاسم. يُرجى تجربة كلمة أخرى.
+contents-none = ليس في هذا النص عناوين.
+files-looking = جارٍ فتح المجلد…
+files-folder = المجلد: { $path }
+files-up = الصعود إلى المجلد الذي يضم هذا المجلد
+# A folder in a list of files.
+files-into = { $name } (مجلد)
+files-none = ليس هنا نص يستطيع Lectern فتحه.
+tab-text = النص
+tab-colours = الألوان
+tab-voice = الصوت
+tab-window = النافذة
+tab-keys = المفاتيح
+settings-letter-keys = تنفيذ الأوامر بالحروف المنفردة
+settings-keys-how = لتغيير مفتاح أحد الأوامر، يُرجى الضغط على Enter عنده، ثم على المفتاح الجديد. والضغط على Delete يعيد المفتاح المعتاد.
+settings-keys-waiting = بانتظار المفتاح الجديد…
+# The parts of the menu and of the list of keys.
+group-reading = القراءة بصوت مسموع
+group-moving = التنقل في النص
+group-looks = المظهر
+group-window = برنامج Lectern
+group-caret = عند ظهور المؤشر في النص
+panel-welcome = مرحبًا بك في Lectern
 settings-text-size = حجم النص
 settings-text-size-less = أصغر
 settings-text-size-more = أكبر
@@ -98,85 +157,344 @@ settings-window-less = أصغر
 settings-window-more = أكبر
 settings-theme = الألوان
 settings-family = الخط
-
+settings-spoken = ما يُقال بصوت مسموع عند كل تغيير
+theme-desktop = كما في سطح المكتب
 theme-light = داكن على فاتح
 theme-dark = فاتح على داكن
 theme-sepia = بني على كريمي
 theme-black-on-yellow = أسود على أصفر
 theme-yellow-on-black = أصفر على أسود
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = ⁨Atkinson Hyperlegible⁩ – حروف يسهل التمييز بينها
 family-dyslexic = ⁨OpenDyslexic⁩ – حروف ثقيلة القاعدة
 family-sans = ⁨Noto Sans⁩ – بسيط
 family-serif = ⁨Noto Serif⁩ – كما في الكتب
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = عند حدوث مشكلة فقط
+spoken-status-always = كل ما يتغير
+spoken-status-never = لا شيء
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = قراءة النص بصوت مسموع
+welcome-intro = مرحبًا بك. يقرأ Lectern النصوص بصوت مسموع ويعرضها بأحرف كبيرة واضحة. كل شيء يبقى في هذا الحاسوب، ولا ضرر من الضغط على أي مفتاح.
+welcome-read = لبدء القراءة يُضغط على { $read }، وبالضغط مرة أخرى تتوقف مؤقتًا.
+welcome-help = لفتح المساعدة: { $help }. ولفتح الإعدادات: { $settings }.
+welcome-size = لتكبير الأحرف يُضغط على «{ $larger }» مرة أو أكثر، ولتصغيرها على «{ $smaller }».
+welcome-colours = لألوان أخرى، مثل أحرف فاتحة على خلفية داكنة، يُضغط على { $colours }.
+welcome-speed = هل الكلام أسرع أو أبطأ مما ينبغي؟ لإبطائه: { $slower }، ولتسريعه: { $faster }.
+welcome-spoken = إذا تعذرت رؤية النافذة، فبالضغط على { $spoken } يُقال ما يغيره كل مفتاح.
+welcome-again = يعود هذا الترحيب في أي وقت بالضغط على { $again }، ويُغلق بالضغط على { $close }. ويمكن الآن الضغط على { $read } لبدء القراءة.
 
 ## Help
 
 help-intro = للاستماع، يُرجى الضغط على مفتاح المسافة: يقرأ Lectern النص بصوت مسموع ويميّز كل كلمة عند نطقها. النقر على أي كلمة يبدأ القراءة منها. وعند التمرير بعيدًا يستمر الصوت، والضغط على V يعيد النص إلى موضع القراءة. يتذكر Lectern موضع التوقف وجميع الإعدادات.
+help-guide = قراءة الدليل
+help-conformance = مدى إتاحة Lectern للجميع
 help-privacy-title = لا شيء يغادر هذا الحاسوب
 help-privacy = يعمل Lectern بلا إنترنت. فهو يتخلى عند بدء تشغيله عن حق استخدام الشبكة، والنظام يُلزمه بذلك: فلا يمكن إرسال أي نص ولا أي كلمة مسموعة ولا أي إعداد إلى أي مكان. والأصوات جزء من البرنامج.
 help-keys-title = المفاتيح
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = حول Lectern
 help-about = هذا هو Lectern { $version }، وهو برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث. والمقال المرفق للتثقيف ولا يغني عن المشورة الطبية.
 
 ## Commands: what each key does
 
 command-play-pause = استماع أو إيقاف مؤقت
+    .explain = يقرأ بصوت مسموع بدءًا من الكلمة الحالية، والضغط مرة أخرى يوقف القراءة مؤقتًا حيث وصلت.
 command-stop = إيقاف، أو إغلاق اللوحة
-command-next-sentence = الجملة التالية
-command-previous-sentence = الجملة السابقة
-command-next-paragraph = الفقرة التالية
-command-previous-paragraph = الفقرة السابقة
-command-to-start = إلى بداية النص
-command-to-end = إلى نهاية النص
+    .explain = يغلق ما هو مفتوح بجانب النص؛ فإن لم يكن شيء مفتوحًا أوقف الصوت وأزال التمييز.
 command-faster = صوت أسرع
+    .explain = يزيد سرعة الصوت فورًا بمقدار عشر كلمات في الدقيقة.
 command-slower = صوت أبطأ
+    .explain = يخفض سرعة الصوت فورًا بمقدار عشر كلمات في الدقيقة.
 command-louder = صوت أعلى
+    .explain = يرفع مستوى الصوت.
 command-softer = صوت أخفض
-command-larger-text = تكبير النص
-command-smaller-text = تصغير النص
-command-usual-text = النص بحجمه المعتاد
-command-larger-window = تكبير الأزرار والتسميات
-command-smaller-window = تصغير الأزرار والتسميات
+    .explain = يخفض مستوى الصوت.
+command-where-am-i = موضعي في النص
+    .explain = يذكر أين نحن من النص: تحت أي عنوان، وفي أي فقرة، وكم مضى منه.
+command-next-sentence = الجملة التالية
+    .explain = ينتقل إلى الجملة التالية، وإن كانت القراءة جارية تابعت منها.
+command-previous-sentence = الجملة السابقة
+    .explain = يعود إلى بداية الجملة الحالية أو إلى الجملة التي قبلها.
+command-next-paragraph = الفقرة التالية
+    .explain = ينتقل إلى الفقرة التالية أو العنوان التالي.
+command-previous-paragraph = الفقرة السابقة
+    .explain = يعود إلى الفقرة السابقة أو العنوان السابق.
+command-to-start = إلى بداية النص
+    .explain = ينتقل إلى الجملة الأولى.
+command-to-end = إلى نهاية النص
+    .explain = ينتقل إلى الجملة الأخيرة.
 command-back-to-voice = العودة إلى موضع القراءة
+    .explain = يعرض موضع القراءة من جديد بعد الابتعاد عنه بالتمرير.
+command-contents = جدول المحتويات
+    .explain = يعرض قائمة العناوين، ويكفي اختيار أحدها للانتقال إليه.
+command-next-heading = العنوان التالي
+    .explain = ينتقل إلى العنوان التالي أيًّا كان مستواه.
+command-previous-heading = العنوان السابق
+    .explain = يعود إلى العنوان السابق أيًّا كان مستواه.
+command-next-level = العنوان التالي من المستوى { $level }
+    .explain = ينتقل إلى العنوان التالي من المستوى { $level }.
+command-previous-level = العنوان السابق من المستوى { $level }
+    .explain = يعود إلى العنوان السابق من المستوى { $level }.
+command-next-list = القائمة التالية
+    .explain = ينتقل إلى بداية القائمة التالية.
+command-previous-list = القائمة السابقة
+    .explain = يعود إلى بداية القائمة السابقة.
+command-next-item = عنصر القائمة التالي
+    .explain = ينتقل إلى العنصر التالي في أي قائمة.
+command-previous-item = عنصر القائمة السابق
+    .explain = يعود إلى العنصر السابق في أي قائمة.
+command-next-table = الجدول التالي
+    .explain = ينتقل إلى بداية الجدول التالي.
+command-previous-table = الجدول السابق
+    .explain = يعود إلى بداية الجدول السابق.
+command-next-figure = الصورة التالية
+    .explain = ينتقل إلى وصف الصورة التالية.
+command-previous-figure = الصورة السابقة
+    .explain = يعود إلى وصف الصورة السابقة.
+command-next-link = الرابط التالي
+    .explain = ينتقل إلى الرابط التالي.
+command-previous-link = الرابط السابق
+    .explain = يعود إلى الرابط السابق.
+command-next-note = الملاحظة التالية
+    .explain = ينتقل إلى الملاحظة التالية المنفصلة عن متن النص.
+command-previous-note = الملاحظة السابقة
+    .explain = يعود إلى الملاحظة السابقة المنفصلة عن متن النص.
 command-scroll-down = التمرير سطرًا إلى الأسفل
+    .explain = يمرّر الصفحة إلى الأمام، ويبقى موضع القراءة كما هو.
 command-scroll-up = التمرير سطرًا إلى الأعلى
+    .explain = يمرّر الصفحة إلى الخلف، ويبقى موضع القراءة كما هو.
 command-page-down = التمرير صفحة إلى الأسفل
+    .explain = يمرّر الصفحة إلى الأمام بقدر ما يظهر منها، ويبقى موضع القراءة كما هو.
 command-page-up = التمرير صفحة إلى الأعلى
+    .explain = يمرّر الصفحة إلى الخلف بقدر ما يظهر منها، ويبقى موضع القراءة كما هو.
+command-larger-text = تكبير النص
+    .explain = يكبّر حروف النص.
+command-smaller-text = تصغير النص
+    .explain = يصغّر حروف النص.
+command-usual-text = النص بحجمه المعتاد
+    .explain = يعيد النص إلى حجمه المعتاد.
+command-larger-window = تكبير الأزرار والتسميات
+    .explain = يكبّر كل ما حول النص.
+command-smaller-window = تصغير الأزرار والتسميات
+    .explain = يصغّر كل ما حول النص.
 command-next-theme = الألوان التالية
+    .explain = يعرض النص والنافذة بألوان أخرى.
+command-menu = قائمة بكل ما يمكن فعله
+    .explain = يعرض كل ما يمكن فعله، وتكفي كتابة كلمة للعثور على المطلوب.
+command-open-file = فتح ملف
+    .explain = يعرض قائمة الملفات، ويكفي اختيار أحدها لقراءته.
 command-languages = اختيار اللغة
+    .explain = يعرض قائمة لغات النافذة والمقال.
 command-settings = الإعدادات
+    .explain = يعرض ما يمكن تغييره: النص والألوان والصوت والنافذة والمفاتيح.
 command-help = المساعدة وقائمة المفاتيح
+    .explain = يشرح كيف يعمل Lectern ويعرض المفاتيح كلها.
+command-welcome = سماع الترحيب مرة أخرى
+    .explain = يفتح ترحيب التشغيل الأول ويقرؤه بصوت مسموع.
+command-say-changes = قول ما يغيره كل مفتاح
+    .explain = يقول الصوت من الآن ما يغيره كل مفتاح، وبالضغط مرة أخرى يكف عن ذلك.
+command-guide = دليل Lectern
+    .explain = يفتح نصًا يشرح Lectern، وبالضغط مرة أخرى يعود إلى النص السابق.
+command-conformance = مدى إتاحة Lectern للجميع
+    .explain = يعرض قواعد إتاحة الوصول والاختبار الذي يُثبت الالتزام بكل منها، وبالضغط مرة أخرى يعود إلى النص السابق.
+command-describe-keys = وصف المفاتيح عند الضغط عليها
+    .explain = يجعل كل مفتاح يذكر عمله دون أن يؤديه، إلى حين الضغط على Esc.
+command-key-sheet = كتابة قائمة المفاتيح لطباعتها
+    .explain = يكتب صفحة فيها كل المفاتيح ويحفظها في مجلد المستندات.
+command-follow-link = فتح الرابط
+    .explain = ينتقل إلى الموضع الذي يشير إليه الرابط أو ينسخ عنوانه، ولا يتصل Lectern بالإنترنت.
 command-copy = نسخ النص المحدد أو الجملة المقروءة
+    .explain = يضع النص في الحافظة ليمكن لصقه في مكان آخر.
 command-select-all = تحديد النص كله
+    .explain = يحدّد النص من أول كلمة إلى آخر كلمة.
 command-next-zone = إلى الجزء التالي من النافذة
+    .explain = ينقل التركيز من الأزرار إلى النص ثم إلى اللوحة، ثم يعود به إلى الأزرار.
+command-next-control = إلى عنصر التحكم التالي
+    .explain = ينقل التركيز إلى ما يلي من زر أو قائمة أو حقل.
+command-previous-control = إلى عنصر التحكم السابق
+    .explain = يعيد التركيز إلى ما سبق من زر أو قائمة أو حقل.
 command-quit = إغلاق Lectern
+    .explain = يغلق النافذة، ويبقى موضع القراءة محفوظًا.
+command-caret-mode = إظهار المؤشر في النص أو إخفاؤه
+    .explain = يضع في النص مؤشرًا تحرّكه مفاتيح الأسهم حرفًا حرفًا وسطرًا سطرًا.
+command-caret-next-character = الحرف التالي
+    .explain = ينقل المؤشر إلى الحرف التالي.
+command-caret-previous-character = الحرف السابق
+    .explain = يعيد المؤشر إلى الحرف السابق.
+command-caret-next-word = الكلمة التالية
+    .explain = ينقل المؤشر إلى الكلمة التالية.
+command-caret-previous-word = الكلمة السابقة
+    .explain = يعيد المؤشر إلى بداية الكلمة الحالية أو الكلمة التي قبلها.
+command-caret-next-line = السطر التالي
+    .explain = ينقل المؤشر سطرًا إلى الأسفل.
+command-caret-previous-line = السطر السابق
+    .explain = ينقل المؤشر سطرًا إلى الأعلى.
+command-caret-line-end = نهاية السطر
+    .explain = ينقل المؤشر إلى نهاية السطر الذي هو فيه.
+command-caret-line-start = بداية السطر
+    .explain = يعيد المؤشر إلى بداية السطر الذي هو فيه.
+command-caret-text-end = نقل المؤشر إلى نهاية النص
+    .explain = ينقل المؤشر إلى ما بعد الحرف الأخير.
+command-caret-text-start = نقل المؤشر إلى بداية النص
+    .explain = يعيد المؤشر إلى ما قبل الحرف الأول.
+command-select-next-character = تحديد الحرف التالي
+    .explain = ينقل المؤشر ويحدّد الحرف الذي يمر به.
+command-select-previous-character = تحديد الحرف السابق
+    .explain = يعيد المؤشر ويحدّد الحرف الذي يمر به.
+command-select-next-word = التحديد حتى الكلمة التالية
+    .explain = ينقل المؤشر إلى الكلمة التالية ويحدّد ما يمر به.
+command-select-previous-word = التحديد حتى الكلمة السابقة
+    .explain = يعيد المؤشر إلى الكلمة السابقة ويحدّد ما يمر به.
+command-select-next-line = التحديد سطرًا إلى الأسفل
+    .explain = ينقل المؤشر سطرًا إلى الأسفل ويحدّد ما يمر به.
+command-select-previous-line = التحديد سطرًا إلى الأعلى
+    .explain = ينقل المؤشر سطرًا إلى الأعلى ويحدّد ما يمر به.
+command-select-line-end = التحديد حتى نهاية السطر
+    .explain = يحدّد من المؤشر إلى نهاية السطر.
+command-select-line-start = التحديد حتى بداية السطر
+    .explain = يحدّد من المؤشر رجوعًا إلى بداية السطر.
+command-select-text-end = التحديد حتى نهاية النص
+    .explain = يحدّد من المؤشر إلى الحرف الأخير.
+command-select-text-start = التحديد حتى بداية النص
+    .explain = يحدّد من المؤشر رجوعًا إلى الحرف الأول.
+# Title of a page with all keys, to be printed.
+sheet-title = جميع مفاتيح Lectern
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = بلا مفتاح
 # The isolates keep a chord such as Ctrl + مفتاح المسافة running from the right.
 key-ctrl = ⁨Ctrl⁩
+    .spoken = كنترول
 key-alt = ⁨Alt⁩
+    .spoken = ألت
 key-shift = ⁨Shift⁩
+    .spoken = شيفت
+# The keys + and -, for the voice.
+key-plus = زائد
+key-minus = ناقص
 key-space = مفتاح المسافة
-key-escape = Esc
-key-enter = Enter
-key-tab = Tab
+key-escape = ⁨Esc⁩
+key-enter = ⁨Enter⁩
+key-tab = ⁨Tab⁩
 key-left = السهم لليسار
 key-right = السهم لليمين
 key-up = السهم لأعلى
 key-down = السهم لأسفل
-key-home = Home
-key-end = End
-key-pageup = Page Up
-key-pagedown = Page Down
-key-f1 = F1
-key-f6 = F6
-key-f10 = F10
+key-home = ⁨Home⁩
+key-end = ⁨End⁩
+key-backspace = ⁨Backspace⁩
+key-delete = ⁨Delete⁩
+key-pageup = ⁨Page Up⁩
+key-pagedown = ⁨Page Down⁩
+key-f1 = ⁨F1⁩
+key-f2 = ⁨F2⁩
+key-f3 = ⁨F3⁩
+key-f4 = ⁨F4⁩
+key-f5 = ⁨F5⁩
+key-f6 = ⁨F6⁩
+key-f7 = ⁨F7⁩
+key-f8 = ⁨F8⁩
+key-f9 = ⁨F9⁩
+key-f10 = ⁨F10⁩
+key-f11 = ⁨F11⁩
+key-f12 = ⁨F12⁩
 key-mediaplaypause = تشغيل/إيقاف مؤقت
 key-mediastop = إيقاف
 key-mediatracknext = المقطع التالي
 key-mediatrackprevious = المقطع السابق
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = مدى إتاحة Lectern للجميع
+conformance-intro = إرشادات إتاحة محتوى الويب، واختصارها ⁨WCAG 2.2⁩، هي القواعد التي تُقاس بها إتاحة الوصول في أنحاء العالم. يمر هذا التقرير بكل قاعدة من المستويين ⁨A⁩ و⁨AA⁩، وبأربع قواعد من المستوى ⁨AAA⁩، ويبين موقف Lectern من كل منها.
+conformance-counts = قواعد ملتزَم بها ويُثبتها اختبار: { $met }. قواعد عن أمور ليست في Lectern: { $apart }. قواعد لم تُثبت بعد: { $open }.
+conformance-rule = القاعدة
+conformance-level = المستوى
+conformance-state = الموقف منها
+# After these come the names of tests, in English.
+conformance-met = ملتزَم بها، وتُثبتها هذه الاختبارات:
+conformance-not-applicable = لا تنطبق.
+conformance-not-yet = لم تُثبت بعد.
+conformance-no-recordings = لا يعرض Lectern أفلامًا ولا تسجيلات: كل ما يقوله مكتوب في النص المعروض.
+conformance-no-personal-data = لا يطلب Lectern أي بيانات شخصية.
+conformance-no-hover = لا يظهر شيء لمجرد وجود المؤشر أو التركيز في مكان ما.
+conformance-no-time-limit = لا شيء في Lectern محدود بوقت.
+conformance-no-set-of-pages = القاعدة عن مجموعات صفحات الويب، وLectern نافذة واحدة.
+conformance-no-motion = لا يستجيب Lectern لحركة الجهاز.
+conformance-no-contracts = لا شيء في Lectern يُلزم بشيء أو يكلف مالًا أو يرسل بيانات.
+conformance-no-login = ليس في Lectern حسابات ولا كلمات مرور.
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = قابلية الإدراك
+wcag-2 = قابلية التشغيل
+wcag-3 = قابلية الفهم
+wcag-4 = المتانة: التوافق مع البرامج الأخرى
+wcag-1-1-1 = لكل محتوى غير نصي نص بديل
+wcag-1-2-1 = للتسجيلات الصوتية وحدها أو المرئية وحدها نص بديل
+wcag-1-2-2 = للأفلام المسجلة نص مرافق
+wcag-1-2-3 = للأفلام وصف صوتي أو نص بديل
+wcag-1-2-4 = للبث المباشر نص مرافق
+wcag-1-2-5 = للأفلام المسجلة وصف صوتي
+wcag-1-3-1 = المعلومات والبنية والعلاقات متاحة للبرامج
+wcag-1-3-2 = ترتيب القراءة الصحيح متاح للبرامج
+wcag-1-3-3 = لا تعتمد التعليمات على الشكل أو الحجم أو الموضع أو الصوت وحده
+wcag-1-3-4 = يصلح الاتجاهان: العمودي والأفقي
+wcag-1-3-5 = غرض حقول البيانات الشخصية متاح للبرامج
+wcag-1-4-1 = لا يعتمد شيء على اللون وحده
+wcag-1-4-2 = الصوت الذي يبدأ تلقائيًا يمكن إيقافه
+wcag-1-4-3 = تباين النص مع خلفيته كافٍ
+wcag-1-4-4 = يمكن تكبير النص إلى الضعف
+wcag-1-4-5 = الكلمات نص لا صور لنص
+wcag-1-4-10 = لا تحتاج النافذة الضيقة إلى تمرير جانبي
+wcag-1-4-11 = تباين عناصر التحكم والعلامات مع خلفيتها كافٍ
+wcag-1-4-12 = لا يضيع شيء عند زيادة تباعد النص
+wcag-1-4-13 = ما يظهر عند التأشير يمكن تأمله وإخفاؤه
+wcag-2-1-1 = كل شيء متاح بلوحة المفاتيح
+wcag-2-1-2 = لا يعلق التركيز في أي مكان
+wcag-2-1-3 = كل شيء متاح بلوحة المفاتيح بلا استثناء
+wcag-2-1-4 = اختصارات الحروف المنفردة يمكن إيقافها أو تغييرها
+wcag-2-2-1 = المهل الزمنية قابلة للتعديل
+wcag-2-2-2 = ما يتحرك تلقائيًا يمكن إيقافه مؤقتًا
+wcag-2-3-1 = لا شيء يومض أكثر من ثلاث مرات في الثانية
+wcag-2-4-1 = يمكن تخطي ما يتكرر
+wcag-2-4-2 = لكل صفحة عنوان يدل عليها
+wcag-2-4-3 = ترتيب انتقال التركيز منطقي
+wcag-2-4-4 = يوضح الرابط وجهته
+wcag-2-4-5 = هناك أكثر من طريق إلى كل صفحة
+wcag-2-4-6 = العناوين والتسميات واضحة الدلالة
+wcag-2-4-7 = موضع التركيز ظاهر
+wcag-2-4-11 = لا يُحجب العنصر الذي عليه التركيز
+wcag-2-4-12 = لا يُحجب أي جزء من العنصر الذي عليه التركيز
+wcag-2-4-13 = علامة التركيز كبيرة وواضحة التباين
+wcag-2-5-1 = لا تحتاج أي إيماءة إلى إصبعين أو إلى مسار
+wcag-2-5-2 = يمكن التراجع عن الضغطة
+wcag-2-5-3 = يتضمن اسم عنصر التحكم الكلمات المكتوبة عليه
+wcag-2-5-4 = لا يُطلب تحريك الجهاز لفعل أي شيء
+wcag-2-5-5 = عرض كل ما يُضغط وارتفاعه 44 بكسل على الأقل
+wcag-2-5-7 = ما يُسحب يمكن فعله بلا سحب
+wcag-2-5-8 = عرض كل ما يُضغط وارتفاعه 24 بكسل على الأقل
+wcag-3-1-1 = لغة الصفحة متاحة للبرامج
+wcag-3-1-2 = لغة كل جزء متاحة للبرامج
+wcag-3-2-1 = لا يتغير شيء بمجرد وصول التركيز
+wcag-3-2-2 = لا يتغير شيء آخر عند تغيير قيمة
+wcag-3-2-3 = ما يتكرر يأتي بالترتيب نفسه
+wcag-3-2-4 = ما يؤدي الوظيفة نفسها يحمل الاسم نفسه
+wcag-3-2-6 = المساعدة في المكان نفسه دائمًا
+wcag-3-3-1 = تُحدد الأخطاء وتُوصف بالكلمات
+wcag-3-3-2 = توضح التسميات ما هو مطلوب
+wcag-3-3-3 = تأتي الأخطاء مع اقتراح لتصحيحها
+wcag-3-3-4 = ما يُلزم أو يكلف مالًا يمكن مراجعته قبل الإرسال
+wcag-3-3-7 = لا يُطلب إدخال شيء مرتين
+wcag-3-3-8 = لا يتطلب تسجيل الدخول لغزًا ولا حفظًا
+wcag-4-1-2 = لكل عنصر تحكم اسم ودور وقيمة متاحة للبرامج
+wcag-4-1-3 = تُعلَن رسائل الحالة بلا نقل للتركيز
 
 ## The command line (names of commands and options are not translated)
 
@@ -191,10 +509,11 @@ cli-read = يقرأ TEXT بصوت مسموع ويطبع كل جملة عند ن�
 cli-export = يحفظ قراءة TEXT في ملف صوتي، أسرع كثيرًا من مدة نطقها.
 cli-show = يطبع TEXT كما يفهمه Lectern.
 cli-snapshot = يرسم النافذة وفيها TEXT في صورة، من دون شاشة.
+cli-conformance = يطبع قواعد إتاحة الوصول والاختبار الذي يُثبت الالتزام بكل منها.
 cli-voices = يعرض قائمة الأصوات.
 cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.
-cli-keys = يعرض قائمة المفاتيح.
+cli-keys = يعرض قائمة المفاتيح، أو يكتبها مع ⁨--to⁩ في صفحة للطباعة.
 cli-target = ملف، أو «-» للدخل القياسي، أو اسم مقال مرفق. ومن دون TEXT يكون «{ $article }».
 option-help = يعرض هذه المساعدة.
 option-version = يعرض الإصدار.

@@ -1,9 +1,14 @@
 ### Every word that Lectern shows or says, in German. English (en.ftl) is the language to compare with.
 
+
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = Deutsch
+# ltr: left to right. rtl: right to left.
 language-direction = ltr
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = Hr., Hrn., Fr., Frl., Dr., Dres., Prof., Dipl., Ing., med., dent., vet., phil., jur., rer., nat., habil., h. c., Hl., St., Str., Mr., Mrs., Ms., z. B., z. T., z. Z., z. Zt., d. h., i. d. R., i. A., i. V., i. S., u. a., u. U., v. a., o. g., m. E., bzw., ca., bspw., bes., betr., einschl., inkl., exkl., evtl., ggf., ggfs., ggü., gem., lt., mind., od., sog., urspr., vgl., vs., zzgl., abzgl., allg., ehem., eigtl., entspr., etw., insb., insbes., geb., gest., gegr., verh., verw., dt., engl., frz., griech., ital., lat., russ., span., österr., schweiz., Abb., Abs., Abschn., Anm., Aufl., Ausg., Bd., Bde., Bsp., Fa., hrsg., Jg., Kap., Nr., Nrn., S., Tel., Vol., ebd., Mio., Mrd., Tsd., Feb., Febr., Apr., Aug., Sept., Okt., Nov., Dez.
 
 ## Errors
@@ -40,6 +45,8 @@ check-other-language = Als Sprache der Datei ist „{ $found }“ angegeben, ihr
 check-blocks = Blöcke im Artikel: { $found }; im Englischen: { $expected }. Es müssen gleich viele sein, damit beim Sprachwechsel die Stelle erhalten bleibt.
 check-kind = Block { $block } ist „{ $found }“, im Englischen ist er „{ $expected }“.
 check-sentences = Sätze in Block { $block }: { $found }; im Englischen: { $expected }. Es müssen gleich viele sein, damit beim Sprachwechsel die Stelle erhalten bleibt.
+check-keys = Block { $block } nennt die Tasten „{ $found }“, im Englischen „{ $expected }“. Es müssen dieselben sein.
+check-links = Links in Block { $block }: { $found }; im Englischen: { $expected }. Es müssen gleich viele sein.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -49,6 +56,7 @@ toolbar-pause = Pause
 toolbar-next = Nächster
 toolbar-slower = Langsamer
 toolbar-faster = Schneller
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = A−
 toolbar-larger = A+
 
@@ -73,6 +81,29 @@ status-theme = Farben: { $name }.
 status-family = Schriftart: { $name }.
 status-language = Sprache: { $name }.
 status-copied = Kopiert.
+status-where = „{ $heading }“, Absatz { $block } von { $blocks }, { $percent } % des Textes.
+status-where-no-heading = Absatz { $block } von { $blocks }, { $percent } % des Textes.
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name }: von hier aus nicht vorhanden.
+status-caret-on = Im Text steht jetzt eine Schreibmarke. Die Pfeiltasten bewegen sie.
+status-caret-off = Keine Schreibmarke mehr. Mit den Pfeilen nach links und rechts geht es Satz für Satz.
+status-letter-keys-on = Einzelne Buchstaben lösen jetzt Befehle aus.
+status-letter-keys-off = Einzelne Buchstaben lösen keine Befehle mehr aus.
+status-describing-keys = Drücken Sie eine beliebige Taste, um zu erfahren, was sie bewirkt. Esc beendet das.
+status-keys-work = Die Tasten wirken wieder wie gewohnt.
+status-key-means = { $key }: { $name }. { $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key }: drückt die Schaltfläche „{ $name }“.
+status-key-means-nothing = { $key }: bewirkt hier nichts.
+status-asking-key = Drücken Sie die neue Taste für „{ $name }“. Mit Esc bleibt es bei der alten.
+status-key-of = { $name }: { $keys }.
+status-key-taken = { $name }: { $keys }. „{ $other }“ hatte diese Taste und hat sie nun nicht mehr.
+status-key-not-free = { $key } wird gebraucht, um von Schaltfläche zu Schaltfläche zu kommen. Bitte wählen Sie eine andere Taste.
+status-address-copied = Die Adresse des Links ist kopiert. Lectern geht nicht ins Internet: Sie können die Adresse in einen Browser einfügen.
+# $key opens and closes the text about Lectern that is open.
+status-about = Hier geht es um Lectern. Mit { $key } kommen Sie zurück zu Ihrem eigenen Text.
+status-no-link = In diesem Satz ist kein Link.
+status-spoken = Ansagen: { $name }.
 status-back-to-voice = Zurück zur Vorlesestelle
 
 ## Panels
@@ -81,7 +112,36 @@ panel-close = Schließen
 panel-languages = Sprache
 panel-settings = Einstellungen
 panel-help = Hilfe
-
+panel-menu = Menü
+panel-contents = Inhalt
+panel-files = Datei öffnen
+# The line of the menu into which one types.
+menu-search = Nach Namen suchen
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }, { $keys }
+menu-nothing = Nichts gefunden. Versuchen Sie es mit einem anderen Wort.
+contents-none = Dieser Text hat keine Überschriften.
+files-looking = Der Ordner wird durchgesehen …
+files-folder = Ordner: { $path }
+files-up = Zum übergeordneten Ordner
+# A folder in a list of files.
+files-into = { $name } (Ordner)
+files-none = Hier gibt es keinen Text, den Lectern öffnen kann.
+tab-text = Text
+tab-colours = Farben
+tab-voice = Stimme
+tab-window = Fenster
+tab-keys = Tasten
+settings-letter-keys = Einzelne Buchstaben lösen Befehle aus
+settings-keys-how = Drücken Sie auf einer Zeile die Eingabetaste und dann die neue Taste. Mit Entf gilt wieder die übliche Taste.
+settings-keys-waiting = Drücken Sie eine Taste …
+# The parts of the menu and of the list of keys.
+group-reading = Vorlesen
+group-moving = Sich zurechtfinden
+group-looks = Aussehen
+group-window = Lectern selbst
+group-caret = Mit der Schreibmarke im Text
+panel-welcome = Willkommen bei Lectern
 settings-text-size = Textgröße
 settings-text-size-less = Kleiner
 settings-text-size-more = Größer
@@ -96,65 +156,229 @@ settings-window-less = Kleiner
 settings-window-more = Größer
 settings-theme = Farben
 settings-family = Schriftart
-
+settings-spoken = Ansagen der Stimme
+theme-desktop = Wie auf dem Desktop
 theme-light = Dunkel auf Hell
 theme-dark = Hell auf Dunkel
 theme-sepia = Braun auf Creme
 theme-black-on-yellow = Schwarz auf Gelb
 theme-yellow-on-black = Gelb auf Schwarz
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – leicht zu unterscheidende Buchstaben
 family-dyslexic = OpenDyslexic – Buchstaben mit kräftigem Fuß
 family-sans = Noto Sans – schlicht
 family-serif = Noto Serif – wie im Buch
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = Nur bei Störungen
+spoken-status-always = Bei jeder Änderung
+spoken-status-never = Keine
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = Text vorlesen
+welcome-intro = Willkommen. Lectern liest Ihnen vor und zeigt den Text dabei in großen, klaren Buchstaben. Alles bleibt auf diesem Computer, und ganz gleich, was Sie drücken: Sie können nichts falsch machen.
+welcome-read = Die wichtigste Taste: { $read }. Drücken Sie sie, und ich lese vor. Drücken Sie sie noch einmal, und ich mache Pause.
+welcome-help = Mit { $help } öffnen Sie die Hilfe, mit { $settings } die Einstellungen.
+welcome-size = Möchten Sie größere Buchstaben? Drücken Sie „{ $larger }“, sooft Sie mögen. Mit „{ $smaller }“ werden sie wieder kleiner.
+welcome-colours = Für andere Farben, zum Beispiel helle Buchstaben auf dunklem Grund, drücken Sie { $colours }.
+welcome-speed = Spreche ich zu schnell oder zu langsam? Mit { $slower } spreche ich langsamer, mit { $faster } schneller.
+welcome-spoken = Wenn Sie das Fenster nicht sehen können, drücken Sie { $spoken }: Dann sage ich Ihnen, was jede Taste ändert.
+welcome-again = Mit { $again } hören Sie diese Begrüßung jederzeit wieder, mit { $close } schließen Sie sie. Und jetzt geht es los, wann immer Sie möchten. Die Taste dafür: { $read }.
 
 ## Help
 
 help-intro = Drücken Sie die Leertaste: Lectern liest den Text vor und markiert jedes Wort, während es gesprochen wird. Klicken Sie auf ein Wort, um sich ab dort vorlesen zu lassen. Wenn Sie an eine andere Stelle blättern, liest die Stimme weiter; mit V kommen Sie zu ihr zurück. Lectern merkt sich, wo Sie sind und was Sie eingestellt haben.
+help-guide = Anleitung lesen
+help-conformance = Wie barrierefrei Lectern ist
 help-privacy-title = Nichts verlässt diesen Computer
 help-privacy = Lectern arbeitet ohne Internet. Beim Start gibt es das Recht auf, das Netzwerk zu benutzen, und das System sorgt dafür, dass es dabei bleibt: Kein Text, kein Wort, das Sie sich anhören, und keine Einstellung kann irgendwohin gesendet werden. Die Stimmen sind Teil des Programms.
 help-keys-title = Tasten
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = Über Lectern
 help-about = Lectern { $version } ist freie Software unter der GNU General Public License, Version 3 oder später. Der mitgelieferte Artikel dient der Wissensvermittlung und ersetzt keinen ärztlichen Rat.
 
 ## Commands: what each key does
 
 command-play-pause = Vorlesen oder anhalten
+    .explain = Liest ab dem Wort vor, bei dem Sie sind; beim nächsten Drücken hält die Stimme dort an.
 command-stop = Vorlesen beenden oder Bereich schließen
-command-next-sentence = Nächster Satz
-command-previous-sentence = Vorheriger Satz
-command-next-paragraph = Nächster Absatz
-command-previous-paragraph = Vorheriger Absatz
-command-to-start = Zum Anfang des Textes
-command-to-end = Zum Ende des Textes
+    .explain = Schließt, was neben dem Text geöffnet ist; sonst verstummt die Stimme, und die Markierung verschwindet.
 command-faster = Schneller sprechen
+    .explain = Die Stimme spricht sofort um zehn Wörter pro Minute schneller.
 command-slower = Langsamer sprechen
+    .explain = Die Stimme spricht sofort um zehn Wörter pro Minute langsamer.
 command-louder = Lauter sprechen
+    .explain = Die Stimme wird lauter.
 command-softer = Leiser sprechen
-command-larger-text = Größerer Text
-command-smaller-text = Kleinerer Text
-command-usual-text = Text in normaler Größe
-command-larger-window = Größere Schaltflächen und Beschriftungen
-command-smaller-window = Kleinere Schaltflächen und Beschriftungen
+    .explain = Die Stimme wird leiser.
+command-where-am-i = Sagen, wo ich bin
+    .explain = Nennt die Überschrift, unter der Sie sind, den Absatz und wie weit Sie im Text gekommen sind.
+command-next-sentence = Nächster Satz
+    .explain = Geht zum nächsten Satz; liest die Stimme gerade vor, so macht sie dort weiter.
+command-previous-sentence = Vorheriger Satz
+    .explain = Geht zum vorherigen Satz, aus der Mitte eines Satzes an dessen Anfang.
+command-next-paragraph = Nächster Absatz
+    .explain = Geht zum nächsten Absatz oder zur nächsten Überschrift.
+command-previous-paragraph = Vorheriger Absatz
+    .explain = Geht zum vorherigen Absatz oder zur vorherigen Überschrift.
+command-to-start = Zum Anfang des Textes
+    .explain = Geht zum ersten Satz.
+command-to-end = Zum Ende des Textes
+    .explain = Geht zum letzten Satz.
 command-back-to-voice = Zurück zur Vorlesestelle
+    .explain = Zeigt die Vorlesestelle wieder, wenn Sie weggeblättert haben.
+command-contents = Inhaltsverzeichnis
+    .explain = Zeigt alle Überschriften; wählen Sie eine, um dorthin zu gelangen.
+command-next-heading = Nächste Überschrift
+    .explain = Geht zur nächsten Überschrift, gleich welcher Ebene.
+command-previous-heading = Vorherige Überschrift
+    .explain = Geht zur vorherigen Überschrift, gleich welcher Ebene.
+command-next-level = Nächste Überschrift der Ebene { $level }
+    .explain = Geht zur nächsten Überschrift der Ebene { $level }.
+command-previous-level = Vorherige Überschrift der Ebene { $level }
+    .explain = Geht zur vorherigen Überschrift der Ebene { $level }.
+command-next-list = Nächste Liste
+    .explain = Geht zum Anfang der nächsten Liste.
+command-previous-list = Vorherige Liste
+    .explain = Geht zum Anfang der vorherigen Liste.
+command-next-item = Nächster Listeneintrag
+    .explain = Geht zum nächsten Eintrag einer Liste.
+command-previous-item = Vorheriger Listeneintrag
+    .explain = Geht zum vorherigen Eintrag einer Liste.
+command-next-table = Nächste Tabelle
+    .explain = Geht zum Anfang der nächsten Tabelle.
+command-previous-table = Vorherige Tabelle
+    .explain = Geht zum Anfang der vorherigen Tabelle.
+command-next-figure = Nächstes Bild
+    .explain = Geht zur Beschreibung des nächsten Bildes.
+command-previous-figure = Vorheriges Bild
+    .explain = Geht zur Beschreibung des vorherigen Bildes.
+command-next-link = Nächster Link
+    .explain = Geht zum nächsten Link.
+command-previous-link = Vorheriger Link
+    .explain = Geht zum vorherigen Link.
+command-next-note = Nächste Anmerkung
+    .explain = Geht zur nächsten Anmerkung, die für sich steht.
+command-previous-note = Vorherige Anmerkung
+    .explain = Geht zur vorherigen Anmerkung.
 command-scroll-down = Eine Zeile nach unten
+    .explain = Bewegt die Seite um eine Zeile weiter; die Stimme bleibt, wo sie ist.
 command-scroll-up = Eine Zeile nach oben
+    .explain = Bewegt die Seite um eine Zeile zurück; die Stimme bleibt, wo sie ist.
 command-page-down = Eine Seite nach unten
+    .explain = Blättert um das weiter, was gerade zu sehen ist; die Stimme bleibt, wo sie ist.
 command-page-up = Eine Seite nach oben
+    .explain = Blättert um das zurück, was gerade zu sehen ist; die Stimme bleibt, wo sie ist.
+command-larger-text = Größerer Text
+    .explain = Macht die Buchstaben des Textes größer.
+command-smaller-text = Kleinerer Text
+    .explain = Macht die Buchstaben des Textes kleiner.
+command-usual-text = Text in normaler Größe
+    .explain = Gibt dem Text wieder seine normale Größe.
+command-larger-window = Größere Schaltflächen und Beschriftungen
+    .explain = Macht alles rund um den Text größer.
+command-smaller-window = Kleinere Schaltflächen und Beschriftungen
+    .explain = Macht alles rund um den Text kleiner.
 command-next-theme = Nächste Farben
+    .explain = Zeigt Text und Fenster in anderen Farben.
+command-menu = Menü mit allen Befehlen
+    .explain = Zeigt alles, was Lectern kann; tippen Sie ein Wort, um etwas zu finden.
+command-open-file = Datei öffnen
+    .explain = Zeigt Ihre Dateien; wählen Sie eine aus, um sie zu lesen.
 command-languages = Sprache wählen
+    .explain = Zeigt die Sprachen für das Fenster und den Artikel.
 command-settings = Einstellungen
+    .explain = Öffnet die Einstellungen für Text, Farben, Stimme, Fenster und Tasten.
 command-help = Hilfe und Liste der Tasten
+    .explain = Erklärt, wie Lectern funktioniert, und nennt alle Tasten.
+command-welcome = Begrüßung noch einmal hören
+    .explain = Öffnet die Begrüßung vom ersten Start und liest sie vor.
+command-say-changes = Änderungen ansagen
+    .explain = Von nun an sagt die Stimme, was eine Taste geändert hat; beim nächsten Drücken hört sie damit auf.
+command-guide = Anleitung zu Lectern
+    .explain = Öffnet einen Text, der Lectern erklärt; beim nächsten Drücken sind Sie wieder in Ihrem eigenen Text.
+command-conformance = Wie barrierefrei Lectern ist
+    .explain = Zeigt die Regeln der Barrierefreiheit und welcher Test belegt, dass Lectern sie einhält; beim nächsten Drücken sind Sie wieder in Ihrem eigenen Text.
+command-describe-keys = Tasten erklären
+    .explain = Von nun an sagt jede Taste, was sie tun würde, und tut nichts, bis Sie Esc drücken.
+command-key-sheet = Liste der Tasten zum Ausdrucken erstellen
+    .explain = Legt eine Seite mit allen Tasten in Ihrem Ordner für Dokumente ab.
+command-follow-link = Dem Link folgen
+    .explain = Geht dorthin, wohin der Link führt, oder kopiert seine Adresse, denn Lectern geht nicht ins Internet.
 command-copy = Auswahl oder gerade vorgelesenen Satz kopieren
+    .explain = Legt das Kopierte in die Zwischenablage, damit Sie es anderswo einfügen können.
 command-select-all = Ganzen Text auswählen
+    .explain = Wählt alles vom ersten bis zum letzten Wort aus.
 command-next-zone = Zum nächsten Teil des Fensters
+    .explain = Führt die Tastatur von den Schaltflächen zum Text, zum geöffneten Bereich und wieder zurück.
+command-next-control = Zum nächsten Bedienelement
+    .explain = Führt die Tastatur zur nächsten Schaltfläche, zur nächsten Liste oder zum nächsten Feld.
+command-previous-control = Zum vorherigen Bedienelement
+    .explain = Führt die Tastatur zur vorherigen Schaltfläche, zur vorherigen Liste oder zum vorherigen Feld.
 command-quit = Lectern schließen
+    .explain = Schließt das Fenster; Ihre Stelle bleibt gespeichert.
+command-caret-mode = Schreibmarke im Text ein- oder ausschalten
+    .explain = Setzt eine Schreibmarke in den Text, die Sie mit den Pfeiltasten Zeichen für Zeichen und Zeile für Zeile bewegen.
+command-caret-next-character = Nächstes Zeichen
+    .explain = Setzt die Schreibmarke ein Zeichen weiter.
+command-caret-previous-character = Vorheriges Zeichen
+    .explain = Setzt die Schreibmarke ein Zeichen zurück.
+command-caret-next-word = Nächstes Wort
+    .explain = Setzt die Schreibmarke ein Wort weiter.
+command-caret-previous-word = Vorheriges Wort
+    .explain = Setzt die Schreibmarke an den Anfang dieses oder des vorherigen Wortes.
+command-caret-next-line = Nächste Zeile
+    .explain = Setzt die Schreibmarke eine Zeile tiefer.
+command-caret-previous-line = Vorherige Zeile
+    .explain = Setzt die Schreibmarke eine Zeile höher.
+command-caret-line-end = Zum Ende der Zeile
+    .explain = Setzt die Schreibmarke ans Ende der Zeile.
+command-caret-line-start = Zum Anfang der Zeile
+    .explain = Setzt die Schreibmarke an den Anfang der Zeile.
+command-caret-text-end = Schreibmarke ans Ende des Textes
+    .explain = Setzt die Schreibmarke hinter das letzte Zeichen.
+command-caret-text-start = Schreibmarke an den Anfang des Textes
+    .explain = Setzt die Schreibmarke vor das erste Zeichen.
+command-select-next-character = Nächstes Zeichen auswählen
+    .explain = Setzt die Schreibmarke ein Zeichen weiter und wählt es aus.
+command-select-previous-character = Vorheriges Zeichen auswählen
+    .explain = Setzt die Schreibmarke ein Zeichen zurück und wählt es aus.
+command-select-next-word = Bis zum nächsten Wort auswählen
+    .explain = Setzt die Schreibmarke ein Wort weiter und wählt aus, was dazwischen liegt.
+command-select-previous-word = Bis zum vorherigen Wort auswählen
+    .explain = Setzt die Schreibmarke ein Wort zurück und wählt aus, was dazwischen liegt.
+command-select-next-line = Eine Zeile nach unten auswählen
+    .explain = Setzt die Schreibmarke eine Zeile tiefer und wählt aus, was dazwischen liegt.
+command-select-previous-line = Eine Zeile nach oben auswählen
+    .explain = Setzt die Schreibmarke eine Zeile höher und wählt aus, was dazwischen liegt.
+command-select-line-end = Bis zum Ende der Zeile auswählen
+    .explain = Wählt von der Schreibmarke bis zum Ende der Zeile aus.
+command-select-line-start = Bis zum Anfang der Zeile auswählen
+    .explain = Wählt von der Schreibmarke zurück bis zum Anfang der Zeile aus.
+command-select-text-end = Bis zum Ende des Textes auswählen
+    .explain = Wählt von der Schreibmarke bis zum letzten Zeichen aus.
+command-select-text-start = Bis zum Anfang des Textes auswählen
+    .explain = Wählt von der Schreibmarke zurück bis zum ersten Zeichen aus.
+# Title of a page with all keys, to be printed.
+sheet-title = Lectern: alle Tasten
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = keine Taste
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Strg
+    .spoken = Steuerung
 key-alt = Alt
+    .spoken = Alt
 key-shift = Umschalt
+    .spoken = Umschalt
+# The keys + and -, for the voice.
+key-plus = Plus
+key-minus = Minus
 key-space = Leertaste
 key-escape = Esc
 key-enter = Eingabe
@@ -165,15 +389,111 @@ key-up = Pfeil nach oben
 key-down = Pfeil nach unten
 key-home = Pos1
 key-end = Ende
+key-backspace = Rücktaste
+key-delete = Entf
 key-pageup = Bild auf
 key-pagedown = Bild ab
 key-f1 = F1
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
 key-f6 = F6
+key-f7 = F7
+key-f8 = F8
+key-f9 = F9
 key-f10 = F10
+key-f11 = F11
+key-f12 = F12
 key-mediaplaypause = Wiedergabe/Pause
 key-mediastop = Stopp
 key-mediatracknext = Nächster Titel
 key-mediatrackprevious = Vorheriger Titel
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = Wie barrierefrei Lectern ist
+conformance-intro = An den Web Content Accessibility Guidelines, kurz WCAG 2.2, wird Barrierefreiheit auf der ganzen Welt gemessen. Dieser Bericht geht alle Regeln der Stufen A und AA durch, dazu vier der Stufe AAA, und sagt, wie Lectern abschneidet.
+conformance-counts = Erfüllt und durch einen Test belegt: { $met }. Betrifft etwas, das es in Lectern nicht gibt: { $apart }. Noch nicht belegt: { $open }.
+conformance-rule = Regel
+conformance-level = Stufe
+conformance-state = Stand
+# After these come the names of tests, in English.
+conformance-met = Erfüllt. Diese Tests belegen es:
+conformance-not-applicable = Nicht anwendbar.
+conformance-not-yet = Noch nicht belegt.
+conformance-no-recordings = Lectern spielt keine Filme und keine Aufnahmen ab: Was es spricht, steht auch in dem Text, den es zeigt.
+conformance-no-personal-data = Lectern fragt nicht nach persönlichen Angaben.
+conformance-no-hover = Nichts erscheint nur deshalb, weil der Mauszeiger oder die Tastatur an einer bestimmten Stelle ist.
+conformance-no-time-limit = In Lectern ist nichts zeitlich begrenzt.
+conformance-no-set-of-pages = Die Regel gilt für Gruppen von Webseiten; Lectern ist ein einziges Fenster.
+conformance-no-motion = Lectern reagiert nicht darauf, wie das Gerät bewegt wird.
+conformance-no-contracts = Nichts, was Sie in Lectern tun, verpflichtet Sie zu etwas, kostet Geld oder versendet etwas.
+conformance-no-login = Lectern hat keine Konten und keine Passwörter.
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = Wahrnehmbar
+wcag-2 = Bedienbar
+wcag-3 = Verständlich
+wcag-4 = Robust: im Zusammenspiel mit anderen Programmen
+wcag-1-1-1 = Nicht-Text-Inhalt: Was kein Text ist, wird mit Worten beschrieben
+wcag-1-2-1 = Reines Audio und reines Video (aufgezeichnet)
+wcag-1-2-2 = Untertitel (aufgezeichnet)
+wcag-1-2-3 = Audiodeskription oder Medienalternative (aufgezeichnet)
+wcag-1-2-4 = Untertitel (live)
+wcag-1-2-5 = Audiodeskription (aufgezeichnet)
+wcag-1-3-1 = Info und Beziehungen: Programme erkennen den Aufbau
+wcag-1-3-2 = Sinnvolle Reihenfolge
+wcag-1-3-3 = Sensorische Eigenschaften: Hinweise verlassen sich nicht auf Form, Größe, Ort oder Klang
+wcag-1-3-4 = Ausrichtung: hochkant oder quer
+wcag-1-3-5 = Eingabezweck bestimmen
+wcag-1-4-1 = Benutzung von Farbe: nie als einziger Hinweis
+wcag-1-4-2 = Audio-Steuerelement: Ton lässt sich anhalten
+wcag-1-4-3 = Kontrast des Textes (Minimum)
+wcag-1-4-4 = Textgröße ändern
+wcag-1-4-5 = Schriftgrafiken: Wörter sind Text und kein Bild
+wcag-1-4-10 = Automatischer Umbruch: kein seitliches Scrollen
+wcag-1-4-11 = Kontrast von Nicht-Text-Inhalt: Bedienelemente und Zeichen heben sich ab
+wcag-1-4-12 = Textabstand
+wcag-1-4-13 = Eingeblendeter Inhalt bei Zeigerkontakt oder Fokus
+wcag-2-1-1 = Tastatur
+wcag-2-1-2 = Keine Tastaturfalle
+wcag-2-1-3 = Tastatur (keine Ausnahme)
+wcag-2-1-4 = Tastenkürzel aus einzelnen Zeichen: abschaltbar oder änderbar
+wcag-2-2-1 = Zeiteinteilung anpassbar
+wcag-2-2-2 = Pausieren, beenden, ausblenden
+wcag-2-3-1 = Höchstens dreimaliges Blitzen pro Sekunde
+wcag-2-4-1 = Blöcke umgehen: Wiederkehrendes lässt sich überspringen
+wcag-2-4-2 = Seite mit Titel
+wcag-2-4-3 = Fokus-Reihenfolge: Die Tastatur nimmt einen sinnvollen Weg
+wcag-2-4-4 = Linkzweck (im Kontext)
+wcag-2-4-5 = Verschiedene Wege zu einer Seite
+wcag-2-4-6 = Überschriften und Beschriftungen
+wcag-2-4-7 = Fokus sichtbar: Es ist zu sehen, wo die Tastatur ist
+wcag-2-4-11 = Fokus nicht verdeckt (Minimum)
+wcag-2-4-12 = Fokus nicht verdeckt (erweitert)
+wcag-2-4-13 = Erscheinungsbild des Fokus: groß und deutlich
+wcag-2-5-1 = Zeigergesten: keine mit zwei Fingern oder auf einer bestimmten Bahn
+wcag-2-5-2 = Zeigerabbruch: Ein Druck lässt sich zurücknehmen
+wcag-2-5-3 = Beschriftung im Namen
+wcag-2-5-4 = Betätigung durch Bewegung des Geräts
+wcag-2-5-5 = Zielgröße (erweitert): mindestens 44 mal 44 Pixel
+wcag-2-5-7 = Ziehbewegungen: Es geht auch ohne Ziehen
+wcag-2-5-8 = Zielgröße (Minimum): mindestens 24 mal 24 Pixel
+wcag-3-1-1 = Sprache der Seite
+wcag-3-1-2 = Sprache von Teilen
+wcag-3-2-1 = Bei Fokus: Nichts ändert sich, nur weil die Tastatur dorthin kommt
+wcag-3-2-2 = Bei Eingabe: Sonst ändert sich nichts
+wcag-3-2-3 = Einheitliche Navigation
+wcag-3-2-4 = Einheitliche Bezeichnungen
+wcag-3-2-6 = Hilfe immer am selben Ort
+wcag-3-3-1 = Fehlererkennung
+wcag-3-3-2 = Beschriftungen oder Anweisungen
+wcag-3-3-3 = Fehlerempfehlung: Rat bei Fehlern
+wcag-3-3-4 = Fehlervermeidung (Recht, Geld, Daten)
+wcag-3-3-7 = Redundante Eingabe: Nichts muss zweimal eingegeben werden
+wcag-3-3-8 = Barrierefreie Anmeldung (Minimum)
+wcag-4-1-2 = Name, Rolle, Wert
+wcag-4-1-3 = Statusmeldungen
 
 ## The command line (names of commands and options are not translated)
 
@@ -188,6 +508,7 @@ cli-read = Liest TEXT vor und gibt jeden Satz aus, während er gesprochen wird.
 cli-export = Schreibt TEXT als Sprache in eine Tondatei, viel schneller, als er gesprochen würde.
 cli-show = Gibt TEXT so aus, wie Lectern ihn versteht.
 cli-snapshot = Zeichnet das Fenster mit TEXT in ein Bild, ohne Bildschirm.
+cli-conformance = Gibt die Regeln der Barrierefreiheit aus und welche Tests belegen, dass sie eingehalten werden.
 cli-voices = Listet die Stimmen auf.
 cli-locales = Listet die Sprachen des Fensters auf.
 cli-check = Prüft die Sprachdateien und Artikel oder die eines Ordners.

@@ -1,9 +1,14 @@
 ### Every word that Lectern shows or says, in Spanish. English (en.ftl) is the language to compare with.
 
+
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = Español
+# ltr: left to right. rtl: right to left.
 language-direction = ltr
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = Sr., Sra., Srta., Sres., Sras., Dr., Dra., Dres., Prof., Profa., Lic., Ing., Arq., Mtro., Mtra., Dña., Gral., Cnel., Cmdte., Tte., Sgto., Fr., Sto., Sta., Mons., Rvdo., Rvda., Excmo., Excma., Ilmo., Ilma., Pdte., Pdta., Hnos., Mr., Mrs., Ms., St., Avda., Av., Pza., Ctra., EE., FF., CC., DD., RR., JJ., SS. MM., núm., núms., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., s., ed., eds., coord., coords., dir., trad., tel., tfno., p. ej., ej., cf., cfr., v., vs., ibíd., ibid., aprox., máx., mín., incl., esp., depto., dpto., univ., ene., febr., abr., jun., jul., ago., sept., oct., nov., dic., lun., mié., jue., vie., sáb., dom.
 
 ## Errors
@@ -40,6 +45,8 @@ check-other-language = Este archivo dice estar en «{ $found }», pero su nombre
 check-blocks = Bloques del artículo: { $found }; en inglés: { $expected }. Debe haber los mismos, para que al cambiar de idioma no se pierda el punto de lectura.
 check-kind = El bloque { $block } es «{ $found }», y en inglés es «{ $expected }».
 check-sentences = Frases del bloque { $block }: { $found }; en inglés: { $expected }. Debe haber las mismas, para que al cambiar de idioma no se pierda el punto de lectura.
+check-keys = El bloque { $block } nombra las teclas «{ $found }», y en inglés, «{ $expected }». Deben ser las mismas.
+check-links = Enlaces del bloque { $block }: { $found }; en inglés: { $expected }. Debe haber los mismos.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -49,6 +56,7 @@ toolbar-pause = Pausar
 toolbar-next = Siguiente
 toolbar-slower = Más lento
 toolbar-faster = Más rápido
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = A−
 toolbar-larger = A+
 
@@ -73,6 +81,29 @@ status-theme = Colores: { $name }.
 status-family = Tipo de letra: { $name }.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
+status-where = «{ $heading }», párrafo { $block } de { $blocks }, { $percent } % del texto.
+status-where-no-heading = Párrafo { $block } de { $blocks }, { $percent } % del texto.
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name }: no hay más en esa dirección.
+status-caret-on = Ahora hay un cursor en el texto. Las flechas lo mueven.
+status-caret-off = Sin cursor. Las flechas izquierda y derecha van de frase en frase.
+status-letter-keys-on = Los atajos de una sola letra están activados.
+status-letter-keys-off = Los atajos de una sola letra están desactivados.
+status-describing-keys = Pulse cualquier tecla para saber qué hace. Con Esc se termina.
+status-keys-work = Las teclas vuelven a funcionar.
+status-key-means = { $key }: { $name }. { $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key }: pulsa el botón «{ $name }».
+status-key-means-nothing = { $key }: aquí no hace nada.
+status-asking-key = Pulse la nueva tecla para «{ $name }». Con Esc se queda como está.
+status-key-of = { $name }: { $keys }.
+status-key-taken = { $name }: { $keys }. «{ $other }» tenía esa tecla y la ha perdido.
+status-key-not-free = { $key } hace falta para pasar de un botón a otro. Elija otra tecla.
+status-address-copied = Se ha copiado la dirección del enlace. Lectern no entra en internet: puede pegar la dirección en un navegador.
+# $key opens and closes the text about Lectern that is open.
+status-about = Este texto trata de Lectern. { $key } le devuelve a su propio texto.
+status-no-link = En esta frase no hay ningún enlace.
+status-spoken = Avisos de voz: { $name }.
 status-back-to-voice = Volver al punto de lectura
 
 ## Panels
@@ -81,7 +112,36 @@ panel-close = Cerrar
 panel-languages = Idioma
 panel-settings = Ajustes
 panel-help = Ayuda
-
+panel-menu = Menú
+panel-contents = Índice
+panel-files = Abrir un archivo
+# The line of the menu into which one types.
+menu-search = Buscar por nombre
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }, { $keys }
+menu-nothing = Nada se llama así. Pruebe con otra palabra.
+contents-none = Este texto no tiene encabezados.
+files-looking = Mirando en la carpeta…
+files-folder = Carpeta: { $path }
+files-up = Subir a la carpeta superior
+# A folder in a list of files.
+files-into = { $name } (carpeta)
+files-none = Aquí no hay ningún texto que Lectern pueda abrir.
+tab-text = Texto
+tab-colours = Colores
+tab-voice = Voz
+tab-window = Ventana
+tab-keys = Teclas
+settings-letter-keys = Atajos de una sola letra
+settings-keys-how = En una línea, pulse Intro y después la nueva tecla. Supr recupera la tecla habitual.
+settings-keys-waiting = Pulse una tecla…
+# The parts of the menu and of the list of keys.
+group-reading = Leer en voz alta
+group-moving = Moverse por el texto
+group-looks = Aspecto
+group-window = El propio Lectern
+group-caret = Con un cursor en el texto
+panel-welcome = Le damos la bienvenida a Lectern
 settings-text-size = Tamaño del texto
 settings-text-size-less = Más pequeño
 settings-text-size-more = Más grande
@@ -96,65 +156,229 @@ settings-window-less = Más pequeño
 settings-window-more = Más grande
 settings-theme = Colores
 settings-family = Tipo de letra
-
+settings-spoken = Avisos de voz
+theme-desktop = Como el escritorio
 theme-light = Oscuro sobre claro
 theme-dark = Claro sobre oscuro
 theme-sepia = Marrón sobre crema
 theme-black-on-yellow = Negro sobre amarillo
 theme-yellow-on-black = Amarillo sobre negro
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letras fáciles de distinguir
 family-dyslexic = OpenDyslexic – letras con base más gruesa
 family-sans = Noto Sans – sencilla
 family-serif = Noto Serif – como en un libro
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = Solo si algo falla
+spoken-status-always = En cada cambio
+spoken-status-never = Ninguno
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = Escuchar el texto
+welcome-intro = Le damos la bienvenida. Lectern le lee en voz alta y le muestra el texto con letras grandes y claras. Todo se queda en este equipo, y pulse lo que pulse no puede estropear nada.
+welcome-read = La tecla más importante: { $read }. Púlsela y empezaré a leer. Vuelva a pulsarla y haré una pausa.
+welcome-help = { $help } abre la ayuda. { $settings } abre los ajustes.
+welcome-size = ¿Quiere letras más grandes? Pulse «{ $larger }» tantas veces como quiera. Con «{ $smaller }» se hacen más pequeñas.
+welcome-colours = Si prefiere otros colores, por ejemplo letras claras sobre fondo oscuro, pulse { $colours }.
+welcome-speed = ¿Hablo demasiado rápido o demasiado despacio? Con { $slower } hablo más despacio, y con { $faster }, más rápido.
+welcome-spoken = Si no puede ver la ventana, pulse { $spoken }: así le diré lo que cambia cada tecla.
+welcome-again = { $again } vuelve a abrir esta bienvenida en cualquier momento. { $close } la cierra. Y ahora, cuando quiera, empezamos. Solo hace falta una tecla: { $read }.
 
 ## Help
 
 help-intro = Pulse la barra espaciadora: Lectern lee el texto en voz alta y marca cada palabra a medida que la pronuncia. Haga clic en una palabra para escuchar desde ahí. Si se desplaza a otra parte del texto, la voz sigue; pulse V para volver a ella. Lectern recuerda el punto en que se quedó y todo lo que ha ajustado.
+help-guide = Leer la guía
+help-conformance = Accesibilidad de Lectern
 help-privacy-title = Nada sale de este equipo
 help-privacy = Lectern funciona sin internet. Al iniciarse renuncia al derecho de usar la red, y el sistema se encarga de que lo cumpla: ningún texto, ninguna palabra que escuche y ningún ajuste pueden enviarse a ninguna parte. Las voces forman parte del programa.
 help-keys-title = Teclas
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = Acerca de Lectern
 help-about = Lectern { $version } es software libre y se rige por la Licencia Pública General de GNU, versión 3 o posterior. El artículo incluido tiene fines educativos y no sustituye el consejo médico.
 
 ## Commands: what each key does
 
 command-play-pause = Leer en voz alta o pausar
+    .explain = Lee desde la palabra en la que está; si se pulsa otra vez, hace una pausa ahí.
 command-stop = Detener la lectura o cerrar el panel
-command-next-sentence = Frase siguiente
-command-previous-sentence = Frase anterior
-command-next-paragraph = Párrafo siguiente
-command-previous-paragraph = Párrafo anterior
-command-to-start = Ir al principio del texto
-command-to-end = Ir al final del texto
+    .explain = Cierra lo que esté abierto junto al texto; si no hay nada, la voz se detiene y la marca desaparece.
 command-faster = Hablar más rápido
+    .explain = La voz va al instante diez palabras por minuto más rápido.
 command-slower = Hablar más despacio
+    .explain = La voz va al instante diez palabras por minuto más despacio.
 command-louder = Hablar más alto
+    .explain = Sube el volumen de la voz.
 command-softer = Hablar más bajo
-command-larger-text = Texto más grande
-command-smaller-text = Texto más pequeño
-command-usual-text = Texto de tamaño normal
-command-larger-window = Botones y rótulos más grandes
-command-smaller-window = Botones y rótulos más pequeños
+    .explain = Baja el volumen de la voz.
+command-where-am-i = Decir por dónde voy
+    .explain = Dice bajo qué encabezado está, en qué párrafo y cuánto lleva del texto.
+command-next-sentence = Frase siguiente
+    .explain = Va a la frase siguiente; si la voz está leyendo, continúa desde ahí.
+command-previous-sentence = Frase anterior
+    .explain = Va a la frase anterior o, si está en mitad de una frase, al principio de esta.
+command-next-paragraph = Párrafo siguiente
+    .explain = Va al párrafo o encabezado siguiente.
+command-previous-paragraph = Párrafo anterior
+    .explain = Va al párrafo o encabezado anterior.
+command-to-start = Ir al principio del texto
+    .explain = Va a la primera frase.
+command-to-end = Ir al final del texto
+    .explain = Va a la última frase.
 command-back-to-voice = Volver al punto de lectura
+    .explain = Vuelve a mostrar el punto de lectura si se ha desplazado a otra parte.
+command-contents = Índice
+    .explain = Muestra todos los encabezados; elija uno para ir a él.
+command-next-heading = Encabezado siguiente
+    .explain = Va al encabezado siguiente, sea del nivel que sea.
+command-previous-heading = Encabezado anterior
+    .explain = Va al encabezado anterior, sea del nivel que sea.
+command-next-level = Encabezado de nivel { $level } siguiente
+    .explain = Va al siguiente encabezado de nivel { $level }.
+command-previous-level = Encabezado de nivel { $level } anterior
+    .explain = Va al anterior encabezado de nivel { $level }.
+command-next-list = Lista siguiente
+    .explain = Va al principio de la lista siguiente.
+command-previous-list = Lista anterior
+    .explain = Va al principio de la lista anterior.
+command-next-item = Elemento de lista siguiente
+    .explain = Va al siguiente elemento de una lista.
+command-previous-item = Elemento de lista anterior
+    .explain = Va al elemento anterior de una lista.
+command-next-table = Tabla siguiente
+    .explain = Va al principio de la tabla siguiente.
+command-previous-table = Tabla anterior
+    .explain = Va al principio de la tabla anterior.
+command-next-figure = Imagen siguiente
+    .explain = Va a la descripción de la imagen siguiente.
+command-previous-figure = Imagen anterior
+    .explain = Va a la descripción de la imagen anterior.
+command-next-link = Enlace siguiente
+    .explain = Va al enlace siguiente.
+command-previous-link = Enlace anterior
+    .explain = Va al enlace anterior.
+command-next-note = Nota siguiente
+    .explain = Va a la siguiente nota separada del texto.
+command-previous-note = Nota anterior
+    .explain = Va a la nota anterior.
 command-scroll-down = Bajar una línea
+    .explain = Avanza la página una línea; la voz se queda donde está.
 command-scroll-up = Subir una línea
+    .explain = Retrocede la página una línea; la voz se queda donde está.
 command-page-down = Bajar una página
+    .explain = Avanza todo lo que cabe en la ventana; la voz se queda donde está.
 command-page-up = Subir una página
+    .explain = Retrocede todo lo que cabe en la ventana; la voz se queda donde está.
+command-larger-text = Texto más grande
+    .explain = Agranda las letras del texto.
+command-smaller-text = Texto más pequeño
+    .explain = Reduce las letras del texto.
+command-usual-text = Texto de tamaño normal
+    .explain = Devuelve al texto su tamaño normal.
+command-larger-window = Botones y rótulos más grandes
+    .explain = Agranda todo lo que rodea al texto.
+command-smaller-window = Botones y rótulos más pequeños
+    .explain = Reduce todo lo que rodea al texto.
 command-next-theme = Colores siguientes
+    .explain = Muestra el texto y la ventana en otros colores.
+command-menu = Menú de todos los comandos
+    .explain = Muestra todo lo que Lectern sabe hacer; escriba una palabra para buscar.
+command-open-file = Abrir un archivo
+    .explain = Muestra sus archivos; elija uno para leerlo.
 command-languages = Elegir el idioma
+    .explain = Muestra los idiomas de la ventana y del artículo.
 command-settings = Ajustes
+    .explain = Permite cambiar el texto, los colores, la voz, la ventana y las teclas.
 command-help = Ayuda y lista de teclas
+    .explain = Explica cómo funciona Lectern y enumera todas las teclas.
+command-welcome = Escuchar otra vez la bienvenida
+    .explain = Abre la bienvenida de la primera vez y la lee en voz alta.
+command-say-changes = Avisar de los cambios en voz alta
+    .explain = A partir de ahora la voz dice lo que ha cambiado cada tecla; si se pulsa otra vez, deja de hacerlo.
+command-guide = Guía de Lectern
+    .explain = Abre un texto que explica Lectern; si se pulsa otra vez, le devuelve a su propio texto.
+command-conformance = Accesibilidad de Lectern
+    .explain = Muestra las reglas de accesibilidad y la prueba que demuestra que Lectern cumple cada una; si se pulsa otra vez, le devuelve a su propio texto.
+command-describe-keys = Explicar las teclas
+    .explain = A partir de ahora cada tecla dice lo que haría, sin hacerlo, hasta que pulse Esc.
+command-key-sheet = Crear una lista de teclas para imprimir
+    .explain = Guarda una página con todas las teclas en su carpeta de documentos.
+command-follow-link = Seguir el enlace
+    .explain = Va adonde lleva el enlace o copia su dirección, porque Lectern no entra en internet.
 command-copy = Copiar la selección o la frase que se está leyendo
+    .explain = La deja en el portapapeles, para pegarla en otro sitio.
 command-select-all = Seleccionar todo el texto
+    .explain = Selecciona todo, de la primera a la última palabra.
 command-next-zone = Ir a la siguiente parte de la ventana
+    .explain = Lleva el teclado de los botones al texto, al panel y de vuelta a los botones.
+command-next-control = Ir al control siguiente
+    .explain = Lleva el teclado al botón, la lista o el campo siguiente.
+command-previous-control = Ir al control anterior
+    .explain = Lleva el teclado al botón, la lista o el campo anterior.
 command-quit = Cerrar Lectern
+    .explain = Cierra la ventana; el punto de lectura queda guardado.
+command-caret-mode = Activar o desactivar el cursor en el texto
+    .explain = Pone en el texto un cursor que las flechas mueven carácter a carácter y línea a línea.
+command-caret-next-character = Carácter siguiente
+    .explain = Lleva el cursor al carácter siguiente.
+command-caret-previous-character = Carácter anterior
+    .explain = Lleva el cursor al carácter anterior.
+command-caret-next-word = Palabra siguiente
+    .explain = Lleva el cursor a la palabra siguiente.
+command-caret-previous-word = Palabra anterior
+    .explain = Lleva el cursor al principio de esta palabra o de la anterior.
+command-caret-next-line = Línea siguiente
+    .explain = Baja el cursor una línea.
+command-caret-previous-line = Línea anterior
+    .explain = Sube el cursor una línea.
+command-caret-line-end = Final de la línea
+    .explain = Lleva el cursor al final de la línea.
+command-caret-line-start = Principio de la línea
+    .explain = Lleva el cursor al principio de la línea.
+command-caret-text-end = Cursor al final del texto
+    .explain = Lleva el cursor detrás del último carácter.
+command-caret-text-start = Cursor al principio del texto
+    .explain = Lleva el cursor delante del primer carácter.
+command-select-next-character = Seleccionar el carácter siguiente
+    .explain = Avanza el cursor un carácter y lo selecciona.
+command-select-previous-character = Seleccionar el carácter anterior
+    .explain = Retrocede el cursor un carácter y lo selecciona.
+command-select-next-word = Seleccionar hasta la palabra siguiente
+    .explain = Lleva el cursor a la palabra siguiente y selecciona todo lo que recorre.
+command-select-previous-word = Seleccionar hasta la palabra anterior
+    .explain = Lleva el cursor a la palabra anterior y selecciona todo lo que recorre.
+command-select-next-line = Seleccionar una línea hacia abajo
+    .explain = Baja el cursor una línea y selecciona todo lo que recorre.
+command-select-previous-line = Seleccionar una línea hacia arriba
+    .explain = Sube el cursor una línea y selecciona todo lo que recorre.
+command-select-line-end = Seleccionar hasta el final de la línea
+    .explain = Selecciona desde el cursor hasta el final de la línea.
+command-select-line-start = Seleccionar hasta el principio de la línea
+    .explain = Selecciona hacia atrás, desde el cursor hasta el principio de la línea.
+command-select-text-end = Seleccionar hasta el final del texto
+    .explain = Selecciona desde el cursor hasta el último carácter.
+command-select-text-start = Seleccionar hasta el principio del texto
+    .explain = Selecciona hacia atrás, desde el cursor hasta el primer carácter.
+# Title of a page with all keys, to be printed.
+sheet-title = Lectern: todas las teclas
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = sin tecla
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Control
 key-alt = Alt
+    .spoken = Alt
 key-shift = Mayús
+    .spoken = Mayúsculas
+# The keys + and -, for the voice.
+key-plus = más
+key-minus = menos
 key-space = Barra espaciadora
 key-escape = Esc
 key-enter = Intro
@@ -165,15 +389,111 @@ key-up = Flecha arriba
 key-down = Flecha abajo
 key-home = Inicio
 key-end = Fin
+key-backspace = Retroceso
+key-delete = Supr
 key-pageup = Re Pág
 key-pagedown = Av Pág
 key-f1 = F1
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
 key-f6 = F6
+key-f7 = F7
+key-f8 = F8
+key-f9 = F9
 key-f10 = F10
+key-f11 = F11
+key-f12 = F12
 key-mediaplaypause = Reproducir/Pausa
 key-mediastop = Detener
 key-mediatracknext = Pista siguiente
 key-mediatrackprevious = Pista anterior
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = Accesibilidad de Lectern
+conformance-intro = Las Pautas de accesibilidad para el contenido web, WCAG 2.2, son las reglas con las que se mide la accesibilidad en todo el mundo. Este informe repasa todas las reglas de los niveles A y AA, además de cuatro del nivel AAA, y dice cómo las cumple Lectern.
+conformance-counts = Cumplidas y demostradas con una prueba: { $met }. Sobre algo que Lectern no tiene: { $apart }. Aún sin demostrar: { $open }.
+conformance-rule = Regla
+conformance-level = Nivel
+conformance-state = Situación
+# After these come the names of tests, in English.
+conformance-met = Se cumple. Lo demuestran estas pruebas:
+conformance-not-applicable = No se aplica.
+conformance-not-yet = Aún sin demostrar.
+conformance-no-recordings = Lectern no reproduce películas ni grabaciones: todo lo que dice está en el texto que muestra.
+conformance-no-personal-data = Lectern no le pide ningún dato personal.
+conformance-no-hover = Nada aparece solo porque el puntero o el teclado estén en algún sitio.
+conformance-no-time-limit = Nada en Lectern tiene límite de tiempo.
+conformance-no-set-of-pages = La regla trata de conjuntos de páginas web; Lectern es una sola ventana.
+conformance-no-motion = Lectern no responde a los movimientos del dispositivo.
+conformance-no-contracts = Nada de lo que haga en Lectern le compromete, cuesta dinero ni envía nada.
+conformance-no-login = Lectern no tiene cuentas ni contraseñas.
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = Perceptible
+wcag-2 = Operable: se puede manejar
+wcag-3 = Comprensible
+wcag-4 = Robusto: funciona con otros programas
+wcag-1-1-1 = Contenido no textual: se describe con palabras
+wcag-1-2-1 = Solo audio y solo vídeo (grabado)
+wcag-1-2-2 = Subtítulos (grabados)
+wcag-1-2-3 = Audiodescripción o medio alternativo (grabado)
+wcag-1-2-4 = Subtítulos (en directo)
+wcag-1-2-5 = Audiodescripción (grabada)
+wcag-1-3-1 = Información y relaciones: los programas reconocen la estructura
+wcag-1-3-2 = Secuencia significativa: el orden de lectura tiene sentido
+wcag-1-3-3 = Características sensoriales: nada se indica solo con la forma, el tamaño, el lugar o el sonido
+wcag-1-3-4 = Orientación: vertical u horizontal
+wcag-1-3-5 = Identificación del propósito de la entrada
+wcag-1-4-1 = Uso del color: nunca como único aviso
+wcag-1-4-2 = Control del audio: se puede detener
+wcag-1-4-3 = Contraste del texto (mínimo)
+wcag-1-4-4 = Cambio de tamaño del texto
+wcag-1-4-5 = Imágenes de texto: las palabras son texto de verdad
+wcag-1-4-10 = Reajuste del texto: sin desplazarse hacia los lados
+wcag-1-4-11 = Contraste no textual: los controles y las marcas se distinguen
+wcag-1-4-12 = Espaciado del texto
+wcag-1-4-13 = Contenido que aparece con el puntero o el foco
+wcag-2-1-1 = Teclado
+wcag-2-1-2 = Sin trampas para el foco del teclado
+wcag-2-1-3 = Teclado (sin excepciones)
+wcag-2-1-4 = Atajos de una sola letra: se pueden desactivar o cambiar
+wcag-2-2-1 = Tiempo ajustable
+wcag-2-2-2 = Poner en pausa, detener, ocultar
+wcag-2-3-1 = No más de tres destellos por segundo
+wcag-2-4-1 = Evitar bloques: lo que se repite se puede saltar
+wcag-2-4-2 = Titulado de páginas
+wcag-2-4-3 = Orden del foco: el teclado sigue un orden lógico
+wcag-2-4-4 = Propósito de los enlaces (en contexto)
+wcag-2-4-5 = Múltiples vías para llegar a una página
+wcag-2-4-6 = Encabezados y etiquetas
+wcag-2-4-7 = Foco visible: se ve dónde está el teclado
+wcag-2-4-11 = Foco no oculto (mínimo)
+wcag-2-4-12 = Foco no oculto (mejorado)
+wcag-2-4-13 = Apariencia del foco: grande y clara
+wcag-2-5-1 = Gestos del puntero: ninguno con dos dedos ni con un trazado
+wcag-2-5-2 = Cancelación del puntero: una pulsación se puede anular
+wcag-2-5-3 = Etiqueta en el nombre
+wcag-2-5-4 = Activación por movimiento
+wcag-2-5-5 = Tamaño del objetivo (mejorado): al menos 44 por 44 píxeles
+wcag-2-5-7 = Movimientos de arrastre: también se puede sin arrastrar
+wcag-2-5-8 = Tamaño del objetivo (mínimo): al menos 24 por 24 píxeles
+wcag-3-1-1 = Idioma de la página
+wcag-3-1-2 = Idioma de las partes
+wcag-3-2-1 = Al recibir el foco: nada cambia porque llegue el teclado
+wcag-3-2-2 = Al introducir datos: no cambia nada más
+wcag-3-2-3 = Navegación coherente
+wcag-3-2-4 = Identificación coherente
+wcag-3-2-6 = Ayuda coherente: siempre en el mismo lugar
+wcag-3-3-1 = Identificación de errores
+wcag-3-3-2 = Etiquetas o instrucciones
+wcag-3-3-3 = Sugerencias ante errores
+wcag-3-3-4 = Prevención de errores (legales, financieros, de datos)
+wcag-3-3-7 = Entrada redundante: nada se escribe dos veces
+wcag-3-3-8 = Autenticación accesible (mínimo)
+wcag-4-1-2 = Nombre, función, valor
+wcag-4-1-3 = Mensajes de estado
 
 ## The command line (names of commands and options are not translated)
 
@@ -188,6 +508,7 @@ cli-read = Lee TEXT en voz alta y escribe cada frase mientras la pronuncia.
 cli-export = Guarda TEXT hablado en un archivo de sonido, mucho más rápido de lo que se tardaría en leerlo.
 cli-show = Escribe TEXT tal como lo entiende Lectern.
 cli-snapshot = Dibuja la ventana con TEXT en una imagen, sin pantalla.
+cli-conformance = Escribe las reglas de accesibilidad y las pruebas que demuestran que se cumplen.
 cli-voices = Enumera las voces.
 cli-locales = Enumera los idiomas de la ventana.
 cli-check = Revisa los archivos de idioma y los artículos, o los de una carpeta.

@@ -1,9 +1,14 @@
 ### Every word that Lectern shows or says, in French. English (en.ftl) is the language to compare with.
 
+
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = Français
+# ltr: left to right. rtl: right to left.
 language-direction = ltr
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = M., MM., Mr., Mrs., Ms., Mme., Mmes., Mlle., Mlles., Mgr., Dr., Drs., Pr., Vve., St., Ste., Cdt., Cne., Gal., Lt., Sgt., av., boul., pl., rte., c.-à-d., p. ex., cf., env., apr., vs., v., chap., fig., tabl., p., pp., paragr., éd., rééd., dir., trad., coll., suppl., réf., ms., mss., anc., ibid., tél., dép., univ., janv., févr., avr., juil., oct., nov., déc., lun., ven., dim.
 
 ## Errors
@@ -40,6 +45,8 @@ check-other-language = Ce fichier se dit en « { $found } », mais son nom ind
 check-blocks = Blocs de l’article : { $found } ; en anglais : { $expected }. Il en faut le même nombre pour que le changement de langue garde l’endroit de la lecture.
 check-kind = Le bloc { $block } est « { $found } » ; en anglais, c’est « { $expected } ».
 check-sentences = Phrases du bloc { $block } : { $found } ; en anglais : { $expected }. Il en faut le même nombre pour que le changement de langue garde l’endroit de la lecture.
+check-keys = Le bloc { $block } nomme les touches « { $found } » ; en anglais, « { $expected } ». Ce doivent être les mêmes.
+check-links = Liens du bloc { $block } : { $found } ; en anglais : { $expected }. Il en faut le même nombre.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -49,6 +56,7 @@ toolbar-pause = Pause
 toolbar-next = Suivant
 toolbar-slower = Moins vite
 toolbar-faster = Plus vite
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = A−
 toolbar-larger = A+
 
@@ -73,6 +81,29 @@ status-theme = Couleurs : { $name }.
 status-family = Police : { $name }.
 status-language = Langue : { $name }.
 status-copied = Copié.
+status-where = « { $heading } », paragraphe { $block } sur { $blocks }, { $percent } % du texte.
+status-where-no-heading = Paragraphe { $block } sur { $blocks }, { $percent } % du texte.
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name } : à partir d’ici, il n’y en a pas.
+status-caret-on = Il y a maintenant un curseur dans le texte. Les flèches le déplacent.
+status-caret-off = Plus de curseur. Les flèches gauche et droite avancent phrase par phrase.
+status-letter-keys-on = Les raccourcis d’une seule lettre sont activés.
+status-letter-keys-off = Les raccourcis d’une seule lettre sont désactivés.
+status-describing-keys = Appuyez sur n’importe quelle touche pour savoir ce qu’elle fait. Échap pour terminer.
+status-keys-work = Les touches fonctionnent de nouveau.
+status-key-means = { $key } : { $name }. { $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key } : active « { $name } ».
+status-key-means-nothing = { $key } : ne fait rien ici.
+status-asking-key = Appuyez sur la nouvelle touche pour « { $name } ». Échap pour ne rien changer.
+status-key-of = { $name } : { $keys }.
+status-key-taken = { $name } : { $keys }. « { $other } » avait cette touche et ne l’a plus.
+status-key-not-free = { $key } est nécessaire pour passer d’un bouton à l’autre. Choisissez une autre touche.
+status-address-copied = L’adresse du lien est copiée. Lectern ne va pas sur Internet : vous pouvez coller l’adresse dans un navigateur.
+# $key opens and closes the text about Lectern that is open.
+status-about = Ce texte présente Lectern. { $key } vous ramène à votre propre texte.
+status-no-link = Il n’y a pas de lien dans cette phrase.
+status-spoken = Annonces : { $name }.
 status-back-to-voice = Revenir à la lecture en cours
 
 ## Panels
@@ -81,7 +112,36 @@ panel-close = Fermer
 panel-languages = Langue
 panel-settings = Paramètres
 panel-help = Aide
-
+panel-menu = Menu
+panel-contents = Sommaire
+panel-files = Ouvrir un fichier
+# The line of the menu into which one types.
+menu-search = Chercher par nom
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }, { $keys }
+menu-nothing = Rien ne porte ce nom. Essayez un autre mot.
+contents-none = Ce texte n’a pas de titres.
+files-looking = Lecture du dossier…
+files-folder = Dossier : { $path }
+files-up = Remonter au dossier parent
+# A folder in a list of files.
+files-into = { $name } (dossier)
+files-none = Il n’y a ici aucun texte que Lectern puisse ouvrir.
+tab-text = Texte
+tab-colours = Couleurs
+tab-voice = Voix
+tab-window = Fenêtre
+tab-keys = Touches
+settings-letter-keys = Raccourcis d’une seule lettre
+settings-keys-how = Sur une ligne, appuyez sur Entrée, puis sur la nouvelle touche. Suppr rétablit la touche habituelle.
+settings-keys-waiting = Appuyez sur une touche…
+# The parts of the menu and of the list of keys.
+group-reading = Lecture à voix haute
+group-moving = Se déplacer dans le texte
+group-looks = Apparence
+group-window = Lectern lui-même
+group-caret = Avec un curseur dans le texte
+panel-welcome = Bienvenue dans Lectern
 settings-text-size = Taille du texte
 settings-text-size-less = Plus petit
 settings-text-size-more = Plus grand
@@ -96,65 +156,229 @@ settings-window-less = Plus petit
 settings-window-more = Plus grand
 settings-theme = Couleurs
 settings-family = Police
-
+settings-spoken = Annonces de la voix
+theme-desktop = Comme le bureau
 theme-light = Foncé sur clair
 theme-dark = Clair sur foncé
 theme-sepia = Brun sur crème
 theme-black-on-yellow = Noir sur jaune
 theme-yellow-on-black = Jaune sur noir
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – lettres faciles à distinguer
 family-dyslexic = OpenDyslexic – lettres au pied épais
 family-sans = Noto Sans – simple
 family-serif = Noto Serif – comme dans un livre
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = En cas de problème seulement
+spoken-status-always = À chaque changement
+spoken-status-never = Aucune
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = Écouter le texte
+welcome-intro = Bienvenue. Lectern vous lit des textes à voix haute et les affiche en grandes lettres bien nettes. Tout reste sur cet ordinateur, et vous ne risquez rien, quelle que soit la touche sur laquelle vous appuyez.
+welcome-read = La touche la plus importante : { $read }. Appuyez, et je lis. Appuyez de nouveau, et je fais une pause.
+welcome-help = { $help } ouvre l’aide. { $settings } ouvre les paramètres.
+welcome-size = Voulez-vous des lettres plus grandes ? Appuyez sur « { $larger } », autant de fois que vous le voulez. « { $smaller } » les rend plus petites.
+welcome-colours = Pour d’autres couleurs, par exemple des lettres claires sur un fond foncé, appuyez sur { $colours }.
+welcome-speed = Est-ce que je parle trop vite ou trop lentement ? Avec { $slower }, je parle moins vite ; avec { $faster }, plus vite.
+welcome-spoken = Si vous ne voyez pas la fenêtre, appuyez sur { $spoken } : je vous dirai alors ce que change chaque touche.
+welcome-again = { $again } vous fait réentendre cet accueil à tout moment. { $close } le ferme. Et maintenant, on commence quand vous voulez. Il suffit d’une touche : { $read }.
 
 ## Help
 
 help-intro = Appuyez sur la barre d’espace : Lectern lit le texte à voix haute et marque chaque mot au moment où il est prononcé. Cliquez sur un mot pour écouter à partir de là. Si vous faites défiler le texte, la voix continue ; appuyez sur V pour y revenir. Lectern se souvient de l’endroit où vous en êtes et de tous vos réglages.
+help-guide = Lire le guide
+help-conformance = L’accessibilité de Lectern
 help-privacy-title = Rien ne quitte cet ordinateur
 help-privacy = Lectern fonctionne sans Internet. Au démarrage, il renonce au droit d’utiliser le réseau, et le système veille à ce qu’il s’y tienne : aucun texte, aucun mot que vous écoutez, aucun réglage ne peut être envoyé où que ce soit. Les voix font partie du programme.
 help-keys-title = Touches
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key } : { $name }.
 help-about-title = À propos de Lectern
 help-about = Lectern { $version } est un logiciel libre, sous licence publique générale GNU, version 3 ou ultérieure. L’article fourni a un but éducatif et ne remplace pas un avis médical.
 
 ## Commands: what each key does
 
 command-play-pause = Lire à voix haute ou mettre en pause
+    .explain = Lit à partir du mot où vous êtes ; un nouvel appui met en pause à l’endroit atteint.
 command-stop = Arrêter la lecture ou fermer le panneau
-command-next-sentence = Phrase suivante
-command-previous-sentence = Phrase précédente
-command-next-paragraph = Paragraphe suivant
-command-previous-paragraph = Paragraphe précédent
-command-to-start = Aller au début du texte
-command-to-end = Aller à la fin du texte
+    .explain = Ferme ce qui est ouvert à côté du texte ; sinon, la voix s’arrête et la marque disparaît.
 command-faster = Parler plus vite
+    .explain = La voix accélère aussitôt de dix mots par minute.
 command-slower = Parler moins vite
+    .explain = La voix ralentit aussitôt de dix mots par minute.
 command-louder = Parler plus fort
+    .explain = La voix devient plus forte.
 command-softer = Parler moins fort
-command-larger-text = Texte plus grand
-command-smaller-text = Texte plus petit
-command-usual-text = Texte de taille normale
-command-larger-window = Boutons et libellés plus grands
-command-smaller-window = Boutons et libellés plus petits
+    .explain = La voix devient moins forte.
+command-where-am-i = Dire où j’en suis
+    .explain = Dit sous quel titre vous êtes, à quel paragraphe et à quel point du texte.
+command-next-sentence = Phrase suivante
+    .explain = Va à la phrase suivante ; si la voix est en train de lire, elle continue là.
+command-previous-sentence = Phrase précédente
+    .explain = Va à la phrase précédente ou, si vous êtes au milieu d’une phrase, à son début.
+command-next-paragraph = Paragraphe suivant
+    .explain = Va au paragraphe ou au titre suivant.
+command-previous-paragraph = Paragraphe précédent
+    .explain = Va au paragraphe ou au titre précédent.
+command-to-start = Aller au début du texte
+    .explain = Va à la première phrase.
+command-to-end = Aller à la fin du texte
+    .explain = Va à la dernière phrase.
 command-back-to-voice = Revenir à la lecture en cours
+    .explain = Affiche de nouveau l’endroit de la lecture si vous avez fait défiler le texte.
+command-contents = Table des matières
+    .explain = Affiche la liste des titres ; choisissez-en un pour y aller.
+command-next-heading = Titre suivant
+    .explain = Va au titre suivant, quel que soit son niveau.
+command-previous-heading = Titre précédent
+    .explain = Va au titre précédent, quel que soit son niveau.
+command-next-level = Titre de niveau { $level } suivant
+    .explain = Va au titre de niveau { $level } suivant.
+command-previous-level = Titre de niveau { $level } précédent
+    .explain = Va au titre de niveau { $level } précédent.
+command-next-list = Liste suivante
+    .explain = Va au début de la liste suivante.
+command-previous-list = Liste précédente
+    .explain = Va au début de la liste précédente.
+command-next-item = Élément de liste suivant
+    .explain = Va à l’élément suivant d’une liste.
+command-previous-item = Élément de liste précédent
+    .explain = Va à l’élément précédent d’une liste.
+command-next-table = Tableau suivant
+    .explain = Va au début du tableau suivant.
+command-previous-table = Tableau précédent
+    .explain = Va au début du tableau précédent.
+command-next-figure = Image suivante
+    .explain = Va à la description de l’image suivante.
+command-previous-figure = Image précédente
+    .explain = Va à la description de l’image précédente.
+command-next-link = Lien suivant
+    .explain = Va au lien suivant.
+command-previous-link = Lien précédent
+    .explain = Va au lien précédent.
+command-next-note = Note suivante
+    .explain = Va à la note suivante, à l’écart du texte.
+command-previous-note = Note précédente
+    .explain = Va à la note précédente.
 command-scroll-down = Descendre d’une ligne
+    .explain = Fait avancer la page d’une ligne ; la voix reste où elle est.
 command-scroll-up = Monter d’une ligne
+    .explain = Fait reculer la page d’une ligne ; la voix reste où elle est.
 command-page-down = Descendre d’une page
+    .explain = Fait avancer la page de la hauteur visible ; la voix reste où elle est.
 command-page-up = Monter d’une page
+    .explain = Fait reculer la page de la hauteur visible ; la voix reste où elle est.
+command-larger-text = Texte plus grand
+    .explain = Agrandit les lettres du texte.
+command-smaller-text = Texte plus petit
+    .explain = Réduit les lettres du texte.
+command-usual-text = Texte de taille normale
+    .explain = Rend au texte sa taille normale.
+command-larger-window = Boutons et libellés plus grands
+    .explain = Agrandit tout ce qui entoure le texte.
+command-smaller-window = Boutons et libellés plus petits
+    .explain = Réduit tout ce qui entoure le texte.
 command-next-theme = Couleurs suivantes
+    .explain = Affiche le texte et la fenêtre dans d’autres couleurs.
+command-menu = Menu de toutes les commandes
+    .explain = Affiche tout ce que Lectern sait faire ; tapez un mot pour chercher.
+command-open-file = Ouvrir un fichier
+    .explain = Affiche vos fichiers ; choisissez-en un pour le lire.
 command-languages = Choisir la langue
+    .explain = Affiche les langues de la fenêtre et de l’article.
 command-settings = Paramètres
+    .explain = Permet de régler le texte, les couleurs, la voix, la fenêtre et les touches.
 command-help = Aide et liste des touches
+    .explain = Explique comment fonctionne Lectern et donne la liste de toutes les touches.
+command-welcome = Réentendre l’accueil
+    .explain = Ouvre l’accueil du premier démarrage et le lit à voix haute.
+command-say-changes = Annoncer les changements
+    .explain = Désormais, la voix dit ce qu’une touche a changé ; un nouvel appui met fin à ces annonces.
+command-guide = Guide de Lectern
+    .explain = Ouvre un texte qui explique Lectern ; un nouvel appui vous ramène à votre propre texte.
+command-conformance = L’accessibilité de Lectern
+    .explain = Affiche les règles d’accessibilité et le test qui montre que chacune est respectée ; un nouvel appui vous ramène à votre propre texte.
+command-describe-keys = Expliquer les touches
+    .explain = Désormais, chaque touche dit ce qu’elle ferait, sans rien faire, jusqu’à ce que vous appuyiez sur Échap.
+command-key-sheet = Créer une liste des touches à imprimer
+    .explain = Enregistre une page avec toutes les touches dans votre dossier de documents.
+command-follow-link = Suivre le lien
+    .explain = Va là où mène le lien, ou copie son adresse, car Lectern ne va pas sur Internet.
 command-copy = Copier la sélection ou la phrase en cours de lecture
+    .explain = La place dans le presse-papiers, pour que vous puissiez la coller ailleurs.
 command-select-all = Sélectionner tout le texte
+    .explain = Sélectionne tout, du premier au dernier mot.
 command-next-zone = Aller à la partie suivante de la fenêtre
+    .explain = Fait passer le clavier des boutons au texte, puis au panneau, et ainsi de suite.
+command-next-control = Aller au bouton ou au champ suivant
+    .explain = Amène le clavier au bouton, à la liste ou au champ qui suit.
+command-previous-control = Aller au bouton ou au champ précédent
+    .explain = Amène le clavier au bouton, à la liste ou au champ qui précède.
 command-quit = Fermer Lectern
+    .explain = Ferme la fenêtre ; Lectern se souvient de l’endroit où vous en êtes.
+command-caret-mode = Activer ou désactiver le curseur dans le texte
+    .explain = Place dans le texte un curseur que les flèches déplacent caractère par caractère et ligne par ligne.
+command-caret-next-character = Caractère suivant
+    .explain = Amène le curseur au caractère suivant.
+command-caret-previous-character = Caractère précédent
+    .explain = Amène le curseur au caractère précédent.
+command-caret-next-word = Mot suivant
+    .explain = Amène le curseur au mot suivant.
+command-caret-previous-word = Mot précédent
+    .explain = Amène le curseur au début de ce mot ou du mot précédent.
+command-caret-next-line = Ligne suivante
+    .explain = Fait descendre le curseur d’une ligne.
+command-caret-previous-line = Ligne précédente
+    .explain = Fait monter le curseur d’une ligne.
+command-caret-line-end = Fin de la ligne
+    .explain = Amène le curseur à la fin de la ligne.
+command-caret-line-start = Début de la ligne
+    .explain = Amène le curseur au début de la ligne.
+command-caret-text-end = Curseur à la fin du texte
+    .explain = Amène le curseur après le dernier caractère.
+command-caret-text-start = Curseur au début du texte
+    .explain = Amène le curseur avant le premier caractère.
+command-select-next-character = Sélectionner le caractère suivant
+    .explain = Fait avancer le curseur d’un caractère et sélectionne ce caractère.
+command-select-previous-character = Sélectionner le caractère précédent
+    .explain = Fait reculer le curseur d’un caractère et sélectionne ce caractère.
+command-select-next-word = Sélectionner jusqu’au mot suivant
+    .explain = Amène le curseur au mot suivant et sélectionne tout sur son passage.
+command-select-previous-word = Sélectionner jusqu’au mot précédent
+    .explain = Amène le curseur au mot précédent et sélectionne tout sur son passage.
+command-select-next-line = Sélectionner une ligne vers le bas
+    .explain = Fait descendre le curseur d’une ligne et sélectionne tout sur son passage.
+command-select-previous-line = Sélectionner une ligne vers le haut
+    .explain = Fait monter le curseur d’une ligne et sélectionne tout sur son passage.
+command-select-line-end = Sélectionner jusqu’à la fin de la ligne
+    .explain = Sélectionne du curseur à la fin de la ligne.
+command-select-line-start = Sélectionner jusqu’au début de la ligne
+    .explain = Sélectionne en arrière, du curseur au début de la ligne.
+command-select-text-end = Sélectionner jusqu’à la fin du texte
+    .explain = Sélectionne du curseur au dernier caractère.
+command-select-text-start = Sélectionner jusqu’au début du texte
+    .explain = Sélectionne en arrière, du curseur au premier caractère.
+# Title of a page with all keys, to be printed.
+sheet-title = Lectern : toutes les touches
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = aucune touche
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Contrôle
 key-alt = Alt
+    .spoken = Alt
 key-shift = Maj
+    .spoken = Majuscule
+# The keys + and -, for the voice.
+key-plus = plus
+key-minus = moins
 key-space = Barre d’espace
 key-escape = Échap
 key-enter = Entrée
@@ -165,15 +389,111 @@ key-up = Flèche haut
 key-down = Flèche bas
 key-home = Début
 key-end = Fin
+key-backspace = Retour arrière
+key-delete = Suppr
 key-pageup = Page précédente
 key-pagedown = Page suivante
 key-f1 = F1
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
 key-f6 = F6
+key-f7 = F7
+key-f8 = F8
+key-f9 = F9
 key-f10 = F10
+key-f11 = F11
+key-f12 = F12
 key-mediaplaypause = Lecture/Pause
 key-mediastop = Arrêt
 key-mediatracknext = Piste suivante
 key-mediatrackprevious = Piste précédente
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = L’accessibilité de Lectern
+conformance-intro = Les règles pour l’accessibilité des contenus Web, ou WCAG 2.2, servent partout dans le monde à mesurer l’accessibilité. Ce rapport passe en revue toutes les règles des niveaux A et AA, ainsi que quatre du niveau AAA, et dit où en est Lectern.
+conformance-counts = Respectées, avec un test qui le montre : { $met }. Portant sur ce que Lectern n’a pas : { $apart }. Pas encore démontrées : { $open }.
+conformance-rule = Règle
+conformance-level = Niveau
+conformance-state = État
+# After these come the names of tests, in English.
+conformance-met = Respectée. Ces tests le montrent :
+conformance-not-applicable = Sans objet.
+conformance-not-yet = Pas encore démontrée.
+conformance-no-recordings = Lectern ne diffuse ni films ni enregistrements : tout ce qu’il dit figure dans le texte affiché.
+conformance-no-personal-data = Lectern ne demande rien sur vous.
+conformance-no-hover = Rien n’apparaît du seul fait que le pointeur ou le clavier se trouve quelque part.
+conformance-no-time-limit = Rien dans Lectern n’est limité dans le temps.
+conformance-no-set-of-pages = Cette règle porte sur les ensembles de pages Web ; Lectern est une seule fenêtre.
+conformance-no-motion = Lectern ne tient pas compte des mouvements de l’appareil.
+conformance-no-contracts = Rien de ce que vous faites dans Lectern ne vous engage, ne coûte d’argent ni n’envoie quoi que ce soit.
+conformance-no-login = Lectern n’a ni compte ni mot de passe.
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = Perceptible
+wcag-2 = Utilisable
+wcag-3 = Compréhensible
+wcag-4 = Robuste : fonctionne avec d’autres programmes
+wcag-1-1-1 = Contenu non textuel : il est décrit par des mots
+wcag-1-2-1 = Contenu seulement audio ou vidéo (préenregistré)
+wcag-1-2-2 = Sous-titres (préenregistrés)
+wcag-1-2-3 = Audiodescription ou version de remplacement (préenregistrée)
+wcag-1-2-4 = Sous-titres (en direct)
+wcag-1-2-5 = Audiodescription (préenregistrée)
+wcag-1-3-1 = Information et relations : les programmes reconnaissent la structure
+wcag-1-3-2 = Ordre séquentiel logique
+wcag-1-3-3 = Caractéristiques sensorielles : rien ne repose sur la seule forme, taille, place ou sonorité
+wcag-1-3-4 = Orientation : portrait ou paysage
+wcag-1-3-5 = Identifier la finalité de la saisie
+wcag-1-4-1 = Utilisation de la couleur : jamais la couleur seule
+wcag-1-4-2 = Contrôle du son : il peut être arrêté
+wcag-1-4-3 = Contraste du texte (minimum)
+wcag-1-4-4 = Redimensionnement du texte
+wcag-1-4-5 = Texte sous forme d’image : les mots sont du vrai texte
+wcag-1-4-10 = Redistribution : pas de défilement horizontal
+wcag-1-4-11 = Contraste du contenu non textuel
+wcag-1-4-12 = Espacement du texte
+wcag-1-4-13 = Contenu au survol ou au focus
+wcag-2-1-1 = Clavier
+wcag-2-1-2 = Pas de piège au clavier
+wcag-2-1-3 = Clavier (sans exception)
+wcag-2-1-4 = Raccourcis d’une seule lettre : désactivables ou modifiables
+wcag-2-2-1 = Réglage du délai
+wcag-2-2-2 = Mettre en pause, arrêter, masquer
+wcag-2-3-1 = Pas plus de trois flashs par seconde
+wcag-2-4-1 = Contourner des blocs : ce qui se répète peut être sauté
+wcag-2-4-2 = Titre de page
+wcag-2-4-3 = Parcours du focus : le clavier suit un ordre logique
+wcag-2-4-4 = Fonction du lien (selon le contexte)
+wcag-2-4-5 = Accès multiples
+wcag-2-4-6 = En-têtes et étiquettes
+wcag-2-4-7 = Visibilité du focus : on voit où est le clavier
+wcag-2-4-11 = Focus non masqué (minimum)
+wcag-2-4-12 = Focus non masqué (amélioré)
+wcag-2-4-13 = Apparence du focus : grande et nette
+wcag-2-5-1 = Gestes du pointeur : aucun à deux doigts ni selon un tracé
+wcag-2-5-2 = Annulation de l’action du pointeur
+wcag-2-5-3 = Étiquette dans le nom
+wcag-2-5-4 = Activation par le mouvement
+wcag-2-5-5 = Taille de la cible (améliorée) : au moins 44 pixels sur 44
+wcag-2-5-7 = Mouvements de glissement : on peut s’en passer
+wcag-2-5-8 = Taille de la cible (minimum) : au moins 24 pixels sur 24
+wcag-3-1-1 = Langue de la page
+wcag-3-1-2 = Langue d’un passage
+wcag-3-2-1 = Au focus : rien ne change parce que le clavier y arrive
+wcag-3-2-2 = À la saisie : rien d’autre ne change
+wcag-3-2-3 = Navigation cohérente
+wcag-3-2-4 = Identification cohérente
+wcag-3-2-6 = Aide cohérente : toujours au même endroit
+wcag-3-3-1 = Identification des erreurs
+wcag-3-3-2 = Étiquettes ou instructions
+wcag-3-3-3 = Suggestion après une erreur
+wcag-3-3-4 = Prévention des erreurs (juridiques, financières, de données)
+wcag-3-3-7 = Saisie redondante : rien à saisir deux fois
+wcag-3-3-8 = Authentification accessible (minimum)
+wcag-4-1-2 = Nom, rôle et valeur
+wcag-4-1-3 = Messages d’état
 
 ## The command line (names of commands and options are not translated)
 
@@ -188,6 +508,7 @@ cli-read = Lit TEXT à voix haute et affiche chaque phrase quand elle est pronon
 cli-export = Enregistre la lecture de TEXT dans un fichier son, bien plus vite qu’à voix haute.
 cli-show = Affiche TEXT tel que Lectern le comprend.
 cli-snapshot = Dessine la fenêtre avec TEXT dans une image, sans écran.
+cli-conformance = Affiche les règles d’accessibilité et les tests qui montrent qu’elles sont respectées.
 cli-voices = Affiche la liste des voix.
 cli-locales = Affiche la liste des langues de la fenêtre.
 cli-check = Vérifie les fichiers de langue et les articles, ou ceux d’un dossier.

@@ -85,7 +85,19 @@ fn headings_links_and_the_caret_say_what_they_should() {
     let home = Home::new();
     let text = home.file("guide.txt", TEXT);
     let keys = [
-        "Right", "k", "h", "Home", "F7", "Down", "Right", "ctrl+Right", "F7", "Tab", "ctrl+p", "Escape", "ctrl+plus",
+        "Right",
+        "k",
+        "h",
+        "Home",
+        "F7",
+        "Down",
+        "Right",
+        "ctrl+Right",
+        "F7",
+        "Tab",
+        "ctrl+p",
+        "Escape",
+        "ctrl+plus",
     ];
     let heard = hears(&home, &keys, Some(&text));
     let mut transcript = String::new();

@@ -2,8 +2,7 @@
 //! session and geometry give the same tree.
 //!
 //! Where the screen reader is, by one policy: the control that has the keyboard; where that is the page or nothing, the
-//! sentence at which the reader is, or the link that they went to; with a caret in the text, the page, in which the caret
-//! stands. While Lectern's own voice reads, the screen reader rests at the sentence where the
+//! sentence at which the reader is; with a caret in the text, the page, in which the caret stands. While Lectern's own voice reads, the screen reader rests at the sentence where the
 //! voice began and says nothing over it; when the voice stops, it is at the sentence that was heard last.
 
 use accesskit::{
@@ -160,11 +159,8 @@ fn focus(session: &Session, geometry: &Geometry, nodes: &[(NodeId, Node)]) -> No
     }
     let is_there = |id: &NodeId| nodes.iter().any(|(other, _)| other == id);
     let sentence = ids::sentence(text::attention(session, geometry));
-    let link = session.link_reached().map(ids::link).filter(|_| !session.narration().is_speaking());
-    if !session.has_caret()
-        && let Some(place) = link.filter(is_there).or(Some(sentence).filter(is_there))
-    {
-        return place;
+    if !session.has_caret() && is_there(&sentence) {
+        return sentence;
     }
     geometry.parts.iter().find(page).map_or(ids::WINDOW, |part| ids::part(&part.spoken.id))
 }

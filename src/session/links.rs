@@ -6,13 +6,6 @@ use crate::command::Command;
 use crate::document::{Position, Target};
 
 impl Session {
-    /// The beginning of the link that the reader went to, as long as they have not gone on.
-    pub fn link_reached(&self) -> Option<Position> {
-        let at = self.caret.filter(|at| *at == self.caret())?;
-        let mut links = self.text.document().blocks.get(at.block)?.links();
-        links.any(|(range, _)| range.start == at.byte).then_some(at)
-    }
-
     /// Follows the link that the reader is at: the one at the word, else the first that its sentence has.
     pub fn follow_link(&mut self) -> Vec<Effect> {
         let place = self.narration.place();

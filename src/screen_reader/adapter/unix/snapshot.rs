@@ -260,9 +260,13 @@ impl Snapshot {
         match ids::named(id)? {
             Named::Part(_) if id == ids::part(ids::PAGE) => Some(Reach::whole(text, &self.offsets)),
             Named::Sentence(place) => Some(Reach::within(text, text.sentence_span(place)?).as_one_line()),
-            Named::Link(at) => Some(Reach::within(text, self.link(at)?).as_one_line()),
-            // A block has its sentences, which say the text.
-            Named::Window | Named::Block(_) | Named::List(_) | Named::Run(_) | Named::Part(_) => None,
+            // A block has its sentences, which say the text; a link is called by its words.
+            Named::Window
+            | Named::Link(_)
+            | Named::Block(_)
+            | Named::List(_)
+            | Named::Run(_)
+            | Named::Part(_) => None,
         }
     }
 
