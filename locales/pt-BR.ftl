@@ -1,9 +1,14 @@
 ### Every word that Lectern shows or says, in Brazilian Portuguese. English (en.ftl) is the language to compare with.
 
+
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = Português (Brasil)
+# ltr: left to right. rtl: right to left.
 language-direction = ltr
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = Sr., Sra., Srta., Srs., Sras., Dr., Dra., Drs., Dras., Prof., Profa., Profs., Eng., Enga., Arq., Adv., Exmo., Exma., Ilmo., Ilma., Revmo., Pe., Sto., Sta., Cel., Ten., Sgt., Gen., Maj., Alm., Brig., Gov., Dep., Mr., Mrs., Ms., St., Av., Pça., Rod., Trav., tel., núm., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., ed., eds., orgs., coord., coords., trad., rev., séc., sécs., p. ex., cf., v., vs., ibid., aprox., máx., mín., incl., esp., obs., ref., refs., depto., dept., univ., jan., fev., abr., mai., jun., jul., ago., out., nov.
 
 ## Errors
@@ -40,6 +45,8 @@ check-other-language = Este arquivo diz estar em “{ $found }”, mas o nome de
 check-blocks = Blocos do artigo: { $found }; em inglês: { $expected }. O número deve ser o mesmo, para que a troca de idioma não perca o ponto da leitura.
 check-kind = O bloco { $block } é “{ $found }”, e em inglês é “{ $expected }”.
 check-sentences = Frases do bloco { $block }: { $found }; em inglês: { $expected }. O número deve ser o mesmo, para que a troca de idioma não perca o ponto da leitura.
+check-keys = O bloco { $block } cita as teclas “{ $found }” e, em inglês, “{ $expected }”. Elas devem ser as mesmas.
+check-links = O bloco { $block } tem { $found } links e, em inglês, { $expected }. O número deve ser o mesmo.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -49,6 +56,7 @@ toolbar-pause = Pausar
 toolbar-next = Próxima
 toolbar-slower = Mais lento
 toolbar-faster = Mais rápido
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = A−
 toolbar-larger = A+
 
@@ -73,6 +81,29 @@ status-theme = Cores: { $name }.
 status-family = Fonte: { $name }.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
+status-where = “{ $heading }”, parágrafo { $block } de { $blocks }, { $percent }% do texto.
+status-where-no-heading = Parágrafo { $block } de { $blocks }, { $percent }% do texto.
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name }: não há mais nada a partir daqui.
+status-caret-on = Agora há um cursor no texto. As setas movem o cursor.
+status-caret-off = Sem cursor. As setas para a esquerda e para a direita andam por frases.
+status-letter-keys-on = Agora as letras sozinhas funcionam como teclas.
+status-letter-keys-off = Agora as letras sozinhas não fazem nada.
+status-describing-keys = Pressione qualquer tecla para ouvir o que ela faz. Esc encerra.
+status-keys-work = As teclas voltaram a funcionar.
+status-key-means = { $key }: { $name }. { $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key }: aciona “{ $name }”.
+status-key-means-nothing = { $key }: não faz nada aqui.
+status-asking-key = Pressione a nova tecla para “{ $name }”. Esc deixa tudo como está.
+status-key-of = { $name }: { $keys }.
+status-key-taken = { $name }: { $keys }. “{ $other }” usava essa tecla e ficou sem ela.
+status-key-not-free = { $key } é necessária para passar de um botão a outro. Escolha outra tecla.
+status-address-copied = O endereço do link foi copiado. O Lectern não acessa a internet: cole o endereço em um navegador.
+# $key opens and closes the text about Lectern that is open.
+status-about = Este texto é sobre o Lectern. Para voltar ao seu texto: { $key }.
+status-no-link = Não há link nesta frase.
+status-spoken = Dito em voz alta: { $name }.
 status-back-to-voice = Voltar ao ponto da leitura
 
 ## Panels
@@ -81,7 +112,36 @@ panel-close = Fechar
 panel-languages = Idioma
 panel-settings = Ajustes
 panel-help = Ajuda
-
+panel-menu = Menu
+panel-contents = Sumário
+panel-files = Abrir arquivo
+# The line of the menu into which one types.
+menu-search = Procurar pelo nome
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }, { $keys }
+menu-nothing = Nada tem esse nome. Tente outra palavra.
+contents-none = Este texto não tem títulos.
+files-looking = Consultando a pasta…
+files-folder = Pasta: { $path }
+files-up = Subir para a pasta de cima
+# A folder in a list of files.
+files-into = { $name } (pasta)
+files-none = Não há aqui nenhum texto que o Lectern possa abrir.
+tab-text = Texto
+tab-colours = Cores
+tab-voice = Voz
+tab-window = Janela
+tab-keys = Teclas
+settings-letter-keys = Letras sozinhas funcionam como teclas
+settings-keys-how = Pressione Enter em uma linha e depois a nova tecla. Delete traz de volta a tecla normal.
+settings-keys-waiting = Pressione uma tecla…
+# The parts of the menu and of the list of keys.
+group-reading = Leitura em voz alta
+group-moving = Andar pelo texto
+group-looks = Aparência
+group-window = Programa e janela
+group-caret = Com o cursor no texto
+panel-welcome = Boas-vindas ao Lectern
 settings-text-size = Tamanho do texto
 settings-text-size-less = Menor
 settings-text-size-more = Maior
@@ -96,65 +156,229 @@ settings-window-less = Menor
 settings-window-more = Maior
 settings-theme = Cores
 settings-family = Fonte
-
+settings-spoken = O que dizer em voz alta quando algo muda
+theme-desktop = Como na área de trabalho
 theme-light = Escuro sobre claro
 theme-dark = Claro sobre escuro
 theme-sepia = Marrom sobre creme
 theme-black-on-yellow = Preto sobre amarelo
 theme-yellow-on-black = Amarelo sobre preto
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letras fáceis de distinguir
 family-dyslexic = OpenDyslexic – letras com base mais grossa
 family-sans = Noto Sans – simples
 family-serif = Noto Serif – como em um livro
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = Só quando algo dá errado
+spoken-status-always = Tudo o que muda
+spoken-status-never = Nada
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = Ler o texto para mim
+welcome-intro = Olá! O Lectern lê para você em voz alta e mostra o texto em letras grandes e nítidas. Tudo fica neste computador, e nenhuma tecla pode causar estragos.
+welcome-read = Para ouvir, pressione: { $read }. Pressione de novo para pausar.
+welcome-help = { $help } abre a ajuda. { $settings } abre os ajustes.
+welcome-size = Quer letras maiores? Pressione “{ $larger }” quantas vezes quiser. “{ $smaller }” diminui as letras.
+welcome-colours = Para outras cores, como letras claras em fundo escuro, pressione { $colours }.
+welcome-speed = Estou falando rápido ou devagar demais? { $slower } me deixa mais lento, { $faster } me deixa mais rápido.
+welcome-spoken = Se você não consegue ver a janela, pressione { $spoken }: assim eu digo o que cada tecla muda.
+welcome-again = { $again } traz de volta estas boas-vindas a qualquer momento. { $close } fecha. Agora, quando quiser ouvir, pressione: { $read }.
 
 ## Help
 
 help-intro = Pressione a barra de espaço: o Lectern lê o texto em voz alta e marca cada palavra no momento em que é falada. Clique em uma palavra para ouvir a partir dela. Quando você rola o texto, a voz continua; pressione V para voltar até ela. O Lectern lembra onde você parou e tudo o que você ajustou.
+help-guide = Ler o guia
+help-conformance = Acessibilidade do Lectern
 help-privacy-title = Nada sai deste computador
 help-privacy = O Lectern funciona sem internet. Ao iniciar, ele abre mão do direito de usar a rede, e o sistema garante que isso seja cumprido: nenhum texto, nenhuma palavra que você ouve e nenhum ajuste podem ser enviados a lugar algum. As vozes fazem parte do programa.
 help-keys-title = Teclas
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = Sobre o Lectern
 help-about = O Lectern { $version } é software livre sob a Licença Pública Geral GNU, versão 3 ou posterior. O artigo incluído tem finalidade educativa e não substitui a orientação médica.
 
 ## Commands: what each key does
 
 command-play-pause = Ler em voz alta ou pausar
+    .explain = Lê a partir da palavra em que você está; pressionada de novo, pausa nela.
 command-stop = Parar a leitura ou fechar o painel
-command-next-sentence = Próxima frase
-command-previous-sentence = Frase anterior
-command-next-paragraph = Próximo parágrafo
-command-previous-paragraph = Parágrafo anterior
-command-to-start = Ir para o começo do texto
-command-to-end = Ir para o fim do texto
+    .explain = Fecha o painel aberto; se não houver nenhum, a voz para e a marcação desaparece.
 command-faster = Falar mais rápido
+    .explain = A voz passa a falar dez palavras a mais por minuto, na mesma hora.
 command-slower = Falar mais devagar
+    .explain = A voz passa a falar dez palavras a menos por minuto, na mesma hora.
 command-louder = Falar mais alto
+    .explain = Aumenta o volume da voz.
 command-softer = Falar mais baixo
-command-larger-text = Texto maior
-command-smaller-text = Texto menor
-command-usual-text = Texto de tamanho normal
-command-larger-window = Botões e rótulos maiores
-command-smaller-window = Botões e rótulos menores
+    .explain = Diminui o volume da voz.
+command-where-am-i = Dizer onde estou
+    .explain = Informa o título, o parágrafo e quanto do texto já passou.
+command-next-sentence = Próxima frase
+    .explain = Vai para a próxima frase; se a voz estiver lendo, continua dali.
+command-previous-sentence = Frase anterior
+    .explain = Vai para a frase anterior; no meio de uma frase, volta ao começo dela.
+command-next-paragraph = Próximo parágrafo
+    .explain = Vai para o próximo parágrafo ou título.
+command-previous-paragraph = Parágrafo anterior
+    .explain = Vai para o parágrafo ou título anterior.
+command-to-start = Ir para o começo do texto
+    .explain = Vai para a primeira frase.
+command-to-end = Ir para o fim do texto
+    .explain = Vai para a última frase.
 command-back-to-voice = Voltar ao ponto da leitura
+    .explain = Mostra de novo o ponto da leitura depois que você rolou o texto.
+command-contents = Sumário
+    .explain = Lista os títulos; escolha um para ir até ele.
+command-next-heading = Próximo título
+    .explain = Vai para o próximo título, de qualquer nível.
+command-previous-heading = Título anterior
+    .explain = Vai para o título anterior, de qualquer nível.
+command-next-level = Próximo título de nível { $level }
+    .explain = Vai para o próximo título de nível { $level }.
+command-previous-level = Título anterior de nível { $level }
+    .explain = Vai para o título anterior de nível { $level }.
+command-next-list = Próxima lista
+    .explain = Vai para o começo da próxima lista.
+command-previous-list = Lista anterior
+    .explain = Vai para o começo da lista anterior.
+command-next-item = Próximo item de lista
+    .explain = Vai para o próximo item de uma lista.
+command-previous-item = Item de lista anterior
+    .explain = Vai para o item anterior de uma lista.
+command-next-table = Próxima tabela
+    .explain = Vai para o começo da próxima tabela.
+command-previous-table = Tabela anterior
+    .explain = Vai para o começo da tabela anterior.
+command-next-figure = Próxima imagem
+    .explain = Vai para a descrição da próxima imagem.
+command-previous-figure = Imagem anterior
+    .explain = Vai para a descrição da imagem anterior.
+command-next-link = Próximo link
+    .explain = Vai para o próximo link.
+command-previous-link = Link anterior
+    .explain = Vai para o link anterior.
+command-next-note = Próxima nota
+    .explain = Vai para a próxima nota separada do texto.
+command-previous-note = Nota anterior
+    .explain = Vai para a nota anterior separada do texto.
 command-scroll-down = Descer uma linha
+    .explain = Rola a página; o ponto da leitura não muda.
 command-scroll-up = Subir uma linha
+    .explain = Rola a página de volta; o ponto da leitura não muda.
 command-page-down = Descer uma página
+    .explain = Rola o que cabe na janela; o ponto da leitura não muda.
 command-page-up = Subir uma página
+    .explain = Rola de volta o que cabe na janela; o ponto da leitura não muda.
+command-larger-text = Texto maior
+    .explain = Aumenta as letras do texto.
+command-smaller-text = Texto menor
+    .explain = Diminui as letras do texto.
+command-usual-text = Texto de tamanho normal
+    .explain = Devolve ao texto o tamanho normal.
+command-larger-window = Botões e rótulos maiores
+    .explain = Aumenta tudo o que está em volta do texto.
+command-smaller-window = Botões e rótulos menores
+    .explain = Diminui tudo o que está em volta do texto.
 command-next-theme = Próximas cores
+    .explain = Mostra o texto e a janela em outras cores.
+command-menu = Tudo o que se pode fazer
+    .explain = Lista tudo o que se pode fazer; digite uma palavra para encontrar.
+command-open-file = Abrir um arquivo
+    .explain = Lista os seus arquivos; escolha um para ler.
 command-languages = Escolher o idioma
+    .explain = Lista os idiomas da janela e do artigo.
 command-settings = Ajustes
+    .explain = Mostra o texto, as cores, a voz, a janela e as teclas, para você mudar.
 command-help = Ajuda e lista de teclas
+    .explain = Explica como o Lectern funciona e lista todas as teclas.
+command-welcome = Ouvir as boas-vindas de novo
+    .explain = Abre as boas-vindas do primeiro início e lê em voz alta.
+command-say-changes = Dizer o que cada tecla muda
+    .explain = A partir de agora, a voz diz o que cada tecla mudou; pressionada de novo, deixa de dizer.
+command-guide = Guia do Lectern
+    .explain = Abre um texto que explica o Lectern; pressionada de novo, volta ao seu texto.
+command-conformance = Acessibilidade do Lectern
+    .explain = Lista as regras de acessibilidade e o teste que comprova cada uma; pressionada de novo, volta ao seu texto.
+command-describe-keys = Explicar as teclas
+    .explain = A partir de agora, cada tecla só diz o que faria, até você pressionar Esc.
+command-key-sheet = Gravar uma lista de teclas para imprimir
+    .explain = Grava uma página com todas as teclas na pasta dos seus documentos.
+command-follow-link = Seguir o link
+    .explain = Vai para onde o link leva ou copia o endereço dele; o Lectern não acessa a internet.
 command-copy = Copiar a seleção ou a frase que está sendo lida
+    .explain = Põe o texto na área de transferência, para colar em outro lugar.
 command-select-all = Selecionar o texto inteiro
+    .explain = Seleciona tudo, da primeira à última palavra.
 command-next-zone = Ir para a próxima parte da janela
+    .explain = Leva o foco dos botões para o texto, para o painel e de volta.
+command-next-control = Ir para o próximo controle
+    .explain = Leva o foco para o próximo botão, lista ou campo.
+command-previous-control = Ir para o controle anterior
+    .explain = Leva o foco para o botão, lista ou campo anterior.
 command-quit = Fechar o Lectern
+    .explain = Fecha a janela; o seu lugar fica guardado.
+command-caret-mode = Ligar ou desligar o cursor no texto
+    .explain = Põe no texto um cursor que as setas movem letra por letra e linha por linha.
+command-caret-next-character = Próxima letra
+    .explain = Move o cursor para a próxima letra.
+command-caret-previous-character = Letra anterior
+    .explain = Move o cursor para a letra anterior.
+command-caret-next-word = Próxima palavra
+    .explain = Move o cursor para a próxima palavra.
+command-caret-previous-word = Palavra anterior
+    .explain = Move o cursor para o começo desta palavra ou para a anterior.
+command-caret-next-line = Próxima linha
+    .explain = Move o cursor uma linha para baixo.
+command-caret-previous-line = Linha anterior
+    .explain = Move o cursor uma linha para cima.
+command-caret-line-end = Fim da linha
+    .explain = Move o cursor para o fim da linha.
+command-caret-line-start = Começo da linha
+    .explain = Move o cursor para o começo da linha.
+command-caret-text-end = Cursor no fim do texto
+    .explain = Move o cursor para depois da última letra.
+command-caret-text-start = Cursor no começo do texto
+    .explain = Move o cursor para antes da primeira letra.
+command-select-next-character = Selecionar a próxima letra
+    .explain = Move o cursor e seleciona a letra por onde ele passa.
+command-select-previous-character = Selecionar a letra anterior
+    .explain = Move o cursor para trás e seleciona a letra por onde ele passa.
+command-select-next-word = Selecionar até a próxima palavra
+    .explain = Move o cursor para a próxima palavra e seleciona por onde ele passa.
+command-select-previous-word = Selecionar até a palavra anterior
+    .explain = Move o cursor para a palavra anterior e seleciona por onde ele passa.
+command-select-next-line = Selecionar uma linha para baixo
+    .explain = Move o cursor uma linha para baixo e seleciona por onde ele passa.
+command-select-previous-line = Selecionar uma linha para cima
+    .explain = Move o cursor uma linha para cima e seleciona por onde ele passa.
+command-select-line-end = Selecionar até o fim da linha
+    .explain = Seleciona do cursor até o fim da linha.
+command-select-line-start = Selecionar até o começo da linha
+    .explain = Seleciona do cursor para trás, até o começo da linha.
+command-select-text-end = Selecionar até o fim do texto
+    .explain = Seleciona do cursor até a última letra.
+command-select-text-start = Selecionar até o começo do texto
+    .explain = Seleciona do cursor para trás, até a primeira letra.
+# Title of a page with all keys, to be printed.
+sheet-title = Lectern: todas as teclas
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = sem tecla
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Control
 key-alt = Alt
+    .spoken = Alt
 key-shift = Shift
+    .spoken = Shift
+# The keys + and -, for the voice.
+key-plus = mais
+key-minus = menos
 key-space = Barra de espaço
 key-escape = Esc
 key-enter = Enter
@@ -165,15 +389,111 @@ key-up = Seta para cima
 key-down = Seta para baixo
 key-home = Home
 key-end = End
+key-backspace = Backspace
+key-delete = Delete
 key-pageup = Page Up
 key-pagedown = Page Down
 key-f1 = F1
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
 key-f6 = F6
+key-f7 = F7
+key-f8 = F8
+key-f9 = F9
 key-f10 = F10
+key-f11 = F11
+key-f12 = F12
 key-mediaplaypause = Reproduzir/Pausar
 key-mediastop = Parar
 key-mediatracknext = Próxima faixa
 key-mediatrackprevious = Faixa anterior
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = Acessibilidade do Lectern
+conformance-intro = As Diretrizes de Acessibilidade para Conteúdo Web, ou WCAG 2.2, são as regras com que se mede a acessibilidade no mundo todo. Este relatório percorre todas as regras dos níveis A e AA, e quatro do nível AAA, e diz como o Lectern está em cada uma.
+conformance-counts = Cumpridas e comprovadas por um teste: { $met }. Sobre coisas que o Lectern não tem: { $apart }. Ainda não comprovadas: { $open }.
+conformance-rule = Regra
+conformance-level = Nível
+conformance-state = Situação
+# After these come the names of tests, in English.
+conformance-met = Cumprida. Estes testes comprovam:
+conformance-not-applicable = Não se aplica.
+conformance-not-yet = Ainda não comprovada.
+conformance-no-recordings = O Lectern não exibe filmes nem gravações: o que ele diz está no texto que mostra.
+conformance-no-personal-data = O Lectern não pergunta nada sobre você.
+conformance-no-hover = Nada aparece só porque o ponteiro ou o foco está em algum lugar.
+conformance-no-time-limit = Nada no Lectern tem limite de tempo.
+conformance-no-set-of-pages = A regra trata de conjuntos de páginas da web; o Lectern é uma única janela.
+conformance-no-motion = O Lectern não reage ao movimento do aparelho.
+conformance-no-contracts = Nada do que você faz no Lectern cria obrigações, custa dinheiro ou envia dados.
+conformance-no-login = O Lectern não tem contas nem senhas.
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = Perceptível
+wcag-2 = Operável
+wcag-3 = Compreensível
+wcag-4 = Robusto: funciona com outros programas
+wcag-1-1-1 = O que não é texto tem uma alternativa em palavras
+wcag-1-2-1 = Gravações só de som ou só de imagem têm uma alternativa em palavras
+wcag-1-2-2 = Os filmes têm legendas
+wcag-1-2-3 = Os filmes têm uma descrição do que se vê ou um texto no lugar
+wcag-1-2-4 = Os filmes ao vivo têm legendas
+wcag-1-2-5 = Os filmes têm audiodescrição
+wcag-1-3-1 = A estrutura que se vê também pode ser lida por programas
+wcag-1-3-2 = A ordem que faz sentido pode ser lida por programas
+wcag-1-3-3 = As instruções não dependem só de forma, tamanho, lugar ou som
+wcag-1-3-4 = Pode ser usado na vertical e na horizontal
+wcag-1-3-5 = A finalidade dos campos sobre você pode ser lida por programas
+wcag-1-4-1 = Nada é informado só pela cor
+wcag-1-4-2 = O som que começa sozinho pode ser parado
+wcag-1-4-3 = O texto tem contraste com o fundo
+wcag-1-4-4 = O texto pode ser ampliado para o dobro
+wcag-1-4-5 = As palavras são texto, e não imagens de texto
+wcag-1-4-10 = Uma janela estreita não exige rolar para os lados
+wcag-1-4-11 = Controles e marcas têm contraste com o fundo
+wcag-1-4-12 = Com espaços maiores no texto, nada se perde
+wcag-1-4-13 = O que aparece sob o ponteiro pode ser examinado e dispensado
+wcag-2-1-1 = Tudo pode ser feito com o teclado
+wcag-2-1-2 = O foco nunca fica preso
+wcag-2-1-3 = Tudo pode ser feito com o teclado, sem exceção
+wcag-2-1-4 = Teclas de uma só letra podem ser desligadas ou trocadas
+wcag-2-2-1 = Os limites de tempo podem ser mudados
+wcag-2-2-2 = O que se move sozinho pode ser pausado
+wcag-2-3-1 = Nada pisca mais de três vezes por segundo
+wcag-2-4-1 = O que se repete pode ser pulado
+wcag-2-4-2 = Cada página tem um título que diz o que ela é
+wcag-2-4-3 = O foco passa pelos controles em uma ordem que faz sentido
+wcag-2-4-4 = O link diz aonde leva
+wcag-2-4-5 = Há mais de um caminho até cada página
+wcag-2-4-6 = Títulos e rótulos dizem do que tratam
+wcag-2-4-7 = Dá para ver onde está o foco
+wcag-2-4-11 = O controle com o foco não fica escondido
+wcag-2-4-12 = Nenhuma parte do controle com o foco fica escondida
+wcag-2-4-13 = A marca do foco é grande e tem contraste
+wcag-2-5-1 = Nenhum gesto exige dois dedos ou um traçado
+wcag-2-5-2 = Um toque pode ser cancelado
+wcag-2-5-3 = O nome do controle contém as palavras escritas nele
+wcag-2-5-4 = Nada precisa ser feito movendo o aparelho
+wcag-2-5-5 = O que se toca tem pelo menos 44 pixels de largura e de altura
+wcag-2-5-7 = O que se faz arrastando também se faz sem arrastar
+wcag-2-5-8 = O que se toca tem pelo menos 24 pixels de largura e de altura
+wcag-3-1-1 = O idioma da página pode ser lido por programas
+wcag-3-1-2 = O idioma de cada parte pode ser lido por programas
+wcag-3-2-1 = Nada muda porque o foco chegou
+wcag-3-2-2 = Mudar um valor não muda mais nada
+wcag-3-2-3 = O que se repete vem na mesma ordem
+wcag-3-2-4 = O que faz a mesma coisa tem o mesmo nome
+wcag-3-2-6 = A ajuda está sempre no mesmo lugar
+wcag-3-3-1 = Os erros são encontrados e explicados em palavras
+wcag-3-3-2 = Os rótulos dizem o que é pedido
+wcag-3-3-3 = Os erros vêm com uma sugestão
+wcag-3-3-4 = O que compromete ou custa dinheiro pode ser conferido antes
+wcag-3-3-7 = Nada precisa ser digitado duas vezes
+wcag-3-3-8 = Entrar não exige enigmas nem memória
+wcag-4-1-2 = Cada controle informa nome, função e valor
+wcag-4-1-3 = O que acontece é informado sem mover o foco
 
 ## The command line (names of commands and options are not translated)
 
@@ -188,10 +508,11 @@ cli-read = Lê TEXT em voz alta e escreve cada frase enquanto ela é falada.
 cli-export = Grava a fala de TEXT em um arquivo de som, muito mais rápido do que ela levaria para ser falada.
 cli-show = Escreve TEXT como o Lectern o entende.
 cli-snapshot = Desenha a janela com TEXT em uma imagem, sem tela.
+cli-conformance = Lista as regras de acessibilidade e o teste que comprova cada uma.
 cli-voices = Lista as vozes.
 cli-locales = Lista os idiomas da janela.
 cli-check = Verifica os arquivos de idioma e os artigos, ou os de uma pasta.
-cli-keys = Lista as teclas.
+cli-keys = Lista as teclas ou, com --to, grava uma página para imprimir.
 cli-target = Um arquivo, “-” para a entrada padrão ou o nome de um artigo incluído. Sem TEXT, é “{ $article }”.
 option-help = Mostra esta ajuda.
 option-version = Mostra a versão.

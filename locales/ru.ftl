@@ -1,7 +1,11 @@
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = Русский
+# ltr: left to right. rtl: right to left.
 language-direction = ltr
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = г., т. е., т. к., т. н., т. наз., ср., напр., проф., акад., доц., преп., к. м. н., д. м. н., св., тов., лейт., ул., пл., просп., бул., наб., пер., пос., дер., респ., оз., о., п., гл., табл., илл., стр., изд., ред., сост., прим., примеч., ст., сокр., лат., греч., англ., фр., итал., исп., рус., янв., февр., апр., авг., сент., окт., нояб., дек.
 
 ## Errors
@@ -38,6 +42,8 @@ check-other-language = В файле указан язык «{ $found }», а в
 check-blocks = Блоков в статье: { $found }, в английской: { $expected }. Их должно быть поровну, чтобы при смене языка не терялось место.
 check-kind = Блок { $block }: здесь { $found }, а в английской статье { $expected }.
 check-sentences = Блок { $block }: предложений здесь { $found }, в английской статье { $expected }. Их должно быть поровну, чтобы при смене языка не терялось место.
+check-keys = В блоке { $block } названы клавиши «{ $found }», а в английском тексте «{ $expected }». Они должны совпадать.
+check-links = В блоке { $block } ссылок: { $found }, а в английском тексте: { $expected }. Их число должно совпадать.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -47,6 +53,7 @@ toolbar-pause = Пауза
 toolbar-next = Вперёд
 toolbar-slower = Медленнее
 toolbar-faster = Быстрее
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = А−
 toolbar-larger = А+
 
@@ -83,6 +90,29 @@ status-theme = Цвета: «{ $name }».
 status-family = Шрифт: { $name }.
 status-language = Язык: { $name }.
 status-copied = Скопировано.
+status-where = «{ $heading }», абзац { $block } из { $blocks }, { $percent } % текста.
+status-where-no-heading = Абзац { $block } из { $blocks }, { $percent } % текста.
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name }: дальше ничего нет.
+status-caret-on = В тексте появился курсор. Его двигают стрелки.
+status-caret-off = Курсора нет. Стрелки влево и вправо переходят по предложениям.
+status-letter-keys-on = Отдельные буквы теперь работают как клавиши.
+status-letter-keys-off = Отдельные буквы теперь ничего не делают.
+status-describing-keys = Нажмите любую клавишу, чтобы услышать, что она делает. Esc завершает.
+status-keys-work = Клавиши снова работают.
+status-key-means = { $key }: { $name }. { $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key }: нажимает «{ $name }».
+status-key-means-nothing = { $key }: здесь ничего не делает.
+status-asking-key = Нажмите новую клавишу для команды «{ $name }». Esc оставит всё как есть.
+status-key-of = { $name }: { $keys }.
+status-key-taken = { $name }: { $keys }. Раньше эта клавиша была у команды «{ $other }», теперь у неё её нет.
+status-key-not-free = { $key } нужна, чтобы переходить между кнопками. Выберите другую клавишу.
+status-address-copied = Адрес ссылки скопирован. Lectern не выходит в интернет: адрес можно вставить в браузер.
+# $key opens and closes the text about Lectern that is open.
+status-about = Это текст о программе Lectern. Вернуться к своему тексту: { $key }.
+status-no-link = В этом предложении нет ссылки.
+status-spoken = Вслух сообщается: { $name }.
 status-back-to-voice = Вернуться к месту чтения
 
 ## Panels
@@ -91,7 +121,36 @@ panel-close = Закрыть
 panel-languages = Язык
 panel-settings = Настройки
 panel-help = Справка
-
+panel-menu = Меню
+panel-contents = Оглавление
+panel-files = Открыть файл
+# The line of the menu into which one types.
+menu-search = Найти по названию
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }, { $keys }
+menu-nothing = Ничего с таким названием нет. Попробуйте другое слово.
+contents-none = В этом тексте нет заголовков.
+files-looking = Просматриваю папку…
+files-folder = Папка: { $path }
+files-up = Вверх, в папку уровнем выше
+# A folder in a list of files.
+files-into = { $name } (папка)
+files-none = Здесь нет текстов, которые может открыть Lectern.
+tab-text = Текст
+tab-colours = Цвета
+tab-voice = Голос
+tab-window = Окно
+tab-keys = Клавиши
+settings-letter-keys = Отдельные буквы работают как клавиши
+settings-keys-how = Нажмите Enter на строке, затем новую клавишу. Delete возвращает обычную.
+settings-keys-waiting = Нажмите клавишу…
+# The parts of the menu and of the list of keys.
+group-reading = Чтение вслух
+group-moving = Перемещение по тексту
+group-looks = Внешний вид
+group-window = Программа и окно
+group-caret = С курсором в тексте
+panel-welcome = Добро пожаловать
 settings-text-size = Размер текста
 settings-text-size-less = Меньше
 settings-text-size-more = Больше
@@ -106,65 +165,229 @@ settings-window-less = Меньше
 settings-window-more = Больше
 settings-theme = Цвета
 settings-family = Шрифт
-
+settings-spoken = О чём сообщать вслух
+theme-desktop = Как на рабочем столе
 theme-light = Тёмным по светлому
 theme-dark = Светлым по тёмному
 theme-sepia = Коричневым по кремовому
 theme-black-on-yellow = Чёрным по жёлтому
 theme-yellow-on-black = Жёлтым по чёрному
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible — буквы, которые легко различить
 family-dyslexic = OpenDyslexic — буквы, утяжелённые снизу
 family-sans = Noto Sans — простой
 family-serif = Noto Serif — как в книге
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = Только о неполадках
+spoken-status-always = Обо всём, что меняется
+spoken-status-never = Ни о чём
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = Прочитать мне текст
+welcome-intro = Здравствуйте! Lectern читает вслух и показывает текст крупными, ясными буквами. Всё остаётся на этом компьютере, и никакая клавиша не может ничего испортить.
+welcome-read = Чтобы слушать, нажмите: { $read }. Нажмите ещё раз, чтобы сделать паузу.
+welcome-help = Справку открывает { $help }, настройки открывает { $settings }.
+welcome-size = Нужны буквы покрупнее? Нажимайте «{ $larger }» сколько захотите. «{ $smaller }» делает их мельче.
+welcome-colours = Чтобы сменить цвета, например на светлые буквы на тёмном фоне, нажмите: { $colours }.
+welcome-speed = Я говорю слишком быстро или слишком медленно? Медленнее: { $slower }, быстрее: { $faster }.
+welcome-spoken = Если вам не видно окна, нажмите { $spoken }: тогда я буду говорить, что изменила каждая клавиша.
+welcome-again = Это приветствие можно вызвать снова: { $again }. Закрыть его: { $close }. А теперь, когда захотите слушать, нажмите: { $read }.
 
 ## Help
 
 help-intro = Нажмите пробел: Lectern начнёт читать текст вслух и будет отмечать каждое слово, когда оно звучит. Чтобы слушать с определённого слова, щёлкните его. Если прокрутить текст, чтение не прервётся; чтобы вернуться к месту чтения, нажмите V. Lectern запоминает, где вы остановились, и все ваши настройки.
+help-guide = Прочитать руководство
+help-conformance = Насколько доступен Lectern
 help-privacy-title = Ничто не покидает этот компьютер
 help-privacy = Lectern работает без интернета. При запуске программа отказывается от права пользоваться сетью, и система не даёт ей вернуть это право: никуда нельзя отправить ни текст, ни услышанное вами слово, ни настройки. Голоса входят в состав программы.
 help-keys-title = Клавиши
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }: { $name }.
 help-about-title = О программе Lectern
 help-about = Lectern { $version } — свободная программа, которая распространяется на условиях Стандартной общественной лицензии GNU версии 3 или более поздней. Статья из состава программы носит просветительский характер и не заменяет консультацию врача.
 
 ## Commands: what each key does
 
 command-play-pause = Слушать или поставить на паузу
+    .explain = Читает вслух с того слова, на котором вы находитесь; повторное нажатие останавливает на нём.
 command-stop = Остановить или закрыть панель
-command-next-sentence = Следующее предложение
-command-previous-sentence = Предыдущее предложение
-command-next-paragraph = Следующий абзац
-command-previous-paragraph = Предыдущий абзац
-command-to-start = В начало текста
-command-to-end = В конец текста
+    .explain = Закрывает открытую панель; если её нет, голос умолкает и выделение исчезает.
 command-faster = Говорить быстрее
+    .explain = Голос сразу начинает говорить на десять слов в минуту быстрее.
 command-slower = Говорить медленнее
+    .explain = Голос сразу начинает говорить на десять слов в минуту медленнее.
 command-louder = Говорить громче
+    .explain = Делает голос громче.
 command-softer = Говорить тише
-command-larger-text = Увеличить текст
-command-smaller-text = Уменьшить текст
-command-usual-text = Обычный размер текста
-command-larger-window = Увеличить кнопки и надписи
-command-smaller-window = Уменьшить кнопки и надписи
+    .explain = Делает голос тише.
+command-where-am-i = Сообщить, где я
+    .explain = Называет заголовок, абзац и то, какая часть текста пройдена.
+command-next-sentence = Следующее предложение
+    .explain = Переходит к следующему предложению; если идёт чтение, оно продолжается оттуда.
+command-previous-sentence = Предыдущее предложение
+    .explain = Переходит к предыдущему предложению, а с середины предложения — к его началу.
+command-next-paragraph = Следующий абзац
+    .explain = Переходит к следующему абзацу или заголовку.
+command-previous-paragraph = Предыдущий абзац
+    .explain = Переходит к предыдущему абзацу или заголовку.
+command-to-start = В начало текста
+    .explain = Переходит к первому предложению.
+command-to-end = В конец текста
+    .explain = Переходит к последнему предложению.
 command-back-to-voice = Вернуться к месту чтения
+    .explain = Снова показывает место чтения, если вы прокрутили текст.
+command-contents = Оглавление
+    .explain = Показывает список заголовков; выберите один, чтобы перейти к нему.
+command-next-heading = Следующий заголовок
+    .explain = Переходит к следующему заголовку любого уровня.
+command-previous-heading = Предыдущий заголовок
+    .explain = Переходит к предыдущему заголовку любого уровня.
+command-next-level = Следующий заголовок уровня { $level }
+    .explain = Переходит к следующему заголовку уровня { $level }.
+command-previous-level = Предыдущий заголовок уровня { $level }
+    .explain = Переходит к предыдущему заголовку уровня { $level }.
+command-next-list = Следующий список
+    .explain = Переходит к началу следующего списка.
+command-previous-list = Предыдущий список
+    .explain = Переходит к началу предыдущего списка.
+command-next-item = Следующий элемент списка
+    .explain = Переходит к следующему элементу списка.
+command-previous-item = Предыдущий элемент списка
+    .explain = Переходит к предыдущему элементу списка.
+command-next-table = Следующая таблица
+    .explain = Переходит к началу следующей таблицы.
+command-previous-table = Предыдущая таблица
+    .explain = Переходит к началу предыдущей таблицы.
+command-next-figure = Следующее изображение
+    .explain = Переходит к описанию следующего изображения.
+command-previous-figure = Предыдущее изображение
+    .explain = Переходит к описанию предыдущего изображения.
+command-next-link = Следующая ссылка
+    .explain = Переходит к следующей ссылке.
+command-previous-link = Предыдущая ссылка
+    .explain = Переходит к предыдущей ссылке.
+command-next-note = Следующее примечание
+    .explain = Переходит к следующему примечанию, которое стоит отдельно от текста.
+command-previous-note = Предыдущее примечание
+    .explain = Переходит к предыдущему примечанию.
 command-scroll-down = На строку вниз
+    .explain = Прокручивает страницу, место чтения не меняется.
 command-scroll-up = На строку вверх
+    .explain = Прокручивает страницу назад, место чтения не меняется.
 command-page-down = На страницу вниз
+    .explain = Прокручивает на то, что помещается в окне; место чтения не меняется.
 command-page-up = На страницу вверх
+    .explain = Прокручивает назад на то, что помещается в окне; место чтения не меняется.
+command-larger-text = Увеличить текст
+    .explain = Делает буквы текста крупнее.
+command-smaller-text = Уменьшить текст
+    .explain = Делает буквы текста мельче.
+command-usual-text = Обычный размер текста
+    .explain = Возвращает тексту обычный размер.
+command-larger-window = Увеличить кнопки и надписи
+    .explain = Увеличивает всё вокруг текста.
+command-smaller-window = Уменьшить кнопки и надписи
+    .explain = Уменьшает всё вокруг текста.
 command-next-theme = Следующее сочетание цветов
+    .explain = Показывает текст и окно в других цветах.
+command-menu = Всё, что можно сделать
+    .explain = Показывает список всех команд; введите слово, чтобы найти нужную.
+command-open-file = Открыть файл
+    .explain = Показывает список ваших файлов; выберите один, чтобы читать его.
 command-languages = Выбрать язык
+    .explain = Показывает языки окна и статьи.
 command-settings = Настройки
+    .explain = Позволяет изменить текст, цвета, голос, окно и клавиши.
 command-help = Справка и список клавиш
+    .explain = Рассказывает, как работает Lectern, и перечисляет все клавиши.
+command-welcome = Послушать приветствие ещё раз
+    .explain = Открывает приветствие первого запуска и читает его вслух.
+command-say-changes = Говорить, что изменила клавиша
+    .explain = С этого момента голос сообщает, что изменила каждая клавиша; повторное нажатие это отключает.
+command-guide = Руководство по Lectern
+    .explain = Открывает текст, который объясняет Lectern; повторное нажатие возвращает к вашему тексту.
+command-conformance = Насколько доступен Lectern
+    .explain = Перечисляет правила доступности и тесты, которые подтверждают каждое; повторное нажатие возвращает к вашему тексту.
+command-describe-keys = Объяснить клавиши
+    .explain = С этого момента каждая клавиша только рассказывает, что она делает, пока вы не нажмёте Esc.
+command-key-sheet = Записать список клавиш для печати
+    .explain = Записывает страницу со всеми клавишами в папку с вашими документами.
+command-follow-link = Перейти по ссылке
+    .explain = Переходит туда, куда ведёт ссылка, или копирует её адрес; Lectern не выходит в интернет.
 command-copy = Копировать выделенное или читаемое предложение
+    .explain = Помещает текст в буфер обмена, чтобы вставить его в другом месте.
 command-select-all = Выделить весь текст
+    .explain = Выделяет всё от первого до последнего слова.
 command-next-zone = К следующей части окна
+    .explain = Переводит фокус с кнопок на текст, на панель и обратно.
+command-next-control = К следующему элементу управления
+    .explain = Переводит фокус на следующую кнопку, список или поле.
+command-previous-control = К предыдущему элементу управления
+    .explain = Переводит фокус на предыдущую кнопку, список или поле.
 command-quit = Закрыть Lectern
+    .explain = Закрывает окно; ваше место сохраняется.
+command-caret-mode = Включить или убрать курсор в тексте
+    .explain = Ставит в текст курсор, который стрелки двигают по буквам и строкам.
+command-caret-next-character = Следующая буква
+    .explain = Переводит курсор к следующей букве.
+command-caret-previous-character = Предыдущая буква
+    .explain = Переводит курсор к предыдущей букве.
+command-caret-next-word = Следующее слово
+    .explain = Переводит курсор к следующему слову.
+command-caret-previous-word = Предыдущее слово
+    .explain = Переводит курсор к началу этого слова или к предыдущему.
+command-caret-next-line = Следующая строка
+    .explain = Переводит курсор на строку вниз.
+command-caret-previous-line = Предыдущая строка
+    .explain = Переводит курсор на строку вверх.
+command-caret-line-end = Конец строки
+    .explain = Переводит курсор в конец строки.
+command-caret-line-start = Начало строки
+    .explain = Переводит курсор в начало строки.
+command-caret-text-end = Курсор в конец текста
+    .explain = Переводит курсор за последнюю букву.
+command-caret-text-start = Курсор в начало текста
+    .explain = Переводит курсор перед первой буквой.
+command-select-next-character = Выделить следующую букву
+    .explain = Двигает курсор и выделяет букву, через которую он проходит.
+command-select-previous-character = Выделить предыдущую букву
+    .explain = Двигает курсор назад и выделяет букву, через которую он проходит.
+command-select-next-word = Выделить до следующего слова
+    .explain = Переводит курсор к следующему слову и выделяет пройденное.
+command-select-previous-word = Выделить до предыдущего слова
+    .explain = Переводит курсор к предыдущему слову и выделяет пройденное.
+command-select-next-line = Выделить строку вниз
+    .explain = Переводит курсор на строку вниз и выделяет пройденное.
+command-select-previous-line = Выделить строку вверх
+    .explain = Переводит курсор на строку вверх и выделяет пройденное.
+command-select-line-end = Выделить до конца строки
+    .explain = Выделяет от курсора до конца строки.
+command-select-line-start = Выделить до начала строки
+    .explain = Выделяет от курсора назад до начала строки.
+command-select-text-end = Выделить до конца текста
+    .explain = Выделяет от курсора до последней буквы.
+command-select-text-start = Выделить до начала текста
+    .explain = Выделяет от курсора назад до первой буквы.
+# Title of a page with all keys, to be printed.
+sheet-title = Lectern: все клавиши
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = нет клавиши
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Контрол
 key-alt = Alt
+    .spoken = Альт
 key-shift = Shift
+    .spoken = Шифт
+# The keys + and -, for the voice.
+key-plus = плюс
+key-minus = минус
 key-space = Пробел
 key-escape = Esc
 key-enter = Enter
@@ -175,15 +398,111 @@ key-up = Стрелка вверх
 key-down = Стрелка вниз
 key-home = Home
 key-end = End
+key-backspace = Backspace
+key-delete = Delete
 key-pageup = Page Up
 key-pagedown = Page Down
 key-f1 = F1
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
 key-f6 = F6
+key-f7 = F7
+key-f8 = F8
+key-f9 = F9
 key-f10 = F10
+key-f11 = F11
+key-f12 = F12
 key-mediaplaypause = Воспроизведение/пауза
 key-mediastop = Стоп
 key-mediatracknext = Следующий трек
 key-mediatrackprevious = Предыдущий трек
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = Насколько доступен Lectern
+conformance-intro = Руководство по обеспечению доступности веб-контента, сокращённо WCAG 2.2, — это правила, по которым во всём мире оценивают доступность. Этот отчёт проходит по всем правилам уровней A и AA и по четырём правилам уровня AAA и говорит, как обстоит дело у Lectern.
+conformance-counts = Выполнено и подтверждено тестом: { $met }. О том, чего в Lectern нет: { $apart }. Пока не подтверждено: { $open }.
+conformance-rule = Правило
+conformance-level = Уровень
+conformance-state = Как обстоит дело
+# After these come the names of tests, in English.
+conformance-met = Выполнено. Это подтверждают тесты:
+conformance-not-applicable = Не относится к Lectern.
+conformance-not-yet = Пока не подтверждено.
+conformance-no-recordings = Lectern не показывает фильмов и не проигрывает записей: всё, что он говорит, стоит в тексте на экране.
+conformance-no-personal-data = Lectern ничего не спрашивает о вас.
+conformance-no-hover = Ничто не появляется только потому, что где-то оказался указатель или фокус.
+conformance-no-time-limit = В Lectern нет ограничений по времени.
+conformance-no-set-of-pages = Правило касается наборов веб-страниц, а Lectern — это одно окно.
+conformance-no-motion = Lectern не реагирует на движение устройства.
+conformance-no-contracts = Ничто в Lectern не обязывает, не стоит денег и ничего не отправляет.
+conformance-no-login = В Lectern нет учётных записей и паролей.
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = Воспринимаемость
+wcag-2 = Управляемость
+wcag-3 = Понятность
+wcag-4 = Надёжность: работа с другими программами
+wcag-1-1-1 = У нетекстового содержимого есть словесная замена
+wcag-1-2-1 = У записей только звука или только изображения есть словесная замена
+wcag-1-2-2 = У фильмов есть субтитры
+wcag-1-2-3 = У фильмов есть описание изображения или текст вместо них
+wcag-1-2-4 = У прямых трансляций есть субтитры
+wcag-1-2-5 = У фильмов есть звуковое описание изображения
+wcag-1-3-1 = Видимую структуру может определить и программа
+wcag-1-3-2 = Осмысленный порядок чтения может определить программа
+wcag-1-3-3 = Указания не опираются только на форму, размер, место или звук
+wcag-1-3-4 = Экран можно держать вертикально и горизонтально
+wcag-1-3-5 = Назначение полей с личными данными может определить программа
+wcag-1-4-1 = Ничто не передаётся одним лишь цветом
+wcag-1-4-2 = Звук, который начинается сам, можно остановить
+wcag-1-4-3 = Текст контрастен фону
+wcag-1-4-4 = Текст можно увеличить вдвое
+wcag-1-4-5 = Слова — это текст, а не картинки
+wcag-1-4-10 = Узкое окно не требует прокрутки вбок
+wcag-1-4-11 = Элементы управления и отметки контрастны фону
+wcag-1-4-12 = При больших интервалах в тексте ничего не теряется
+wcag-1-4-13 = То, что появляется под указателем, можно рассмотреть и убрать
+wcag-2-1-1 = Всё доступно с клавиатуры
+wcag-2-1-2 = Фокус нигде не застревает
+wcag-2-1-3 = Всё доступно с клавиатуры без исключений
+wcag-2-1-4 = Клавиши из одной буквы можно отключить или изменить
+wcag-2-2-1 = Ограничения по времени можно изменить
+wcag-2-2-2 = То, что движется само, можно приостановить
+wcag-2-3-1 = Ничто не мигает чаще трёх раз в секунду
+wcag-2-4-1 = Повторяющееся можно пропустить
+wcag-2-4-2 = У каждой страницы есть говорящий заголовок
+wcag-2-4-3 = Фокус переходит в осмысленном порядке
+wcag-2-4-4 = По ссылке понятно, куда она ведёт
+wcag-2-4-5 = К странице ведёт больше одного пути
+wcag-2-4-6 = Заголовки и подписи говорят, о чём они
+wcag-2-4-7 = Видно, где находится фокус
+wcag-2-4-11 = Элемент в фокусе не закрыт
+wcag-2-4-12 = Ни одна часть элемента в фокусе не закрыта
+wcag-2-4-13 = Отметка фокуса велика и контрастна
+wcag-2-5-1 = Ни один жест не требует двух пальцев или траектории
+wcag-2-5-2 = Нажатие можно отменить
+wcag-2-5-3 = Имя элемента содержит слова, которые на нём написаны
+wcag-2-5-4 = Ничего не нужно делать движением устройства
+wcag-2-5-5 = Всё, что нажимают, не меньше 44 пикселей в ширину и высоту
+wcag-2-5-7 = То, что можно перетащить, можно сделать и без перетаскивания
+wcag-2-5-8 = Всё, что нажимают, не меньше 24 пикселей в ширину и высоту
+wcag-3-1-1 = Язык страницы может определить программа
+wcag-3-1-2 = Язык каждой части может определить программа
+wcag-3-2-1 = Ничто не меняется от того, что пришёл фокус
+wcag-3-2-2 = От изменения значения не меняется ничего другого
+wcag-3-2-3 = Повторяющееся идёт в одном и том же порядке
+wcag-3-2-4 = Одинаковое по действию называется одинаково
+wcag-3-2-6 = Справка всегда на одном месте
+wcag-3-3-1 = Ошибки обнаруживаются и описываются словами
+wcag-3-3-2 = Подписи говорят, что требуется
+wcag-3-3-3 = К ошибкам даётся совет
+wcag-3-3-4 = То, что обязывает или стоит денег, можно заранее проверить
+wcag-3-3-7 = Ничего не нужно вводить дважды
+wcag-3-3-8 = Для входа не нужны загадки и память
+wcag-4-1-2 = Каждый элемент сообщает имя, роль и значение
+wcag-4-1-3 = О происходящем сообщается без переноса фокуса
 
 ## The command line (names of commands and options are not translated)
 
@@ -198,10 +517,11 @@ cli-read = Читает TEXT вслух и выводит каждое пред�
 cli-export = Записывает чтение TEXT в звуковой файл — гораздо быстрее, чем оно звучит.
 cli-show = Выводит TEXT так, как его понимает Lectern.
 cli-snapshot = Сохраняет изображение окна с TEXT; экран не нужен.
+cli-conformance = Перечисляет правила доступности и тесты, которые подтверждают каждое.
 cli-voices = Выводит список голосов.
 cli-locales = Выводит список языков окна.
 cli-check = Проверяет языковые файлы и статьи: встроенные или из указанной папки.
-cli-keys = Выводит список клавиш.
+cli-keys = Перечисляет клавиши или с --to записывает их на страницу для печати.
 cli-target = Файл, «-» для стандартного ввода или имя встроенной статьи. Без TEXT открывается «{ $article }».
 option-help = Показывает эту справку.
 option-version = Показывает версию.

@@ -1,7 +1,11 @@
 ## About this language
 
+# The language's own name for itself, in its own script.
 language-name = 简体中文
+# ltr: left to right. rtl: right to left.
 language-direction = ltr
+# Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
+# which may end a sentence: “I said no.”
 sentence-abbreviations = Mr., Mrs., Ms., Dr., Prof., St., e.g., i.e., cf., vs., al., Vol., pp.
 
 ## Errors
@@ -14,7 +18,7 @@ error-too-large = “{ $path }”超过了{ $megabytes }兆字节，这是Lecter
 error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会跳过它继续运行；文件已保留，方便您修正。
 error-no-such-article = Lectern里没有名为“{ $id }”的文章。如果您指的是文件，请检查文件名。
 error-voice-unavailable = 无法启动语音“{ $engine }”（{ $reason }）。您可以在没有声音的情况下继续阅读，或在设置中选择其他语音。
-error-sentence-skipped = 语音在以“{ $text }”开头的句子上两次出错，因此跳过了这一句。朗读将从下一句继续。
+error-sentence-skipped = 朗读以“{ $text }”开头的句子时，语音两次出错，因此跳过了这一句；您可以在页面上看到它。朗读从下一句继续。
 error-no-sound = 无法播放声音（{ $reason }）。Lectern会不出声地继续往下读，并标出每个词。耳机或扬声器恢复工作后，声音会自动回来。
 error-usage = Lectern不明白“{ $word }”。“lectern --help”会列出您可以使用的所有命令。
 error-no-sandbox = Lectern启动时会先断开自己与网络的连接，但这里的系统不允许这样做（{ $reason }），因此程序已停止。如果您是在容器或其他隔离环境中启动它的，请改在外部启动。
@@ -38,6 +42,8 @@ check-other-language = 这个文件声明的语言是“{ $found }”，而文�
 check-blocks = 文章有{ $found }块内容，英文有{ $expected }块。两者必须相同，切换语言时才能保持阅读位置。
 check-kind = 第{ $block }块是{ $found }，英文中是{ $expected }。
 check-sentences = 第{ $block }块有{ $found }个句子，英文有{ $expected }个。两者必须相同，切换语言时才能保持阅读位置。
+check-keys = 第{ $block }块提到的按键是“{ $found }”，英文中是“{ $expected }”。两者必须相同。
+check-links = 第{ $block }块有{ $found }个链接，英文中有{ $expected }个。两者必须相同。
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -47,6 +53,7 @@ toolbar-pause = 暂停
 toolbar-next = 下一句
 toolbar-slower = 慢一点
 toolbar-faster = 快一点
+# On a button that makes the text smaller, or larger: the letter A with a sign, or what your readers know.
 toolbar-smaller = A−
 toolbar-larger = A+
 
@@ -71,6 +78,29 @@ status-theme = 配色：{ $name }。
 status-family = 字体：{ $name }。
 status-language = 语言：{ $name }。
 status-copied = 已复制。
+status-where = “{ $heading }”，第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
+status-where-no-heading = 第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
+# $name is the name of a command, such as “Next heading”.
+status-none-there = { $name }：没有了。
+status-caret-on = 文中有光标了，用方向键移动。
+status-caret-off = 没有光标。左右方向键按句移动。
+status-letter-keys-on = 单个字母现在是快捷键。
+status-letter-keys-off = 单个字母现在不起作用。
+status-describing-keys = 按任意键，听它的用途。按Esc结束。
+status-keys-work = 按键恢复作用。
+status-key-means = { $key }：{ $name }。{ $explanation }
+# $name is what is written on a button.
+status-key-presses = { $key }：按下“{ $name }”。
+status-key-means-nothing = { $key }：在这里没有作用。
+status-asking-key = 请按“{ $name }”的新按键。按Esc保持不变。
+status-key-of = { $name }：{ $keys }。
+status-key-taken = { $name }：{ $keys }。“{ $other }”原来用这个键，现在不再用了。
+status-key-not-free = { $key }要用来在按钮之间移动，请选择别的按键。
+status-address-copied = 链接的网址已复制。Lectern不上网，您可以把网址粘贴到上网用的程序里。
+# $key opens and closes the text about Lectern that is open.
+status-about = 这是关于Lectern的文章。按{ $key }回到您自己的文章。
+status-no-link = 这一句里没有链接。
+status-spoken = 出声说明：{ $name }。
 status-back-to-voice = 回到朗读位置
 
 ## Panels
@@ -79,7 +109,36 @@ panel-close = 关闭
 panel-languages = 语言
 panel-settings = 设置
 panel-help = 帮助
-
+panel-menu = 菜单
+panel-contents = 目录
+panel-files = 打开文件
+# The line of the menu into which one types.
+menu-search = 按名称查找
+# The name of a command and its keys, as a screen reader speaks them together.
+name-with-keys = { $name }，{ $keys }
+menu-nothing = 没有叫这个名称的，请换一个词。
+contents-none = 这篇文章没有标题。
+files-looking = 正在查看文件夹……
+files-folder = 文件夹：{ $path }
+files-up = 向上，到外层文件夹
+# A folder in a list of files.
+files-into = { $name }（文件夹）
+files-none = 这里没有Lectern能打开的文章。
+tab-text = 文字
+tab-colours = 配色
+tab-voice = 语音
+tab-window = 窗口
+tab-keys = 按键
+settings-letter-keys = 单个字母用作快捷键
+settings-keys-how = 在一行上按Enter，再按新的按键。按Delete恢复默认按键。
+settings-keys-waiting = 请按键……
+# The parts of the menu and of the list of keys.
+group-reading = 朗读
+group-moving = 在文中移动
+group-looks = 外观
+group-window = 程序和窗口
+group-caret = 使用文中的光标
+panel-welcome = 欢迎使用Lectern
 settings-text-size = 文字大小
 settings-text-size-less = 小一点
 settings-text-size-more = 大一点
@@ -94,65 +153,229 @@ settings-window-less = 小一点
 settings-window-more = 大一点
 settings-theme = 配色
 settings-family = 字体
-
+settings-spoken = 有变化时出声说明
+theme-desktop = 跟随桌面
 theme-light = 浅底深字
 theme-dark = 深底浅字
 theme-sepia = 米色底棕字
 theme-black-on-yellow = 黄底黑字
 theme-yellow-on-black = 黑底黄字
-
+# Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible——字母容易分辨
 family-dyslexic = OpenDyslexic——字母底部加粗
 family-sans = Noto Sans——简洁
 family-serif = Noto Serif——像书里的字
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
+spoken-status-usual = 只在出问题时
+spoken-status-always = 所有变化
+spoken-status-never = 不说
+
+## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
+## Keys come with their names, shown as they are printed or spoken as they are called.
+
+# On a button.
+welcome-begin = 给我朗读
+welcome-intro = 欢迎。Lectern为您朗读，并用又大又清楚的字显示文章。一切都留在这台电脑上，按什么键都不会造成损失。
+welcome-read = 按{ $read }开始朗读，再按一次暂停。
+welcome-help = 按{ $help }打开帮助，按{ $settings }打开设置。
+welcome-size = 想要大一点的字吗？按“{ $larger }”，可以按多次。按“{ $smaller }”把字变小。
+welcome-colours = 想换配色，比如深底浅字，请按{ $colours }。
+welcome-speed = 我读得太快还是太慢？按{ $slower }慢一点，按{ $faster }快一点。
+welcome-spoken = 如果您看不见窗口，请按{ $spoken }，之后每按一个键，我都会说出它改变了什么。
+welcome-again = 任何时候按{ $again }都可以再听这段欢迎词，按{ $close }关闭。现在，您可以随时按{ $read }开始。
 
 ## Help
 
 help-intro = 按空格键，Lectern就会朗读文章，并标出正在读的每个词。点击某个词，就从那里开始朗读。您滚动到别处时，朗读会继续；按V键可回到朗读位置。Lectern会记住您读到的地方和您的所有设置。
+help-guide = 阅读使用指南
+help-conformance = Lectern的无障碍程度
 help-privacy-title = 任何内容都不会离开这台电脑
 help-privacy = Lectern无需联网。它在启动时就放弃使用网络的权利，并由系统强制执行：任何文字、您听过的任何词、任何设置，都无法发送到任何地方。语音是程序自带的。
 help-keys-title = 按键
+# One line of the list of keys, as a voice reads it.
+help-key-spoken = { $key }：{ $name }。
 help-about-title = 关于Lectern
 help-about = Lectern { $version }是自由软件，采用GNU通用公共许可证第3版或任何更新版本。自带的文章仅供科普教育之用，不能代替医疗建议。
 
 ## Commands: what each key does
 
 command-play-pause = 朗读或暂停
+    .explain = 从您所在的词开始朗读，再按一次就停在当前的词。
 command-stop = 停止，或关闭面板
-command-next-sentence = 下一句
-command-previous-sentence = 上一句
-command-next-paragraph = 下一段
-command-previous-paragraph = 上一段
-command-to-start = 到文章开头
-command-to-end = 到文章结尾
+    .explain = 关闭打开的面板；没有面板时停止朗读，标记也随之消失。
 command-faster = 读快一点
+    .explain = 语速每分钟加快十个词，立刻生效。
 command-slower = 读慢一点
+    .explain = 语速每分钟放慢十个词，立刻生效。
 command-louder = 读大声一点
+    .explain = 把语音的音量调大。
 command-softer = 读小声一点
-command-larger-text = 放大文字
-command-smaller-text = 缩小文字
-command-usual-text = 恢复文字的默认大小
-command-larger-window = 放大按钮和标签
-command-smaller-window = 缩小按钮和标签
+    .explain = 把语音的音量调小。
+command-where-am-i = 报告当前位置
+    .explain = 说出所在的标题、段落，以及读到了全文的多少。
+command-next-sentence = 下一句
+    .explain = 到下一句；如果正在朗读，就从那里接着读。
+command-previous-sentence = 上一句
+    .explain = 到上一句；在句子中间时，回到这一句的开头。
+command-next-paragraph = 下一段
+    .explain = 到下一个段落或标题。
+command-previous-paragraph = 上一段
+    .explain = 到上一个段落或标题。
+command-to-start = 到文章开头
+    .explain = 到第一句。
+command-to-end = 到文章结尾
+    .explain = 到最后一句。
 command-back-to-voice = 回到朗读位置
+    .explain = 滚动到别处以后，重新显示正在朗读的位置。
+command-contents = 目录
+    .explain = 列出各个标题，选择一个就到那里。
+command-next-heading = 下一个标题
+    .explain = 到下一个标题，不论级别。
+command-previous-heading = 上一个标题
+    .explain = 到上一个标题，不论级别。
+command-next-level = 下一个{ $level }级标题
+    .explain = 到下一个{ $level }级标题。
+command-previous-level = 上一个{ $level }级标题
+    .explain = 到上一个{ $level }级标题。
+command-next-list = 下一个列表
+    .explain = 到下一个列表的开头。
+command-previous-list = 上一个列表
+    .explain = 到上一个列表的开头。
+command-next-item = 下一个列表项
+    .explain = 到列表的下一项。
+command-previous-item = 上一个列表项
+    .explain = 到列表的上一项。
+command-next-table = 下一个表格
+    .explain = 到下一个表格的开头。
+command-previous-table = 上一个表格
+    .explain = 到上一个表格的开头。
+command-next-figure = 下一张图片
+    .explain = 到下一张图片的说明。
+command-previous-figure = 上一张图片
+    .explain = 到上一张图片的说明。
+command-next-link = 下一个链接
+    .explain = 到下一个链接。
+command-previous-link = 上一个链接
+    .explain = 到上一个链接。
+command-next-note = 下一条说明
+    .explain = 到下一条与正文分开的说明。
+command-previous-note = 上一条说明
+    .explain = 到上一条与正文分开的说明。
 command-scroll-down = 向下滚动一行
+    .explain = 只移动页面，朗读位置不变。
 command-scroll-up = 向上滚动一行
+    .explain = 只往回移动页面，朗读位置不变。
 command-page-down = 向下滚动一页
+    .explain = 页面移动一屏，朗读位置不变。
 command-page-up = 向上滚动一页
+    .explain = 页面往回移动一屏，朗读位置不变。
+command-larger-text = 放大文字
+    .explain = 把文章的字变大。
+command-smaller-text = 缩小文字
+    .explain = 把文章的字变小。
+command-usual-text = 恢复文字的默认大小
+    .explain = 让文章的字回到默认大小。
+command-larger-window = 放大按钮和标签
+    .explain = 把文章周围的一切变大。
+command-smaller-window = 缩小按钮和标签
+    .explain = 把文章周围的一切变小。
 command-next-theme = 下一种配色
+    .explain = 用另一种配色显示文章和窗口。
+command-menu = 所有功能
+    .explain = 列出所有功能，输入一个词就能找到。
+command-open-file = 打开文件
+    .explain = 列出您的文件，选择一个来阅读。
 command-languages = 选择语言
+    .explain = 列出窗口和文章的各种语言。
 command-settings = 设置
+    .explain = 显示文字、配色、语音、窗口和按键的设置。
 command-help = 帮助和按键列表
+    .explain = 说明Lectern的用法，并列出所有按键。
+command-welcome = 再听一次欢迎词
+    .explain = 打开第一次启动时的欢迎面板，并读出来。
+command-say-changes = 说出每个按键的变化
+    .explain = 从现在起，语音会说出按键改变了什么；再按一次就不再说。
+command-guide = Lectern使用指南
+    .explain = 打开一篇介绍Lectern的文章；再按一次回到您自己的文章。
+command-conformance = Lectern的无障碍程度
+    .explain = 列出各条无障碍规则，以及证明Lectern做到的测试；再按一次回到您自己的文章。
+command-describe-keys = 说明按键的用途
+    .explain = 从现在起，每个键只说明用途而不执行，直到您按Esc。
+command-key-sheet = 生成可打印的按键列表
+    .explain = 把列出所有按键的页面写到您的文档文件夹。
+command-follow-link = 打开链接
+    .explain = 到链接指向的位置，或复制它的网址；Lectern不上网。
 command-copy = 复制所选文字或正在朗读的句子
+    .explain = 把它放到剪贴板，供您粘贴到别处。
 command-select-all = 全选
+    .explain = 从第一个词到最后一个词全部选中。
 command-next-zone = 到窗口的下一个区域
+    .explain = 让焦点在按钮、文章和面板之间轮流移动。
+command-next-control = 到下一个控件
+    .explain = 让焦点到下一个按钮、列表或输入框。
+command-previous-control = 到上一个控件
+    .explain = 让焦点到上一个按钮、列表或输入框。
 command-quit = 关闭Lectern
+    .explain = 关闭窗口，并记住您的位置。
+command-caret-mode = 打开或关闭文中的光标
+    .explain = 在文中放一个光标，用方向键逐字、逐行移动。
+command-caret-next-character = 下一个字
+    .explain = 把光标移到下一个字。
+command-caret-previous-character = 上一个字
+    .explain = 把光标移到上一个字。
+command-caret-next-word = 下一个词
+    .explain = 把光标移到下一个词。
+command-caret-previous-word = 上一个词
+    .explain = 把光标移到这个词的开头，或上一个词。
+command-caret-next-line = 下一行
+    .explain = 把光标下移一行。
+command-caret-previous-line = 上一行
+    .explain = 把光标上移一行。
+command-caret-line-end = 到行尾
+    .explain = 把光标移到这一行的末尾。
+command-caret-line-start = 到行首
+    .explain = 把光标移到这一行的开头。
+command-caret-text-end = 光标到文章末尾
+    .explain = 把光标移到最后一个字之后。
+command-caret-text-start = 光标到文章开头
+    .explain = 把光标移到第一个字之前。
+command-select-next-character = 选中下一个字
+    .explain = 移动光标，并选中经过的字。
+command-select-previous-character = 选中上一个字
+    .explain = 往回移动光标，并选中经过的字。
+command-select-next-word = 选到下一个词
+    .explain = 把光标移到下一个词，并选中经过的文字。
+command-select-previous-word = 选到上一个词
+    .explain = 把光标移到上一个词，并选中经过的文字。
+command-select-next-line = 向下选中一行
+    .explain = 把光标下移一行，并选中经过的文字。
+command-select-previous-line = 向上选中一行
+    .explain = 把光标上移一行，并选中经过的文字。
+command-select-line-end = 选到行尾
+    .explain = 从光标选到这一行的末尾。
+command-select-line-start = 选到行首
+    .explain = 从光标往回选到这一行的开头。
+command-select-text-end = 选到文章末尾
+    .explain = 从光标选到最后一个字。
+command-select-text-start = 选到文章开头
+    .explain = 从光标往回选到第一个字。
+# Title of a page with all keys, to be printed.
+sheet-title = Lectern：全部按键
 
 ## Keys, as they are printed on the keyboards of your readers
 
+# Where a command has no key.
+key-none = 没有按键
+# “.spoken” is what a voice can say where the printed name is no word.
 key-ctrl = Ctrl
+    .spoken = Control
 key-alt = Alt
+    .spoken = Alt
 key-shift = Shift
+    .spoken = Shift
+# The keys + and -, for the voice.
+key-plus = 加号
+key-minus = 减号
 key-space = 空格键
 key-escape = Esc
 key-enter = Enter
@@ -163,15 +386,111 @@ key-up = 上方向键
 key-down = 下方向键
 key-home = Home
 key-end = End
+key-backspace = 退格键
+key-delete = Delete
 key-pageup = Page Up
 key-pagedown = Page Down
 key-f1 = F1
+key-f2 = F2
+key-f3 = F3
+key-f4 = F4
+key-f5 = F5
 key-f6 = F6
+key-f7 = F7
+key-f8 = F8
+key-f9 = F9
 key-f10 = F10
+key-f11 = F11
+key-f12 = F12
 key-mediaplaypause = 播放/暂停键
 key-mediastop = 停止键
 key-mediatracknext = 下一曲键
 key-mediatrackprevious = 上一曲键
+
+## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
+
+conformance-title = Lectern的无障碍程度
+conformance-intro = 《网页内容无障碍指南》第2.2版，简称WCAG 2.2，是全世界衡量无障碍程度的规则。本报告逐条列出A级和AA级的所有规则，以及AAA级的四条规则，并说明Lectern做到了哪些。
+conformance-counts = 已做到并有测试证明：{ $met }条。涉及Lectern没有的内容：{ $apart }条。尚未证明：{ $open }条。
+conformance-rule = 规则
+conformance-level = 级别
+conformance-state = 情况
+# After these come the names of tests, in English.
+conformance-met = 已做到，由这些测试证明：
+conformance-not-applicable = 不适用。
+conformance-not-yet = 尚未证明。
+conformance-no-recordings = Lectern不播放影片和录音：它读的都是显示出来的文字。
+conformance-no-personal-data = Lectern不询问您的个人信息。
+conformance-no-hover = 没有任何内容仅仅因为指针或焦点经过而出现。
+conformance-no-time-limit = Lectern没有任何时间限制。
+conformance-no-set-of-pages = 这条规则针对成组的网页，而Lectern只有一个窗口。
+conformance-no-motion = Lectern不理会设备的移动。
+conformance-no-contracts = 在Lectern里做任何事都不会产生约束、费用，也不会发送数据。
+conformance-no-login = Lectern没有账号，也没有密码。
+# The rules, in plain words of your language; the numbers are added by the program.
+wcag-1 = 可感知
+wcag-2 = 可操作
+wcag-3 = 可理解
+wcag-4 = 与其他程序配合
+wcag-1-1-1 = 非文字内容有文字说明
+wcag-1-2-1 = 只有声音或画面的录制内容有文字替代
+wcag-1-2-2 = 影片有字幕
+wcag-1-2-3 = 影片有画面描述或文字替代
+wcag-1-2-4 = 直播影片有字幕
+wcag-1-2-5 = 影片有语音画面描述
+wcag-1-3-1 = 看得见的结构，程序也能读取
+wcag-1-3-2 = 有意义的顺序，程序也能读取
+wcag-1-3-3 = 说明不只依靠形状、大小、位置或声音
+wcag-1-3-4 = 竖放和横放都能使用
+wcag-1-3-5 = 填写个人信息的输入框，用途可由程序读取
+wcag-1-4-1 = 不只用颜色表达信息
+wcag-1-4-2 = 自动播放的声音可以停止
+wcag-1-4-3 = 文字与背景对比足够
+wcag-1-4-4 = 文字可以放大到两倍
+wcag-1-4-5 = 文字是真正的文字，不是图片
+wcag-1-4-10 = 窗口变窄时不用左右滚动
+wcag-1-4-11 = 控件和标记与背景对比足够
+wcag-1-4-12 = 加大文字间距不会丢失内容
+wcag-1-4-13 = 指针经过时出现的内容可以查看，也可以关掉
+wcag-2-1-1 = 一切都能用键盘完成
+wcag-2-1-2 = 键盘焦点不会被困住
+wcag-2-1-3 = 一切都能用键盘完成，没有例外
+wcag-2-1-4 = 单个字母的快捷键可以关闭或更改
+wcag-2-2-1 = 时间限制可以调整
+wcag-2-2-2 = 自动移动的内容可以暂停
+wcag-2-3-1 = 每秒闪烁不超过三次
+wcag-2-4-1 = 重复出现的内容可以跳过
+wcag-2-4-2 = 每个页面的标题说明内容
+wcag-2-4-3 = 焦点移动的顺序合理
+wcag-2-4-4 = 链接说明指向哪里
+wcag-2-4-5 = 到达一个页面有多种途径
+wcag-2-4-6 = 标题和标签说明内容
+wcag-2-4-7 = 焦点在哪里看得见
+wcag-2-4-11 = 获得焦点的控件不会被遮住
+wcag-2-4-12 = 获得焦点的控件没有任何部分被遮住
+wcag-2-4-13 = 焦点标记够大、够明显
+wcag-2-5-1 = 没有手势需要两个手指或特定路线
+wcag-2-5-2 = 按下以后可以取消
+wcag-2-5-3 = 控件的名称包含上面写的文字
+wcag-2-5-4 = 没有操作必须靠移动设备完成
+wcag-2-5-5 = 可按的目标宽和高都不小于44像素
+wcag-2-5-7 = 能拖动完成的，不拖动也能完成
+wcag-2-5-8 = 可按的目标宽和高都不小于24像素
+wcag-3-1-1 = 页面的语言可由程序读取
+wcag-3-1-2 = 各部分的语言可由程序读取
+wcag-3-2-1 = 获得焦点不会引起变化
+wcag-3-2-2 = 设置一个值不会改变别的内容
+wcag-3-2-3 = 重复出现的内容顺序相同
+wcag-3-2-4 = 作用相同的控件名称相同
+wcag-3-2-6 = 帮助总在同一个位置
+wcag-3-3-1 = 发现错误并用文字说明
+wcag-3-3-2 = 标签说明要填什么
+wcag-3-3-3 = 指出错误时给出建议
+wcag-3-3-4 = 有约束力或要花钱的操作可以事先检查
+wcag-3-3-7 = 同样的内容不用输入两次
+wcag-3-3-8 = 登录不用解谜，也不靠记忆
+wcag-4-1-2 = 每个控件都有可读取的名称、类型和值
+wcag-4-1-3 = 发生的事会被告知，而不移动焦点
 
 ## The command line (names of commands and options are not translated)
 
@@ -186,10 +505,11 @@ cli-read = 朗读TEXT，并输出正在读的每个句子。
 cli-export = 把TEXT的朗读写入音频文件，比实际朗读快得多。
 cli-show = 按Lectern的理解输出TEXT。
 cli-snapshot = 把显示TEXT的窗口绘制成图片，无需屏幕。
+cli-conformance = 列出各条无障碍规则，以及证明已做到的测试。
 cli-voices = 列出语音。
 cli-locales = 列出窗口可用的语言。
 cli-check = 检查自带的或某个文件夹中的语言文件和文章。
-cli-keys = 列出按键。
+cli-keys = 列出按键；加上--to则写成可打印的页面。
 cli-target = 文件、“-”（标准输入）或自带文章的名称。不给出TEXT时，使用“{ $article }”。
 option-help = 显示本帮助。
 option-version = 显示版本。

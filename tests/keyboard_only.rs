@@ -161,6 +161,7 @@ fn named(name: &str) -> Named {
         "Enter" => Named::Enter,
         "F1" => Named::F1,
         "F2" => Named::F2,
+        "F3" => Named::F3,
         "F6" => Named::F6,
         "F7" => Named::F7,
         "F10" => Named::F10,
