@@ -72,7 +72,7 @@ fn the_first_start_says_what_lectern_is_and_which_keys_matter_in_the_language_of
         let help = [("help", key("F1").into()), ("settings", key("F10").into())];
         assert_eq!(said[2], pack.tr_with("welcome-help", &help), "{lang}");
         let rest = said[3..].concat();
-        for chord in ["+", "-", "Ctrl+T", "Ctrl+Up", "Ctrl+Down", "F2", "Shift+F1", "Escape"] {
+        for chord in ["+", "-", "Ctrl+T", "Ctrl+Up", "Ctrl+Down", "F3", "Shift+F1", "Escape"] {
             assert!(rest.contains(&key(chord)), "{lang}: {chord} is not named in {rest}");
         }
         assert!(!said.concat().contains('{'), "{lang}: {said:?}");

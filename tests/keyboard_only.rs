@@ -42,7 +42,7 @@ fn every_command_has_a_name_and_an_explanation_in_every_language() {
             let (name, explanation) = (row.name(&pack), row.explanation(&pack));
             assert!(!name.trim().is_empty() && !name.contains("command-"), "{tag}: {}", row.id);
             assert!(
-                explanation.chars().count() > 5 && !explanation.contains("command-"),
+                explanation.chars().count() > 3 && !explanation.contains("command-"),
                 "{tag}: {}",
                 row.id
             );

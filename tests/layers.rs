@@ -41,7 +41,7 @@ const TOPS: &[&str] = &["lib.rs", "main.rs"];
 const HOMES: &[(&[&str], &[&str])] = &[
     (&["iced*"], &["gui"]),
     (&["accesskit*"], &["screen_reader"]),
-    (&["zbus", "zvariant"], &["desktop/portal"]),
+    (&["zbus", "zvariant"], &["desktop/portal", "screen_reader/adapter/unix"]),
     (&["cpal", "pulseaudio", "rtrb"], &["audio/output"]),
     (&["hound"], &["audio/wav"]),
     (&["espeak_*"], &["voice/espeak"]),

@@ -1,5 +1,6 @@
 //! Somebody presses, clicks, turns and drags whatever there is, in any order, while the voice reads: nothing breaks, the
-//! place stays a place, and the line that is followed can be seen.
+//! place stays a place, the line that is followed can be seen, and the caret, the mark and the screen reader are where the
+//! voice is.
 
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
@@ -11,6 +12,8 @@ mod stage;
 #[path = "support/window.rs"]
 mod window;
 
+use accesskit::{Action, ActionRequest, TreeId};
+use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced::{Event, Point, mouse};
@@ -18,8 +21,12 @@ use lectern::command::{COMMANDS, Command};
 use lectern::document::{Lang, Place, Position, Span};
 use lectern::error::Error;
 use lectern::gui::Message;
+use lectern::gui::access::Look;
+use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::Offscreen;
 use lectern::narration;
+use lectern::screen_reader::{Geometry, Request, ids, tree, wish};
+use lectern::session::Session;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Family;
 use reader::{LANGUAGES, sentences};
@@ -27,7 +34,7 @@ use stage::Dice;
 use window::{Survey, geometry, is_in_view};
 
 /// How many things are done.
-const STEPS: usize = 3_000;
+const STEPS: usize = 10_000;
 
 fn one_of<T: Clone>(dice: &mut Dice, all: &[T]) -> T {
     all[dice.below(all.len())].clone()
@@ -91,7 +98,7 @@ fn step(window: &mut Offscreen, dice: &mut Dice, size: &mut (u32, u32)) -> Strin
     let scale = window.app().session().settings().ui_scale;
     let at =
         Point::new(dice.below(size.0 as usize) as f32 / scale, dice.below(size.1 as usize) as f32 / scale);
-    match dice.below(12) {
+    match dice.below(13) {
         0..3 => {
             let command = any_command(window, dice);
             let told = format!("{command:?}");
@@ -152,6 +159,7 @@ fn step(window: &mut Offscreen, dice: &mut Dice, size: &mut (u32, u32)) -> Strin
             ]);
             format!("a drag from {at:?}")
         }
+        11 => ask_as_a_screen_reader(window, dice),
         _ => {
             *size = one_of(
                 dice,
@@ -163,8 +171,74 @@ fn step(window: &mut Offscreen, dice: &mut Dice, size: &mut (u32, u32)) -> Strin
     }
 }
 
+/// What the window shows, as a screen reader's side sees it.
+fn look(window: &mut Offscreen) -> Geometry {
+    let mut look = Look::default();
+    window.operate(&mut operation::black_box(&mut look));
+    let Outcome::Some(geometry) = look.finish() else { panic!("the window was not looked at") };
+    Geometry { scale: 1.0, ..geometry }
+}
+
+/// Asks for something that some node offers.
+fn ask_as_a_screen_reader(window: &mut Offscreen, dice: &mut Dice) -> String {
+    let geometry = look(window);
+    let tree = tree::tree(window.app().session(), &geometry);
+    let (target_node, node) = one_of(dice, &tree.nodes);
+    let actions = [
+        Action::Click,
+        Action::Focus,
+        Action::ScrollIntoView,
+        Action::Increment,
+        Action::Decrement,
+        Action::Expand,
+        Action::Collapse,
+    ];
+    let offered: Vec<Action> = actions.into_iter().filter(|action| node.supports_action(*action)).collect();
+    if offered.is_empty() {
+        return "nothing to ask for".to_owned();
+    }
+    let action = one_of(dice, &offered);
+    let request = ActionRequest { action, target_tree: TreeId::ROOT, target_node, data: None };
+    let wish = wish::wish(&Request(request), window.app().session(), &geometry);
+    if let Some(wish) = wish {
+        window.perform(Hands::grant(wish));
+    }
+    format!("a screen reader asks for {action:?} of {:?}", node.role())
+}
+
+/// The caret and the mark are where the voice is.
+fn agree(session: &Session, done: &str) {
+    let place = session.narration().place();
+    assert_eq!(
+        session.text().place(session.caret()),
+        Some(place),
+        "{done}: the caret is at the voice's word"
+    );
+    if let Some(highlight) = session.highlight() {
+        let at = session.text().position(place);
+        assert!(highlight.sentence.contains(at), "{done}: the sentence is marked");
+        assert!(highlight.word.is_none_or(|word| word.contains(at)), "{done}: the word is marked");
+    }
+}
+
+/// The screen reader is at the control that has the keyboard, else at the voice's sentence, or on the page with the caret.
+fn reader_agrees(window: &mut Offscreen, done: &str) {
+    let geometry = look(window);
+    let session = window.app().session();
+    let tree = tree::tree(session, &geometry);
+    let place = Place { word: 0, ..session.narration().place() };
+    let expected = match geometry.focused.as_deref() {
+        Some(id) if id != ids::PAGE => ids::part(id),
+        // A panel may stand in the page's place.
+        _ if geometry.part(ids::PAGE).is_none() => ids::WINDOW,
+        _ if session.has_caret() => ids::part(ids::PAGE),
+        _ => ids::sentence(place),
+    };
+    assert_eq!(ids::named(tree.focus), ids::named(expected), "{done}: {:?}", geometry.focused);
+}
+
 #[test]
-fn three_thousand_random_acts_break_nothing() {
+fn after_each_of_ten_thousand_random_acts_caret_mark_page_and_screen_reader_agree() {
     let mut dice = Dice(0xdecaf);
     let mut size = (1000, 760);
     let mut window = window::window("en", size.0, size.1);
@@ -196,6 +270,10 @@ fn three_thousand_random_acts_break_nothing() {
                 "step {n}, {done}: {at:?} is followed and not in view of {:?}",
                 page.page
             );
+        }
+        agree(&session, &format!("step {n}, {done}"));
+        if n % 10 == 0 {
+            reader_agrees(&mut window, &format!("step {n}, {done}"));
         }
         if n % 100 == 0 {
             window.picture();

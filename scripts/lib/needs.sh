@@ -35,7 +35,8 @@ WINDOW_NEEDS=(
     'library libwayland-client.so.0|open a window (Wayland)|libwayland-client0   |libwayland-client|wayland         |libwayland-client0   |'
 )
 
-# What the tests bring up for themselves: a screen, a sound server, a message bus, and eyes to watch system calls.
+# What the tests bring up for themselves: a screen with a window manager, a sound server, a message bus, a screen reader
+# with its speech server, and eyes to watch system calls.
 # shellcheck disable=SC2034
 TEST_NEEDS=(
     'command Xvfb            |test the window on a screen in memory     |xvfb            |xorg-x11-server-Xvfb|xorg-server-xvfb|xorg-x11-server-Xvfb|'
@@ -46,6 +47,9 @@ TEST_NEEDS=(
     'file at-spi-bus-launcher|test the screen reader                    |at-spi2-core    |at-spi2-core        |at-spi2-core    |at-spi2-core        |'
     'command script          |watch what a terminal is shown           |bsdutils        |util-linux-script   |util-linux      |util-linux          |'
     'python gi.repository.Atspi|look at the window as a screen reader does|python3-gi gir1.2-atspi-2.0|python3-gobject at-spi2-core|python-gobject at-spi2-core|python3-gobject typelib-1_0-Atspi-2_0|'
+    'command openbox         |give the tests a window manager          |openbox         |openbox             |openbox            |openbox            |'
+    'command orca            |hear what a screen reader says           |orca            |orca                |orca               |orca               |'
+    'command speech-dispatcher|write down what a screen reader says    |speech-dispatcher speech-dispatcher-audio-plugins|speech-dispatcher speech-dispatcher-utils|speech-dispatcher|speech-dispatcher|'
     'command strace          |watch that no network socket opens        |strace          |strace              |strace          |strace              |'
 )
 

@@ -83,7 +83,7 @@ fn opening_reading_and_changing_the_language_ask_for_sockets_of_this_machine_onl
         window.words_after(0, 3);
         window.press(&["ctrl+l"]);
         std::thread::sleep(std::time::Duration::from_millis(500));
-        window.press(&["Tab", "Return"]);
+        window.press(&["Tab", "Down", "Return"]);
         wait_for("another language", || {
             window.events().iter().filter(|event| event["event"] == "speak").nth(1).map(drop)
         });

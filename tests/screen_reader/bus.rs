@@ -50,6 +50,8 @@ fn found_read_and_done(tag: &str, desktop: &str) {
                 "settings": pack.tr("panel-settings"),
                 "close": pack.tr("panel-close"),
                 "speed": pack.tr("settings-speed"),
+                "voice": pack.tr("tab-voice"),
+                "colours": pack.tr("tab-colours"),
             },
         })
         .to_string(),

@@ -1,7 +1,7 @@
 //! Where the screen reader is, and what it can do.
 
 use accesskit::{Action, ActionData, ActionRequest, NodeId, TextPosition, TextSelection, TreeId};
-use lectern::command::Command;
+use lectern::command::{Command, Tab};
 use lectern::document::{Place, Position, Span};
 use lectern::gui::Message;
 use lectern::gui::effect::Hands;
@@ -70,10 +70,11 @@ fn pressing_does_what_a_click_does() {
     let mut window = window("en", 1200, 900);
     ask(&mut window, ids::part("toolbar-settings"), Action::Click, None).unwrap();
     assert_eq!(window.app().session().panel(), Some(Panel::Settings));
+    ask(&mut window, ids::part("settings-tab-1"), Action::Click, None).unwrap();
     ask(&mut window, ids::part("theme-1"), Action::Click, None).unwrap();
     let tree = tree_of(&mut window);
-    let on = |id: &str| tree.nodes.iter().find(|(node, _)| *node == ids::part(id)).unwrap().1.toggled();
-    assert_eq!((on("theme-0"), on("theme-1")), (Some(false.into()), Some(true.into())));
+    let on = |id: &str| tree.nodes.iter().find(|(node, _)| *node == ids::part(id)).unwrap().1.is_selected();
+    assert_eq!((on("theme-0"), on("theme-1")), (Some(false), Some(true)));
     ask(&mut window, ids::part("toolbar-play"), Action::Click, None).unwrap();
     assert!(window.app().session().narration().is_speaking());
 }
@@ -81,6 +82,7 @@ fn pressing_does_what_a_click_does() {
 #[test]
 fn values_go_by_steps_and_can_be_set() {
     let mut session = session(settings("en"));
+    session.apply(Command::ShowTab(Tab::Voice));
     session.show_panel(Some(Panel::Settings));
     let mut window = open(session, 1200, 900);
     let speed = ids::part("settings-speed");
@@ -90,11 +92,14 @@ fn values_go_by_steps_and_can_be_set() {
     let set = |value| Some(ActionData::NumericValue(value));
     ask(&mut window, speed, Action::SetValue, set(333.0)).unwrap();
     ask(&mut window, ids::part("settings-volume"), Action::SetValue, set(40.0)).unwrap();
+    window.tell(Message::Asked(Command::ShowTab(Tab::Text)));
     ask(&mut window, ids::part("settings-text-size"), Action::SetValue, set(64.0)).unwrap();
+    window.tell(Message::Asked(Command::ShowTab(Tab::Window)));
     ask(&mut window, ids::part("settings-window"), Action::SetValue, set(9000.0)).unwrap();
     let settings = window.app().session().settings();
     assert_eq!((settings.speed_wpm, settings.volume), (333, 0.4));
     assert_eq!((settings.typography.size, settings.ui_scale), (64.0, 4.0));
+    window.tell(Message::Asked(Command::ShowTab(Tab::Voice)));
     assert_eq!(ask(&mut window, speed, Action::SetValue, set(f64::NAN)), None);
 }
 

@@ -209,9 +209,13 @@ pub fn document(call: &Call<'_>, asked: &Asked<'_>, _id: NodeId) -> Option<Sent>
     }
 }
 
-/// The links of a text: where each begins and its span.
+/// The links of a sentence. The whole text has them through its sentences alone: a link counts its place in one text, and
+/// that is its sentence.
 fn links(asked: &Asked<'_>, id: NodeId) -> Option<Vec<Span>> {
     let all = asked.snapshot.reach(id)?;
+    if !matches!(ids::named(id), Some(Named::Sentence(_))) {
+        return Some(vec![]);
+    }
     let all = all.span(0..all.len());
     let blocks = &asked.snapshot.text.as_ref()?.document().blocks;
     let of_block = |index: usize| {
