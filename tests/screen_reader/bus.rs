@@ -32,6 +32,10 @@ fn found_read_and_done(tag: &str, desktop: &str) {
         })
         .map(characters)
         .collect();
+    let sentences: Vec<&str> = (0..document.blocks.len())
+        .flat_map(|block| (0..segments.sentences(block).len()).map(move |sentence| (block, sentence)))
+        .map(|(block, sentence)| segments.text(Place::sentence(block, sentence)))
+        .collect();
     let last = Place { block: 3, sentence: 1, word: 2 };
     let carets = [Place { block: 1, sentence: 0, word: 3 }, Place { block: 4, sentence: 0, word: 0 }, last];
     let home = Home::new();
@@ -41,6 +45,7 @@ fn found_read_and_done(tag: &str, desktop: &str) {
             "title": format!("{} – Lectern", document.title),
             "text": text,
             "words": words,
+            "sentences": sentences,
             "carets": carets.map(characters),
             "sentence": segments.text(last),
             "names": {

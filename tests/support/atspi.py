@@ -132,6 +132,15 @@ def text(app, expected):
     missing = [start for start in expected["words"] if start not in starts]
     assert not missing, f"no word begins at {missing[:5]}"
 
+    sentences, offset = [], 0
+    while offset < count:
+        sentence = Atspi.Text.get_string_at_offset(doc, offset, Atspi.TextGranularity.SENTENCE)
+        assert sentence.end_offset > offset, (offset, sentence.end_offset)
+        sentences.append(sentence.content)
+        offset = sentence.end_offset
+    assert "".join(sentences) == found, "the sentences are not the text"
+    assert [one.strip() for one in sentences] == expected["sentences"], "the sentences are others"
+
     lines, offset = [], 0
     while offset < count:
         line = Atspi.Text.get_string_at_offset(doc, offset, Atspi.TextGranularity.LINE)
@@ -144,7 +153,21 @@ def text(app, expected):
     box = Atspi.Text.get_character_extents(doc, 0, Atspi.CoordType.WINDOW)
     inside = page.x <= box.x <= page.x + page.width and page.y <= box.y <= page.y + page.height
     assert inside and box.width > 0 and box.height > 0, (box.x, box.y, box.width, box.height)
-    print(f"text: {count} characters, {len(words)} words, {len(lines)} lines")
+    print(f"text: {count} characters, {len(words)} words, {len(sentences)} sentences, {len(lines)} lines")
+
+
+def scroll(app, expected):
+    doc = document(app)
+    page = Atspi.Component.get_extents(doc, Atspi.CoordType.WINDOW)
+    for offset in (expected["words"][-3], expected["words"][0]):
+        assert Atspi.Text.scroll_substring_to(doc, offset, offset + 3, Atspi.ScrollType.ANYWHERE)
+
+        def in_view(at=offset):
+            box = Atspi.Text.get_character_extents(doc, at, Atspi.CoordType.WINDOW)
+            return box.width > 0 and page.y <= box.y and box.y + box.height <= page.y + page.height
+
+        wait(f"the letter {offset} in view", in_view)
+    print("scroll: the last words and the first came into view")
 
 
 def focus(app, names):
@@ -226,6 +249,7 @@ def main():
         wait("the keyboard in the window", lambda: give_keyboard(app))
         look(app, facts)
         text(app, facts)
+        scroll(app, facts)
         focus(app, facts["names"])
         caret(app, facts)
         press(app, facts["names"])
