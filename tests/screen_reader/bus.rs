@@ -39,6 +39,7 @@ fn found_read_and_done(tag: &str, desktop: &str) {
     let last = Place { block: 3, sentence: 1, word: 2 };
     let carets = [Place { block: 1, sentence: 0, word: 3 }, Place { block: 4, sentence: 0, word: 0 }, last];
     let home = Home::new();
+    let screen = Screen::start(&home.path("."));
     let facts = home.file(
         "facts.json",
         json!({
@@ -46,6 +47,7 @@ fn found_read_and_done(tag: &str, desktop: &str) {
             "text": text,
             "words": words,
             "sentences": sentences,
+            "screen": home.path("Xvfb_screen0"),
             "carets": carets.map(characters),
             "sentence": segments.text(last),
             "names": {
@@ -62,7 +64,6 @@ fn found_read_and_done(tag: &str, desktop: &str) {
         .to_string(),
     );
 
-    let screen = Screen::start(&home.path("."));
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/atspi.py");
     let run = home
         .start("dbus-run-session")

@@ -6,6 +6,7 @@ Prints what was found; the exit code is 0 where everything was as it should be. 
 
 import json
 import os
+import struct
 import subprocess
 import sys
 import time
@@ -156,6 +157,53 @@ def text(app, expected):
     print(f"text: {count} characters, {len(words)} words, {len(sentences)} sentences, {len(lines)} lines")
 
 
+class Picture:
+    """What the screen in memory shows: the dump that Xvfb keeps (X11's XWDFile.h), 32 bits a pixel."""
+
+    def __init__(self, path):
+        with open(path, "rb") as file:
+            self.data = file.read()
+        head = struct.unpack(">25I", self.data[:100])
+        self.line, self.start = head[12], head[0] + head[19] * 12
+
+    def is_ink(self, x, y):
+        at = self.start + y * self.line + x * 4
+        return sum(self.data[at : at + 3]) < 250
+
+
+def drawn(app, expected):
+    """The letters of the page are drawn where their boxes are, and nowhere else on their line."""
+    doc = document(app)
+    page = Atspi.Component.get_extents(doc, Atspi.CoordType.WINDOW)
+    time.sleep(0.5)
+    picture = Picture(expected["screen"])
+    offset, lines, words = 0, 0, 0
+    while offset < len(expected["text"]):
+        line = Atspi.Text.get_string_at_offset(doc, offset, Atspi.TextGranularity.LINE)
+        box = Atspi.Text.get_range_extents(doc, line.start_offset, line.end_offset, Atspi.CoordType.SCREEN)
+        offset = line.end_offset
+        if box.width <= 0 or box.y < page.y or box.y + box.height > page.y + page.height:
+            continue
+        lines += 1
+        middle = range(box.y + box.height // 4, box.y + box.height * 3 // 4)
+        # Beside the text there is the scroll bar, at either end of the page.
+        across = range(page.x + 30, page.x + page.width - 30)
+        ink = {x for x in across if any(picture.is_ink(x, y) for y in middle)}
+        assert ink, f"nothing is drawn in line {line.content!r}"
+        out = [x for x in ink if not box.x - 2 <= x <= box.x + box.width + 2]
+        assert not out, f"ink at {min(out)} to {max(out)} outside of {box.x} + {box.width}: {line.content!r}"
+        at = line.start_offset
+        while at < line.end_offset:
+            word = Atspi.Text.get_string_at_offset(doc, at, Atspi.TextGranularity.WORD)
+            end = min(word.end_offset, line.end_offset)
+            place = Atspi.Text.get_range_extents(doc, at, end, Atspi.CoordType.SCREEN)
+            there = any(x in ink for x in range(place.x, place.x + place.width))
+            assert there, f"nothing is drawn where {word.content!r} should be"
+            at, words = end, words + 1
+    assert lines > 5, lines
+    print(f"drawn: {words} words of {lines} lines are where their boxes are")
+
+
 def scroll(app, expected):
     doc = document(app)
     page = Atspi.Component.get_extents(doc, Atspi.CoordType.WINDOW)
@@ -249,6 +297,7 @@ def main():
         wait("the keyboard in the window", lambda: give_keyboard(app))
         look(app, facts)
         text(app, facts)
+        drawn(app, facts)
         scroll(app, facts)
         focus(app, facts["names"])
         caret(app, facts)
