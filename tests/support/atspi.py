@@ -6,6 +6,8 @@ Prints what was found; the exit code is 0 where everything was as it should be. 
 
 import json
 import os
+import random
+import re
 import struct
 import subprocess
 import sys
@@ -272,6 +274,58 @@ def value(app, names):
     print("values: the speed is 250, the second theme of", place["setsize"], "is chosen")
 
 
+def anything(app, expected):
+    """200 random presses and values of whatever is there; then the tree says what the program has and keeps."""
+    names, dice = expected["names"], random.Random(200)
+    # Another language and what is about Lectern are other texts, and the menu can close the window.
+    left_alone = {names[name] for name in ("languages", "menu", "guide", "report")}
+    done = 0
+    while done < 200:
+        try:
+            controls = [n for n in nodes(app) if n.get_role_name() in CONTROLS and n.get_name() not in left_alone]
+            chosen = dice.choice(controls)
+            if chosen.get_value_iface():
+                low, high = Atspi.Value.get_minimum_value(chosen), Atspi.Value.get_maximum_value(chosen)
+                Atspi.Value.set_current_value(chosen, dice.uniform(low, high))
+            elif chosen.get_n_actions():
+                Atspi.Action.do_action(chosen, 0)
+        except GLib.Error:
+            # Something went with its panel between the look and the press.
+            continue
+        done += 1
+    # Whatever was going on ends here.
+    if pause := called(app, names["pause"]):
+        Atspi.Action.do_action(pause, 0)
+    if close := called(app, names["close"]):
+        Atspi.Action.do_action(close, 0)
+        wait("the panel closed", lambda: called(app, names["close"]) is None)
+    assert Atspi.Component.grab_focus(document(app))
+
+    def one_place():
+        doc = document(app)
+        here = find(doc, lambda n: has(n, Atspi.StateType.FOCUSED))
+        caret = Atspi.Text.get_caret_offset(doc)
+        sentence = Atspi.Text.get_string_at_offset(doc, caret, Atspi.TextGranularity.SENTENCE).content
+        return here and (words(here) or here.get_name()).strip() == sentence.strip()
+
+    wait("the caret in the sentence that has the keyboard", one_place)
+    Atspi.Action.do_action(called(app, names["settings"]), 0)
+    Atspi.Action.do_action(wait("the part on the voice", lambda: called(app, names["voice"])), 0)
+    for name, field in (("speed", "speed_wpm"), ("volume", "volume")):
+        dial = wait(name, lambda what=name: called(app, names[what]))
+        dial.clear_cache()
+        shown = Atspi.Value.get_current_value(dial)
+
+        def kept(what=field):
+            value = re.search(what + r": ([0-9.]+)", open(expected["settings"], encoding="utf-8").read())
+            number = float(value.group(1))
+            return abs((number * 100 if what == "volume" else number) - shown) <= 1
+
+        wait(f"{name} {shown} in the settings' file", kept)
+    Atspi.Action.do_action(called(app, names["close"]), 0)
+    print("anything: after 200 random acts tree, caret and settings agree")
+
+
 def main():
     lectern, facts = sys.argv[1], json.load(open(sys.argv[2], encoding="utf-8"))
     launcher = next(
@@ -303,6 +357,7 @@ def main():
         caret(app, facts)
         press(app, facts["names"])
         value(app, facts["names"])
+        anything(app, facts)
         # A screen reader that goes and comes back finds everything again.
         enable(bus, False)
         time.sleep(0.3)

@@ -14,7 +14,7 @@ from pathlib import Path
 
 PATIENCE = 40.0
 # Speech has settled when nothing new was said for this long, in seconds.
-SETTLED = 1.2
+SETTLED = 1.5
 
 SPEECHD = """
 CommunicationMethod "unix_socket"
@@ -49,11 +49,13 @@ GenericPitchMultiply 1
 GenericVolumeMultiply 1
 """
 
-# What Orca asks of its user on a first start, answered: speech on, no sounds, no braille, say-all by sentence.
+# What Orca asks of its user on a first start, answered: speech on, no sounds, no braille, no echo of keys (whether one is
+# heard before it is cut off is chance), say-all by sentence.
 SETTINGS = {
     "general": {
         "enableSpeech": True,
         "enableSound": False,
+        "enableKeyEcho": False,
         "enableBraille": False,
         "enableBrailleMonitor": False,
         "enableMouseReview": False,
@@ -144,15 +146,15 @@ class Desk:
     def lines(self):
         return [line for line in self.said.read_text(encoding="utf-8", errors="replace").split("\n") if line.strip()]
 
-    def settle(self, before, patience=PATIENCE, silence=SETTLED * 4):
-        """Waits until something was said after `before` lines and then nothing for a while, or nothing for `silence`
-        seconds; gives what was said."""
+    def settle(self, before, patience=PATIENCE, settled=SETTLED):
+        """Waits until something was said after `before` lines and then nothing for `settled` seconds, or nothing at all for
+        a few times as long; gives what was said."""
         until, count, since = time.monotonic() + patience, before, time.monotonic()
         while time.monotonic() < until:
             now = len(self.lines())
             if now != count:
                 count, since = now, time.monotonic()
-            if time.monotonic() - since > (SETTLED if count > before else silence):
+            if time.monotonic() - since > (settled if count > before else settled * 4):
                 break
             time.sleep(0.05)
         return self.lines()[before:]
@@ -185,8 +187,9 @@ def main():
             before = len(desk.lines())
             quiet(["xdotool", "key", "--clearmodifiers", key])
             print(key)
-            # A whole text takes its time.
-            for line in desk.settle(before, PATIENCE * 6 if key == "KP_Add" else PATIENCE):
+            # A whole text takes its time, and between its sentences there are pauses.
+            whole = key == "KP_Add"
+            for line in desk.settle(before, PATIENCE * (6 if whole else 1), SETTLED * (8 if whole else 1)):
                 print("   ", line)
     finally:
         desk.end()
