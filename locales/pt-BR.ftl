@@ -21,7 +21,7 @@ error-too-large = “{ $path }” tem mais de { $megabytes } megabytes, o máxi
 error-malformed = O Lectern não consegue entender “{ $path }” ({ $reason }). Ele segue em frente sem esse arquivo, que foi guardado para que você possa corrigi-lo.
 error-no-such-article = O Lectern não tem nenhum artigo chamado “{ $id }”. Se você quis indicar um arquivo, confira o nome.
 error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ $reason }). Você pode continuar lendo sem som ou escolher outra voz nos ajustes.
-error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora. A leitura continua na frase seguinte.
+error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora; você pode lê-la na página. A leitura continua na frase seguinte.
 error-no-sound = Não é possível tocar nenhum som ({ $reason }). O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho quando os fones ou os alto-falantes voltarem a funcionar.
 error-usage = O Lectern não entende “{ $word }”. “lectern --help” mostra tudo o que você pode pedir.
 error-no-sandbox = Antes de começar, o Lectern bloqueia o próprio acesso à rede, mas aqui o sistema não permite isso ({ $reason }); por isso o programa parou. Se ele estiver sendo executado dentro de um contêiner ou de outro ambiente isolado, inicie-o do lado de fora.
@@ -84,7 +84,7 @@ status-copied = Copiado.
 status-where = “{ $heading }”, parágrafo { $block } de { $blocks }, { $percent }% do texto.
 status-where-no-heading = Parágrafo { $block } de { $blocks }, { $percent }% do texto.
 # $name is the name of a command, such as “Next heading”.
-status-none-there = { $name }: não há mais nada a partir daqui.
+status-none-there = { $name }: não há mais daqui em diante.
 status-caret-on = Agora há um cursor no texto. As setas movem o cursor.
 status-caret-off = Sem cursor. As setas para a esquerda e para a direita andam por frases.
 status-letter-keys-on = Agora as letras sozinhas funcionam como teclas.
