@@ -84,11 +84,11 @@ status-copied = Copied.
 status-where = “{ $heading }”, paragraph { $block } of { $blocks }, { $percent }% of the text.
 status-where-no-heading = Paragraph { $block } of { $blocks }, { $percent }% of the text.
 # $name is the name of a command, such as “Next heading”.
-status-none-there = { $name }: there is none from here.
+status-none-there = { $name }: there are no more in this direction.
 status-caret-on = There is a caret in the text now. The arrow keys move it.
 status-caret-off = No caret. The left and right arrow keys go by sentence.
-status-letter-keys-on = Letters alone are keys now.
-status-letter-keys-off = Letters alone do nothing now.
+status-letter-keys-on = Single-letter shortcuts are on.
+status-letter-keys-off = Single-letter shortcuts are off.
 status-describing-keys = Press any key to hear what it does. Escape ends this.
 status-keys-work = Keys work again.
 status-key-means = { $key }: { $name }. { $explanation }
@@ -100,10 +100,10 @@ status-key-of = { $name }: { $keys }.
 status-key-taken = { $name }: { $keys }. “{ $other }” had that key and has lost it.
 status-key-not-free = { $key } is needed to move between buttons. Please choose another key.
 status-address-copied = The address of the link is copied. Lectern does not go to the internet: you can paste the address into a browser.
-# $key opens and closes the text about Lectern that is open.
+# $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = This is about Lectern. { $key } takes you back to your own text.
 status-no-link = There is no link in this sentence.
-status-spoken = Said aloud: { $name }.
+status-spoken = Spoken notices: { $name }.
 status-back-to-voice = Back to the place being read
 
 ## Panels
@@ -137,7 +137,7 @@ tab-voice = Voice
 tab-window = Window
 tab-keys = Keys
 
-settings-letter-keys = Letters alone are keys
+settings-letter-keys = Single-letter shortcuts
 settings-keys-how = Press Enter on a line, then the new key. Delete brings the usual key back.
 settings-keys-waiting = Press a key …
 
@@ -163,7 +163,7 @@ settings-window-less = Smaller
 settings-window-more = Larger
 settings-theme = Colours
 settings-family = Typeface
-settings-spoken = Said aloud when something changes
+settings-spoken = Spoken notices
 
 theme-desktop = As the desktop has it
 theme-light = Dark on light
@@ -178,10 +178,10 @@ family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
 
-# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
-spoken-status-usual = Only when something goes wrong
-spoken-status-always = Everything that changes
-spoken-status-never = Nothing
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
+spoken-status-usual = Only problems
+spoken-status-always = Problems and changes
+spoken-status-never = None
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -191,6 +191,7 @@ welcome-begin = Read the text to me
 welcome-intro = Welcome. Lectern reads to you, out loud and in large, clear letters. Everything stays on this computer, and nothing you press can do any harm.
 welcome-read = Press the { $read } to be read to. Press it again to pause.
 welcome-help = { $help } opens the help. { $settings } opens the settings.
+# $larger and $smaller are what is written on two keys, such as “Ctrl++”.
 welcome-size = Would you like larger letters? Press “{ $larger }”, as often as you like. “{ $smaller }” makes them smaller.
 welcome-colours = For other colours, such as light letters on a dark ground, press { $colours }.
 welcome-speed = Do I speak too fast or too slowly? { $slower } makes me slower, { $faster } makes me faster.
@@ -436,7 +437,7 @@ conformance-not-yet = Not shown yet.
 
 conformance-no-recordings = Lectern plays no films and no recordings: what it says stands in the text that it shows.
 conformance-no-personal-data = Lectern asks for nothing about you.
-conformance-no-hover = Nothing appears only because the pointer or the keyboard is somewhere.
+conformance-no-hover = Nothing appears just because you point at something or reach it with the keyboard.
 conformance-no-time-limit = Nothing in Lectern has a time limit.
 conformance-no-set-of-pages = The rule is about sets of web pages; Lectern is one window.
 conformance-no-motion = Lectern does not heed how the device is moved.

@@ -31,7 +31,7 @@ Timeout 0
 
 CAPTURE = """
 Debug 0
-GenericExecuteSynth "echo \\'$DATA\\' >> {folder}/said"
+GenericExecuteSynth "echo \\'$DATA\\' >> {folder}/said; sleep 0.15"
 GenericMaxChunkLength 100000
 GenericDelimiters "|"
 GenericStripPunctChars ""
