@@ -12,6 +12,7 @@
 pub mod access;
 pub mod effect;
 pub mod font;
+mod handle;
 pub mod keyboard;
 pub mod keymap;
 pub mod offscreen;
@@ -39,7 +40,7 @@ use crate::document::{Document, Place};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::narration::Event;
-use crate::screen_reader::{self, Geometry, Rect};
+use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle, Rect};
 use crate::session::{Ears, Effect, Notice, Pressed, Session, Source};
 use effect::Hands;
 use ui::Ui;
@@ -93,6 +94,8 @@ pub enum Message {
     Wrote(Result<PathBuf, Error>),
     /// Something happened to the window.
     Window(window::Event),
+    /// The window, still hidden, has this handle.
+    Handle(Option<Handle>),
     /// The desktop wishes something else than before.
     Wished(Wishes),
     /// A file that was dropped on the window has been read.
@@ -157,7 +160,7 @@ impl App {
             Message::Scrolled(anchor) => self.session.scrolled(anchor.position, anchor.offset_y),
             Message::Settled(anchor) => {
                 self.session.settled(anchor.position, anchor.offset_y);
-                return self.listen();
+                return if HANGS_ON_WINDOW { Task::none() } else { self.listen(None) };
             }
             Message::Pressed(pressed) => self.session.key_pressed(&pressed),
             Message::MoveTo(id) => return effect::focus_on(id),
@@ -182,6 +185,7 @@ impl App {
                 vec![]
             }
             Message::Window(event) => return self.window_changed(event),
+            Message::Handle(handle) => return self.listen(handle).chain(handle::show()),
             Message::Wished(wishes) => {
                 self.session.wished(wishes);
                 vec![]
@@ -223,8 +227,8 @@ impl App {
     }
 
     /// Begins to wait for a screen reader, once.
-    fn listen(&mut self) -> Task<Message> {
-        if !self.hands.listen() {
+    fn listen(&mut self, handle: Option<Handle>) -> Task<Message> {
+        if !self.hands.listen(handle) {
             return Task::none();
         }
         self.tell_place();
@@ -263,11 +267,12 @@ impl App {
     }
 
     fn window_event(&mut self, event: window::Event) -> Task<Message> {
+        let opened = matches!(event, window::Event::Opened { .. });
         match event {
             window::Event::Opened { size, .. } | window::Event::Resized(size) => {
                 self.size = size * self.scale_factor();
                 self.session.resized(self.size.width, self.size.height);
-                Task::none()
+                if HANGS_ON_WINDOW && opened { handle::ask().map(Message::Handle) } else { Task::none() }
             }
             window::Event::CloseRequested => self.take_in(Message::Asked(Command::Quit)),
             window::Event::FileDropped(path) => self.take_in(Message::Wanted(Source::File(path))),

@@ -24,7 +24,7 @@ pub mod wish;
 
 use std::fmt;
 
-pub use adapter::{Event, KeyPress, Request};
+pub use adapter::{Event, HANGS_ON_WINDOW, Handle, KeyPress, Request};
 pub use geometry::{Dial, Fold, Geometry, Letter, Line, Part, Rect, Role, Spoken, Steps};
 pub use wish::Wish;
 
@@ -49,10 +49,11 @@ impl fmt::Debug for ScreenReader {
 }
 
 impl ScreenReader {
-    /// Waits for a screen reader; `tell` is called from another thread when one comes, asks or goes.
-    pub fn attach(tell: impl Fn(Event) + Clone + Send + 'static) -> Self {
+    /// Waits for a screen reader at the window with this handle; `tell` is called from another thread when one comes, asks
+    /// or goes.
+    pub fn attach(handle: Option<Handle>, tell: impl Fn(Event) + Clone + Send + 'static) -> Self {
         Self {
-            platform: adapter::attach(tell),
+            platform: adapter::attach(handle, tell),
             listening: false,
             geometry: Geometry::default(),
             resting: None,

@@ -17,7 +17,7 @@ use super::{Message, PAGE, Teller, access, panel};
 use crate::command::Command;
 use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
-use crate::screen_reader::{ScreenReader, Wish};
+use crate::screen_reader::{Handle, ScreenReader, Wish};
 use crate::session::{Context, Effect, Lead, Scroll, Source};
 use crate::settings::store;
 
@@ -67,13 +67,13 @@ impl Hands {
         self.left = id.or(self.left.take());
     }
 
-    /// Waits for a screen reader from now on; true the first time. Done when the first frame stands, so that nobody waits
-    /// for the desktop's bus.
-    pub fn listen(&mut self) -> bool {
+    /// Waits for a screen reader from now on, at the window with this handle; true the first time. Where the service does not
+    /// hang on the window, this is done when the first frame stands, so that nobody waits for the desktop's bus.
+    pub fn listen(&mut self, handle: Option<Handle>) -> bool {
         let Some(sender) = self.sender.take() else { return false };
         let told = sender.clone();
         let tell = move |event| drop(sender.unbounded_send(Message::Reader(event)));
-        self.reader = Some(ScreenReader::attach(tell));
+        self.reader = Some(ScreenReader::attach(handle, tell));
         // A screen reader tells that it is there; that none is there, nobody tells.
         let waiting = move || {
             thread::sleep(PATIENCE);

@@ -1,10 +1,11 @@
 //! The same window without a screen: drawn into memory by the same renderer, driven by the same events. For
 //! `lectern snapshot` and for every test that looks, clicks or presses keys.
 
+use futures_executor::block_on;
 use iced::advanced::clipboard::{self, Clipboard};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::Operation;
-use iced::futures::{StreamExt, executor};
+use iced::futures::StreamExt;
 use iced::{Event, Point, Size, Task, keyboard, mouse, touch, window};
 use iced_runtime::user_interface::{Cache, UserInterface};
 use iced_runtime::{Action, task};
@@ -55,7 +56,7 @@ impl Offscreen {
     /// Opens it; `width` and `height` are physical pixels, `scale` physical pixels to a logical one.
     pub fn open(mut app: App, width: u32, height: u32, scale: f32) -> Result<Self, Error> {
         font::install();
-        let renderer = executor::block_on(<iced::Renderer as Headless>::new(
+        let renderer = block_on(<iced::Renderer as Headless>::new(
             font::ui_font(),
             iced::Settings::default().default_text_size,
             Some("tiny-skia"),
@@ -217,7 +218,7 @@ impl Offscreen {
     /// Does what a task says, and what follows from it.
     pub fn perform(&mut self, task: Task<Message>) {
         let Some(mut actions) = task::into_stream(task) else { return };
-        while let Some(action) = executor::block_on(actions.next()) {
+        while let Some(action) = block_on(actions.next()) {
             match action {
                 Action::Output(message) => self.tell(message),
                 Action::Widget(mut operation) => loop {

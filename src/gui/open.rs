@@ -10,6 +10,7 @@ use super::view::scale_within;
 use super::{App, Message, Teller, font, screen};
 use crate::desktop;
 use crate::error::Error;
+use crate::screen_reader::HANGS_ON_WINDOW;
 use crate::session::{Context, Session, Source};
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
@@ -76,6 +77,7 @@ fn run(mut session: Session, tell: Teller, mut told: Told) -> Result<(), Error> 
             min_size: Some(Size::new(320.0, 240.0)),
             // The place is written first; see `window_changed`.
             exit_on_close_request: false,
+            visible: !HANGS_ON_WINDOW,
             ..window::Settings::default()
         });
     screen::run(|| window.run())

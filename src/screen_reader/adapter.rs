@@ -3,20 +3,34 @@
 //! 1. [`attach`] gives the adapter of this system. It waits, on a thread of its own, for a screen reader to come.
 //! 2. When one comes, asks or goes, an [`Event`] is told; the window answers with [`Platform::update`].
 //!
-//! Linux speaks AT-SPI (`unix`) over sockets of this machine alone. Windows and macOS are to come: their adapters attach
-//! to the handle of a window that was opened hidden; until then `null` stands in, and screen readers see no more of
-//! Lectern there than its window's title.
+//! Linux speaks AT-SPI (`unix`) over sockets of this machine alone. On Windows (`windows`) and macOS (`macos`) the service
+//! hangs on the window itself, so the window is opened hidden, its [`Handle`] given to [`attach`], and then shown
+//! ([`HANGS_ON_WINDOW`]). On other systems `null` stands in, and screen readers see no more of Lectern than its window's
+//! title.
 
+#[cfg(any(windows, target_os = "macos"))]
+mod handlers;
+#[cfg(target_os = "macos")]
+mod macos;
 #[cfg(not(target_os = "linux"))]
 mod null;
 #[cfg(target_os = "linux")]
 mod unix;
+#[cfg(windows)]
+mod windows;
 
 use accesskit::ActionRequest;
 
 use super::geometry::Rect;
 use super::shown::Shown;
 use super::wish::Wish;
+
+/// Whether the service hangs on the window, and so must have its handle before it is shown.
+pub const HANGS_ON_WINDOW: bool = cfg!(any(windows, target_os = "macos"));
+
+/// The address of a window's own object: its `HWND` on Windows, its `NSView` on macOS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Handle(pub usize);
 
 /// What the system tells.
 #[derive(Debug, Clone)]
@@ -69,13 +83,23 @@ pub trait Platform {
     fn window_moved(&mut self, bounds: Rect);
 }
 
-/// The service of this system; `tell` is called from another thread.
-pub fn attach(tell: impl Fn(Event) + Clone + Send + 'static) -> Box<dyn Platform> {
+/// The service of this system, and of the window with this handle where it hangs on the window; `tell` is called from
+/// another thread.
+pub fn attach(handle: Option<Handle>, tell: impl Fn(Event) + Clone + Send + 'static) -> Box<dyn Platform> {
     #[cfg(target_os = "linux")]
-    return Box::new(unix::Unix::new(tell));
-    #[cfg(not(target_os = "linux"))]
     {
-        drop(tell);
-        Box::new(null::Null)
+        // The bus is the session's; no window is needed to join it.
+        let _ = handle;
+        Box::new(unix::Unix::new(tell))
     }
+    #[cfg(windows)]
+    if let Some(handle) = handle {
+        return Box::new(windows::Windows::new(handle, tell));
+    }
+    #[cfg(target_os = "macos")]
+    if let Some(handle) = handle {
+        return Box::new(macos::MacOs::new(handle, tell));
+    }
+    #[cfg(not(target_os = "linux"))]
+    Box::new(null::Null)
 }
