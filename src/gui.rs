@@ -60,8 +60,8 @@ pub struct App {
     hands: Hands,
     /// The window's size in logical pixels, before the scale of the controls.
     size: Size,
-    /// What a screen reader must know of the window: where it stands, in the same pixels as its events, how many physical
-    /// pixels a logical one has before the scale of the controls, whether it has the keyboard.
+    /// What a screen reader must know of the window: where its content stands, in physical pixels, how many of them a
+    /// logical one has before the scale of the controls, whether it has the keyboard.
     place: Point,
     density: f32,
     has_keyboard: bool,
@@ -94,6 +94,8 @@ pub enum Message {
     Wrote(Result<PathBuf, Error>),
     /// Something happened to the window.
     Window(window::Event),
+    /// The window's content stands here on the screen, in physical pixels.
+    Placed(Option<Point>),
     /// The window, still hidden, has this handle.
     Handle(Option<Handle>),
     /// The desktop wishes something else than before.
@@ -185,6 +187,13 @@ impl App {
                 vec![]
             }
             Message::Window(event) => return self.window_changed(event),
+            Message::Placed(at) => {
+                if let Some(at) = at {
+                    self.place = at;
+                    self.tell_place();
+                }
+                vec![]
+            }
             Message::Handle(handle) => return self.listen(handle).chain(handle::show()),
             Message::Wished(wishes) => {
                 self.session.wished(wishes);
@@ -200,14 +209,20 @@ impl App {
             }
             Message::Focused => vec![],
             Message::Reader(event) => {
-                match &event {
-                    screen_reader::Event::Came => self.session.attended(Ears::ScreenReader),
-                    screen_reader::Event::Went => self.session.attended(Ears::Alone),
-                    screen_reader::Event::Asked(_) | screen_reader::Event::Wished(_) => {}
-                }
+                let place = match &event {
+                    screen_reader::Event::Came => {
+                        self.session.attended(Ears::ScreenReader);
+                        handle::place().map(Message::Placed)
+                    }
+                    screen_reader::Event::Went => {
+                        self.session.attended(Ears::Alone);
+                        Task::none()
+                    }
+                    screen_reader::Event::Asked(_) | screen_reader::Event::Wished(_) => Task::none(),
+                };
                 let reader = self.hands.reader();
                 let wish = reader.and_then(|reader| reader.heard(event, &self.session));
-                return wish.map_or_else(Task::none, Hands::grant);
+                return place.chain(wish.map_or_else(Task::none, Hands::grant));
             }
             Message::Unattended => {
                 if self.hands.reader().is_some_and(|reader| !reader.is_listening()) {
@@ -244,8 +259,7 @@ impl App {
 
     /// Tells the screen reader's side where the window stands and whether it has the keyboard.
     fn tell_place(&mut self) {
-        let (scale, density) = (self.density * self.scale_factor(), self.density);
-        let (x, y) = (self.place.x * scale, self.place.y * scale);
+        let (Point { x, y }, density) = (self.place, self.density);
         let bounds = Rect { x, y, width: self.size.width * density, height: self.size.height * density };
         if let Some(reader) = self.hands.reader() {
             reader.window_moved(bounds);
@@ -257,13 +271,17 @@ impl App {
         match &event {
             window::Event::Focused => self.has_keyboard = true,
             window::Event::Unfocused => self.has_keyboard = false,
-            window::Event::Moved(place) => self.place = *place,
+            window::Event::Moved(at) => {
+                let scale = self.density * self.scale_factor();
+                self.place = Point::new(at.x * scale, at.y * scale);
+            }
             window::Event::Rescaled(density) => self.density = *density,
             _ => {}
         }
+        let moved = matches!(event, window::Event::Moved(_)) && self.hands.listener().is_some();
         let task = self.window_event(event);
         self.tell_place();
-        task
+        if moved { task.chain(handle::place().map(Message::Placed)) } else { task }
     }
 
     fn window_event(&mut self, event: window::Event) -> Task<Message> {
