@@ -6,7 +6,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
-use iced::advanced::widget::operation::{Operation as _, Outcome};
+use iced::advanced::widget::operation::{self, Operation as _, Outcome};
 use lectern::command::Command;
 use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Position};
@@ -39,7 +39,7 @@ fn window() -> Offscreen {
 
 fn looked(window: &mut Offscreen) -> lectern::screen_reader::Geometry {
     let mut look = access::Look::default();
-    window.operate(&mut look);
+    window.operate(&mut operation::black_box(&mut look));
     match look.finish() {
         Outcome::Some(geometry) => geometry,
         _ => unreachable!("a look ends with what was seen"),

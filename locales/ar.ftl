@@ -11,14 +11,14 @@ sentence-abbreviations = أ. د., ا. د., أ. م. د., ق. م., ق. هـ., د. 
 ## Errors
 
 error-not-found = لا يوجد ملف باسم «{ $path }». ربما نُقل أو تغيّر اسمه: يُرجى التحقق من الاسم أو اختيار الملف من جديد.
-error-unreachable = يتعذّر على Lectern الوصول إلى «{ $path }». رسالة النظام: { $reason }. يُرجى التأكد من أن القرص متصل وأن استخدام الملف مسموح به.
-error-unknown-format = لا يعرف Lectern كيف يقرأ «{ $path }». ويمكن قراءته هنا بعد حفظه نصًا عاديًا في البرنامج الذي أُنشئ فيه.
+error-unreachable = يتعذّر على Lectern الوصول إلى «{ $path }». رسالة النظام: { $reason }. يُرجى التأكد من أن القرص متصل ومن أنه يُسمح لك باستخدام الملف.
+error-unknown-format = لا يعرف Lectern كيف يقرأ «{ $path }». وتمكن قراءته هنا بعد حفظه نصًا عاديًا في البرنامج الذي أُنشئ به.
 error-empty = لا يوجد نص في «{ $path }». إن ظهرت فيه كلمات عند فتحه ببرنامج آخر، فقد تكون صورة، ويمكن لبرامج التعرّف على النصوص تحويلها إلى كلمات.
 error-too-large = حجم «{ $path }» أكبر من { $megabytes } ميغابايت، وهو أقصى ما يفتحه Lectern. يُرجى تقسيمه إلى أجزاء وفتحها واحدًا بعد الآخر.
-error-malformed = تعذّر على Lectern فهم محتوى «{ $path }» ({ $reason }). وسيواصل العمل من دونه، وقد أبقى الملف محفوظًا ليمكن إصلاحه.
+error-malformed = تعذّر على Lectern فهم محتوى «{ $path }» ({ $reason }). وسيواصل العمل من دونه، وقد احتفظ بالملف كي يمكن إصلاحه.
 error-no-such-article = لا يوجد في Lectern مقال باسم «{ $id }». إن كان المقصود ملفًا، فيُرجى التحقق من اسمه.
-error-voice-unavailable = تعذّر تشغيل الصوت «{ $engine }» ({ $reason }). يمكن متابعة القراءة بلا صوت أو اختيار صوت آخر من الإعدادات.
-error-sentence-skipped = تعثّر الصوت مرتين في الجملة التي أولها «{ $text }»، فجرى تخطّيها. وتستمر القراءة من الجملة التالية.
+error-voice-unavailable = تعذّر تشغيل الصوت «{ $engine }» ({ $reason }). يمكنك متابعة القراءة بلا صوت أو اختيار صوت آخر من الإعدادات.
+error-sentence-skipped = تعثّر الصوت مرتين في الجملة التي أولها «{ $text }»، فجرى تخطّيها، ويمكنك قراءتها في الصفحة. وتستمر القراءة من الجملة التالية.
 error-no-sound = يتعذّر تشغيل أي صوت ({ $reason }). يواصل Lectern القراءة صامتًا ويميّز كل كلمة. وسيعود الصوت تلقائيًا عندما تعمل سماعات الرأس أو مكبرات الصوت من جديد.
 error-usage = لم يفهم Lectern «{ $word }». والأمر «lectern --help» يعرض كل ما يمكن طلبه.
 error-no-sandbox = يقطع Lectern صلته بالشبكة بنفسه قبل كل شيء، لكن النظام هنا لا يسمح بذلك ({ $reason })، ولذلك توقّف. إن كان قد شُغّل داخل حاوية أو بيئة معزولة أخرى، فيُرجى تشغيله خارجها.
@@ -32,18 +32,18 @@ check-extra = لا توجد في الملف الإنجليزي رسالة باس
 check-extra-attribute = ليس للرسالة «{ $id }» في الملف الإنجليزي جزء باسم «.{ $attribute }». ربما في اسمه خطأ إملائي؛ وإلا فيمكن حذفه.
 check-unused = الرسالة «{ $id }» لا يستخدمها شيء في Lectern. يمكن حذفها.
 check-missing-placeable = الرسالة «{ $id }» تُغفل القيمة «{ $placeable }»، وهي موجودة في الرسالة الإنجليزية.
-check-extra-placeable = الرسالة «{ $id }» تطلب القيمة «{ $placeable }»، ولن تُعطى لها.
+check-extra-placeable = الرسالة «{ $id }» تطلب القيمة «{ $placeable }»، وهي لا تُمرَّر إليها.
 check-unknown-reference = الرسالة «{ $id }» تحيل إلى «{ $reference }»، وهو غير موجود في الملف نفسه.
 check-bad-direction = يجب أن يكون اتجاه اللغة «ltr» أو «rtl»، لا «{ $value }».
 check-same-as-english = نص «{ $id }» مطابق للنص الإنجليزي: «{ $text }». يُرجى ترجمته.
-check-no-glyph = لا يستطيع أي خط مرفق مع Lectern رسم هذه الحروف: { $characters }
+check-no-glyph = لا يستطيع أي خط مرفق مع Lectern رسم هذه المحارف: { $characters }
 check-not-in-english = ليس للمقال «{ $article }» نص إنجليزي للمقارنة به.
-check-other-language = هذا الملف يذكر أن لغته «{ $found }»، واسمه يقول «{ $expected }».
+check-other-language = هذا الملف يذكر أن لغته «{ $found }»، أما اسمه فيدل على «{ $expected }».
 check-blocks = عدد الكتل في المقال: { $found }، وفي الإنجليزية: { $expected }. يجب أن يتساوى العددان كي لا يضيع موضع القراءة عند تغيير اللغة.
 check-kind = نوع الكتلة { $block } هو { $found }، وفي الإنجليزية { $expected }.
 check-sentences = عدد الجمل في الكتلة { $block }: { $found }، وفي الإنجليزية: { $expected }. يجب أن يتساوى العددان كي لا يضيع موضع القراءة عند تغيير اللغة.
-check-keys = الجزء { $block } يذكر المفاتيح «{ $found }»، والنص الإنجليزي يذكر «{ $expected }». يجب أن تكون متطابقة.
-check-links = في الجزء { $block } عدد الروابط { $found }، وفي النص الإنجليزي { $expected }. يجب أن يكون العددان متساويين.
+check-keys = الكتلة { $block } تذكر المفاتيح «{ $found }»، وفي الإنجليزية «{ $expected }». يجب أن تتطابق المفاتيح.
+check-links = عدد الروابط في الكتلة { $block }: { $found }، وفي الإنجليزية: { $expected }. يجب أن يتساوى العددان.
 
 ## The toolbar (short: they stand side by side on buttons)
 
@@ -59,7 +59,11 @@ toolbar-larger = أ+
 
 ## Values beside buttons
 
-value-speed = { $wpm } كلمة/دقيقة
+value-speed =
+    { $wpm ->
+        [few] { $wpm } كلمات/دقيقة
+       *[other] { $wpm } كلمة/دقيقة
+    }
 value-percent = { $percent }%
 value-size = { $size } بكسل
 
@@ -85,26 +89,26 @@ status-copied = تم النسخ.
 status-where = «{ $heading }»، الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
 status-where-no-heading = الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
 # $name is the name of a command, such as “Next heading”.
-status-none-there = { $name }: لا شيء في هذا الاتجاه.
+status-none-there = { $name }: لا مزيد في هذا الاتجاه.
 status-caret-on = ظهر المؤشر في النص، ومفاتيح الأسهم تحرّكه.
-status-caret-off = اختفى المؤشر، ومفاتيح الأسهم تنتقل من جملة إلى جملة.
-status-letter-keys-on = الحروف المنفردة تنفّذ الأوامر الآن.
-status-letter-keys-off = الحروف المنفردة لا تنفّذ شيئًا الآن.
+status-caret-off = اختفى المؤشر، والسهمان لليمين ولليسار ينتقلان من جملة إلى جملة.
+status-letter-keys-on = اختصارات الحرف الواحد مفعّلة.
+status-letter-keys-off = اختصارات الحرف الواحد معطّلة.
 status-describing-keys = لمعرفة عمل أي مفتاح، يُرجى الضغط عليه. والضغط على Esc ينهي ذلك.
 status-keys-work = عادت المفاتيح تعمل كالمعتاد.
 status-key-means = { $key }: { $name }. { $explanation }
 # $name is what is written on a button.
 status-key-presses = { $key }: يضغط على «{ $name }».
 status-key-means-nothing = { $key }: لا يفعل شيئًا هنا.
-status-asking-key = يُرجى الضغط على المفتاح الجديد للأمر «{ $name }». والضغط على Esc لا يغيّر شيئًا.
+status-asking-key = يُرجى الضغط على المفتاح الجديد للأمر «{ $name }». والضغط على Esc يتركه كما هو.
 status-key-of = { $name }: { $keys }.
 status-key-taken = { $name }: { $keys }. كان هذا المفتاح للأمر «{ $other }»، ولم يعد له.
-status-key-not-free = { $key }: مفتاح لازم للتنقل بين الأزرار. يُرجى اختيار مفتاح آخر.
-status-address-copied = نُسخ عنوان الرابط. لا يتصل Lectern بالإنترنت، ويمكن لصق العنوان في متصفح.
-# $key opens and closes the text about Lectern that is open.
-status-about = هذا نص عن Lectern. للعودة إلى النص السابق: { $key }.
+status-key-not-free = { $key } لازم للتنقل بين الأزرار. يُرجى اختيار مفتاح آخر.
+status-address-copied = نُسخ عنوان الرابط. لا يتصل Lectern بالإنترنت، لكن يمكنك لصق العنوان في متصفح.
+# $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
+status-about = هذا نص عن Lectern. { $key } يعيدك إلى نصك.
 status-no-link = لا رابط في هذه الجملة.
-status-spoken = ما يُقال بصوت مسموع: { $name }.
+status-spoken = الإشعارات المنطوقة: { $name }.
 status-back-to-voice = العودة إلى موضع القراءة
 
 ## Panels
@@ -122,7 +126,7 @@ menu-search = البحث بالاسم
 name-with-keys = { $name }، { $keys }
 menu-nothing = لا شيء بهذا الاسم. يُرجى تجربة كلمة أخرى.
 contents-none = ليس في هذا النص عناوين.
-files-looking = جارٍ فتح المجلد…
+files-looking = جارٍ استعراض المجلد…
 files-folder = المجلد: { $path }
 files-up = الصعود إلى المجلد الذي يضم هذا المجلد
 # A folder in a list of files.
@@ -133,7 +137,7 @@ tab-colours = الألوان
 tab-voice = الصوت
 tab-window = النافذة
 tab-keys = المفاتيح
-settings-letter-keys = تنفيذ الأوامر بالحروف المنفردة
+settings-letter-keys = اختصارات الحرف الواحد
 settings-keys-how = لتغيير مفتاح أحد الأوامر، يُرجى الضغط على Enter عنده، ثم على المفتاح الجديد. والضغط على Delete يعيد المفتاح المعتاد.
 settings-keys-waiting = بانتظار المفتاح الجديد…
 # The parts of the menu and of the list of keys.
@@ -157,7 +161,7 @@ settings-window-less = أصغر
 settings-window-more = أكبر
 settings-theme = الألوان
 settings-family = الخط
-settings-spoken = ما يُقال بصوت مسموع عند كل تغيير
+settings-spoken = الإشعارات المنطوقة
 theme-desktop = كما في سطح المكتب
 theme-light = داكن على فاتح
 theme-dark = فاتح على داكن
@@ -169,30 +173,31 @@ family-hyperlegible = ⁨Atkinson Hyperlegible⁩ – حروف يسهل التم
 family-dyslexic = ⁨OpenDyslexic⁩ – حروف ثقيلة القاعدة
 family-sans = ⁨Noto Sans⁩ – بسيط
 family-serif = ⁨Noto Serif⁩ – كما في الكتب
-# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Said aloud:”.
-spoken-status-usual = عند حدوث مشكلة فقط
-spoken-status-always = كل ما يتغير
+# How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
+spoken-status-usual = المشكلات فقط
+spoken-status-always = المشكلات والتغييرات
 spoken-status-never = لا شيء
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
 # On a button.
-welcome-begin = قراءة النص بصوت مسموع
-welcome-intro = مرحبًا بك. يقرأ Lectern النصوص بصوت مسموع ويعرضها بأحرف كبيرة واضحة. كل شيء يبقى في هذا الحاسوب، ولا ضرر من الضغط على أي مفتاح.
-welcome-read = لبدء القراءة يُضغط على { $read }، وبالضغط مرة أخرى تتوقف مؤقتًا.
-welcome-help = لفتح المساعدة: { $help }. ولفتح الإعدادات: { $settings }.
-welcome-size = لتكبير الأحرف يُضغط على «{ $larger }» مرة أو أكثر، ولتصغيرها على «{ $smaller }».
-welcome-colours = لألوان أخرى، مثل أحرف فاتحة على خلفية داكنة، يُضغط على { $colours }.
-welcome-speed = هل الكلام أسرع أو أبطأ مما ينبغي؟ لإبطائه: { $slower }، ولتسريعه: { $faster }.
-welcome-spoken = إذا تعذرت رؤية النافذة، فبالضغط على { $spoken } يُقال ما يغيره كل مفتاح.
-welcome-again = يعود هذا الترحيب في أي وقت بالضغط على { $again }، ويُغلق بالضغط على { $close }. ويمكن الآن الضغط على { $read } لبدء القراءة.
+welcome-begin = الاستماع إلى النص
+welcome-intro = مرحبًا بك. يقرأ لك Lectern النصوص بصوت مسموع ويعرضها بحروف كبيرة واضحة. كل شيء يبقى على هذا الحاسوب، ولا ضرر من الضغط على أي مفتاح.
+welcome-read = للاستماع، يُرجى الضغط على { $read }. والضغط عليه مرة أخرى يوقف القراءة مؤقتًا.
+welcome-help = { $help } يفتح المساعدة، و{ $settings } يفتح الإعدادات.
+# $larger and $smaller are what is written on two keys, such as “Ctrl++”.
+welcome-size = لتكبير الحروف، يُرجى الضغط على «{ $larger }» مرة أو أكثر. والضغط على «{ $smaller }» يصغّرها.
+welcome-colours = لاختيار ألوان أخرى، مثل حروف فاتحة على خلفية داكنة، يُرجى الضغط على { $colours }.
+welcome-speed = هل أتكلم أسرع أو أبطأ مما ينبغي؟ { $slower } يبطئ كلامي، و{ $faster } يسرّعه.
+welcome-spoken = إذا تعذّرت عليك رؤية النافذة، فيُرجى الضغط على { $spoken }: عندئذٍ أخبرك بما يغيّره كل مفتاح.
+welcome-again = { $again } يعيد هذا الترحيب في أي وقت، و{ $close } يغلقه. والآن، متى شئت، يُرجى الضغط على { $read }.
 
 ## Help
 
-help-intro = للاستماع، يُرجى الضغط على مفتاح المسافة: يقرأ Lectern النص بصوت مسموع ويميّز كل كلمة عند نطقها. النقر على أي كلمة يبدأ القراءة منها. وعند التمرير بعيدًا يستمر الصوت، والضغط على V يعيد النص إلى موضع القراءة. يتذكر Lectern موضع التوقف وجميع الإعدادات.
+help-intro = للاستماع، يُرجى الضغط على مفتاح المسافة: يقرأ Lectern النص بصوت مسموع ويميّز كل كلمة عند نطقها. والنقر على أي كلمة يبدأ القراءة منها. وعند التمرير بعيدًا يستمر الصوت، والضغط على V يعيدك إليه. ويتذكر Lectern موضعك وكل ما ضبطته.
 help-guide = قراءة الدليل
-help-conformance = مدى إتاحة Lectern للجميع
+help-conformance = إمكانية الوصول في Lectern
 help-privacy-title = لا شيء يغادر هذا الحاسوب
 help-privacy = يعمل Lectern بلا إنترنت. فهو يتخلى عند بدء تشغيله عن حق استخدام الشبكة، والنظام يُلزمه بذلك: فلا يمكن إرسال أي نص ولا أي كلمة مسموعة ولا أي إعداد إلى أي مكان. والأصوات جزء من البرنامج.
 help-keys-title = المفاتيح
@@ -201,7 +206,7 @@ help-key-spoken = { $key }: { $name }.
 help-about-title = حول Lectern
 help-about = هذا هو Lectern { $version }، وهو برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو أي إصدار أحدث. والمقال المرفق للتثقيف ولا يغني عن المشورة الطبية.
 
-## Commands: what each key does
+## Commands: what each key does. The name stands in lists and menus; the part “explain” is read out on request
 
 command-play-pause = استماع أو إيقاف مؤقت
     .explain = يقرأ بصوت مسموع بدءًا من الكلمة الحالية، والضغط مرة أخرى يوقف القراءة مؤقتًا حيث وصلت.
@@ -216,7 +221,7 @@ command-louder = صوت أعلى
 command-softer = صوت أخفض
     .explain = يخفض مستوى الصوت.
 command-where-am-i = موضعي في النص
-    .explain = يذكر أين نحن من النص: تحت أي عنوان، وفي أي فقرة، وكم مضى منه.
+    .explain = يذكر موضعك في النص: تحت أي عنوان، وفي أي فقرة، وكم مضى منه.
 command-next-sentence = الجملة التالية
     .explain = ينتقل إلى الجملة التالية، وإن كانت القراءة جارية تابعت منها.
 command-previous-sentence = الجملة السابقة
@@ -288,7 +293,7 @@ command-next-theme = الألوان التالية
 command-menu = قائمة بكل ما يمكن فعله
     .explain = يعرض كل ما يمكن فعله، وتكفي كتابة كلمة للعثور على المطلوب.
 command-open-file = فتح ملف
-    .explain = يعرض قائمة الملفات، ويكفي اختيار أحدها لقراءته.
+    .explain = يعرض قائمة ملفاتك، ويكفي اختيار أحدها لقراءته.
 command-languages = اختيار اللغة
     .explain = يعرض قائمة لغات النافذة والمقال.
 command-settings = الإعدادات
@@ -297,17 +302,17 @@ command-help = المساعدة وقائمة المفاتيح
     .explain = يشرح كيف يعمل Lectern ويعرض المفاتيح كلها.
 command-welcome = سماع الترحيب مرة أخرى
     .explain = يفتح ترحيب التشغيل الأول ويقرؤه بصوت مسموع.
-command-say-changes = قول ما يغيره كل مفتاح
-    .explain = يقول الصوت من الآن ما يغيره كل مفتاح، وبالضغط مرة أخرى يكف عن ذلك.
+command-say-changes = نطق ما يغيّره كل مفتاح
+    .explain = يخبرك الصوت من الآن بما يغيّره كل مفتاح، وبالضغط مرة أخرى يكف عن ذلك.
 command-guide = دليل Lectern
-    .explain = يفتح نصًا يشرح Lectern، وبالضغط مرة أخرى يعود إلى النص السابق.
-command-conformance = مدى إتاحة Lectern للجميع
-    .explain = يعرض قواعد إتاحة الوصول والاختبار الذي يُثبت الالتزام بكل منها، وبالضغط مرة أخرى يعود إلى النص السابق.
+    .explain = يفتح نصًا يشرح Lectern، وبالضغط مرة أخرى يعيدك إلى نصك.
+command-conformance = إمكانية الوصول في Lectern
+    .explain = يعرض قواعد إمكانية الوصول والاختبار الذي يُثبت استيفاء Lectern لكل منها، وبالضغط مرة أخرى يعيدك إلى نصك.
 command-describe-keys = وصف المفاتيح عند الضغط عليها
     .explain = يجعل كل مفتاح يذكر عمله دون أن يؤديه، إلى حين الضغط على Esc.
 command-key-sheet = كتابة قائمة المفاتيح لطباعتها
-    .explain = يكتب صفحة فيها كل المفاتيح ويحفظها في مجلد المستندات.
-command-follow-link = فتح الرابط
+    .explain = يكتب صفحة فيها كل المفاتيح ويحفظها في مجلد مستنداتك.
+command-follow-link = اتباع الرابط
     .explain = ينتقل إلى الموضع الذي يشير إليه الرابط أو ينسخ عنوانه، ولا يتصل Lectern بالإنترنت.
 command-copy = نسخ النص المحدد أو الجملة المقروءة
     .explain = يضع النص في الحافظة ليمكن لصقه في مكان آخر.
@@ -320,7 +325,7 @@ command-next-control = إلى عنصر التحكم التالي
 command-previous-control = إلى عنصر التحكم السابق
     .explain = يعيد التركيز إلى ما سبق من زر أو قائمة أو حقل.
 command-quit = إغلاق Lectern
-    .explain = يغلق النافذة، ويبقى موضع القراءة محفوظًا.
+    .explain = يغلق النافذة، ويبقى موضعك محفوظًا.
 command-caret-mode = إظهار المؤشر في النص أو إخفاؤه
     .explain = يضع في النص مؤشرًا تحرّكه مفاتيح الأسهم حرفًا حرفًا وسطرًا سطرًا.
 command-caret-next-character = الحرف التالي
@@ -370,6 +375,7 @@ sheet-title = جميع مفاتيح Lectern
 
 # Where a command has no key.
 key-none = بلا مفتاح
+# “.spoken” is what a voice can say where the printed name is no word.
 # The isolates keep a chord such as Ctrl + مفتاح المسافة running from the right.
 key-ctrl = ⁨Ctrl⁩
     .spoken = كنترول
@@ -413,23 +419,23 @@ key-mediatrackprevious = المقطع السابق
 
 ## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
 
-conformance-title = مدى إتاحة Lectern للجميع
-conformance-intro = إرشادات إتاحة محتوى الويب، واختصارها ⁨WCAG 2.2⁩، هي القواعد التي تُقاس بها إتاحة الوصول في أنحاء العالم. يمر هذا التقرير بكل قاعدة من المستويين ⁨A⁩ و⁨AA⁩، وبأربع قواعد من المستوى ⁨AAA⁩، ويبين موقف Lectern من كل منها.
-conformance-counts = قواعد ملتزَم بها ويُثبتها اختبار: { $met }. قواعد عن أمور ليست في Lectern: { $apart }. قواعد لم تُثبت بعد: { $open }.
+conformance-title = إمكانية الوصول في Lectern
+conformance-intro = إرشادات إمكانية الوصول إلى محتوى الويب، واختصارها ⁨WCAG 2.2⁩، هي القواعد التي تُقاس بها إمكانية الوصول في أنحاء العالم. يمر هذا التقرير بكل قاعدة من المستويين ⁨A⁩ و⁨AA⁩، وبأربع قواعد من المستوى ⁨AAA⁩، ويبيّن موقع Lectern من كل منها.
+conformance-counts = قواعد مستوفاة ويُثبت ذلك اختبار: { $met }. قواعد تخص ما ليس في Lectern: { $apart }. قواعد لم يثبت استيفاؤها بعد: { $open }.
 conformance-rule = القاعدة
 conformance-level = المستوى
-conformance-state = الموقف منها
+conformance-state = الحالة
 # After these come the names of tests, in English.
-conformance-met = ملتزَم بها، وتُثبتها هذه الاختبارات:
+conformance-met = مستوفاة، وتُثبت ذلك هذه الاختبارات:
 conformance-not-applicable = لا تنطبق.
-conformance-not-yet = لم تُثبت بعد.
-conformance-no-recordings = لا يعرض Lectern أفلامًا ولا تسجيلات: كل ما يقوله مكتوب في النص المعروض.
-conformance-no-personal-data = لا يطلب Lectern أي بيانات شخصية.
-conformance-no-hover = لا يظهر شيء لمجرد وجود المؤشر أو التركيز في مكان ما.
-conformance-no-time-limit = لا شيء في Lectern محدود بوقت.
-conformance-no-set-of-pages = القاعدة عن مجموعات صفحات الويب، وLectern نافذة واحدة.
+conformance-not-yet = لم يثبت استيفاؤها بعد.
+conformance-no-recordings = لا يشغّل Lectern أفلامًا ولا تسجيلات: كل ما يقوله مكتوب في النص المعروض.
+conformance-no-personal-data = لا يطلب Lectern أي معلومات عنك.
+conformance-no-hover = لا يظهر شيء لمجرد الإشارة إلى عنصر أو الوصول إليه بلوحة المفاتيح.
+conformance-no-time-limit = لا شيء في Lectern مقيّد بمهلة زمنية.
+conformance-no-set-of-pages = القاعدة تخص مجموعات صفحات الويب، أما Lectern فنافذة واحدة.
 conformance-no-motion = لا يستجيب Lectern لحركة الجهاز.
-conformance-no-contracts = لا شيء في Lectern يُلزم بشيء أو يكلف مالًا أو يرسل بيانات.
+conformance-no-contracts = لا شيء تفعله في Lectern يُلزمك بشيء أو يكلّفك مالًا أو يرسل أي شيء.
 conformance-no-login = ليس في Lectern حسابات ولا كلمات مرور.
 # The rules, in plain words of your language; the numbers are added by the program.
 wcag-1 = قابلية الإدراك
@@ -437,64 +443,64 @@ wcag-2 = قابلية التشغيل
 wcag-3 = قابلية الفهم
 wcag-4 = المتانة: التوافق مع البرامج الأخرى
 wcag-1-1-1 = لكل محتوى غير نصي نص بديل
-wcag-1-2-1 = للتسجيلات الصوتية وحدها أو المرئية وحدها نص بديل
-wcag-1-2-2 = للأفلام المسجلة نص مرافق
+wcag-1-2-1 = لتسجيلات الصوت وحده أو الصورة وحدها نص بديل
+wcag-1-2-2 = للأفلام نص مكتوب متزامن مع الصوت
 wcag-1-2-3 = للأفلام وصف صوتي أو نص بديل
-wcag-1-2-4 = للبث المباشر نص مرافق
-wcag-1-2-5 = للأفلام المسجلة وصف صوتي
-wcag-1-3-1 = المعلومات والبنية والعلاقات متاحة للبرامج
-wcag-1-3-2 = ترتيب القراءة الصحيح متاح للبرامج
+wcag-1-2-4 = للأفلام المبثوثة مباشرةً نص مكتوب متزامن مع الصوت
+wcag-1-2-5 = للأفلام وصف صوتي لما يُرى
+wcag-1-3-1 = يمكن للبرامج معرفة ما تراه العين من بنية المحتوى
+wcag-1-3-2 = يمكن للبرامج معرفة ترتيب القراءة الصحيح
 wcag-1-3-3 = لا تعتمد التعليمات على الشكل أو الحجم أو الموضع أو الصوت وحده
-wcag-1-3-4 = يصلح الاتجاهان: العمودي والأفقي
-wcag-1-3-5 = غرض حقول البيانات الشخصية متاح للبرامج
-wcag-1-4-1 = لا يعتمد شيء على اللون وحده
+wcag-1-3-4 = يمكن الاستخدام في الوضعين: العمودي والأفقي
+wcag-1-3-5 = يمكن للبرامج معرفة الغرض من حقول البيانات الشخصية
+wcag-1-4-1 = لا تُنقل أي معلومة باللون وحده
 wcag-1-4-2 = الصوت الذي يبدأ تلقائيًا يمكن إيقافه
 wcag-1-4-3 = تباين النص مع خلفيته كافٍ
-wcag-1-4-4 = يمكن تكبير النص إلى الضعف
-wcag-1-4-5 = الكلمات نص لا صور لنص
+wcag-1-4-4 = يمكن تكبير النص إلى ضعف حجمه
+wcag-1-4-5 = الكلمات نصوص، لا صور نصوص
 wcag-1-4-10 = لا تحتاج النافذة الضيقة إلى تمرير جانبي
 wcag-1-4-11 = تباين عناصر التحكم والعلامات مع خلفيتها كافٍ
 wcag-1-4-12 = لا يضيع شيء عند زيادة تباعد النص
-wcag-1-4-13 = ما يظهر عند التأشير يمكن تأمله وإخفاؤه
+wcag-1-4-13 = ما يظهر عند التأشير يمكن تفحّصه وإخفاؤه
 wcag-2-1-1 = كل شيء متاح بلوحة المفاتيح
 wcag-2-1-2 = لا يعلق التركيز في أي مكان
 wcag-2-1-3 = كل شيء متاح بلوحة المفاتيح بلا استثناء
-wcag-2-1-4 = اختصارات الحروف المنفردة يمكن إيقافها أو تغييرها
+wcag-2-1-4 = اختصارات الحرف الواحد يمكن تعطيلها أو تغييرها
 wcag-2-2-1 = المهل الزمنية قابلة للتعديل
 wcag-2-2-2 = ما يتحرك تلقائيًا يمكن إيقافه مؤقتًا
 wcag-2-3-1 = لا شيء يومض أكثر من ثلاث مرات في الثانية
 wcag-2-4-1 = يمكن تخطي ما يتكرر
-wcag-2-4-2 = لكل صفحة عنوان يدل عليها
+wcag-2-4-2 = لكل صفحة عنوان يدل على مضمونها
 wcag-2-4-3 = ترتيب انتقال التركيز منطقي
-wcag-2-4-4 = يوضح الرابط وجهته
+wcag-2-4-4 = كل رابط يوضّح وجهته
 wcag-2-4-5 = هناك أكثر من طريق إلى كل صفحة
 wcag-2-4-6 = العناوين والتسميات واضحة الدلالة
 wcag-2-4-7 = موضع التركيز ظاهر
 wcag-2-4-11 = لا يُحجب العنصر الذي عليه التركيز
 wcag-2-4-12 = لا يُحجب أي جزء من العنصر الذي عليه التركيز
 wcag-2-4-13 = علامة التركيز كبيرة وواضحة التباين
-wcag-2-5-1 = لا تحتاج أي إيماءة إلى إصبعين أو إلى مسار
+wcag-2-5-1 = لا تتطلب أي إيماءة إصبعين أو مسارًا معيّنًا
 wcag-2-5-2 = يمكن التراجع عن الضغطة
 wcag-2-5-3 = يتضمن اسم عنصر التحكم الكلمات المكتوبة عليه
-wcag-2-5-4 = لا يُطلب تحريك الجهاز لفعل أي شيء
-wcag-2-5-5 = عرض كل ما يُضغط وارتفاعه 44 بكسل على الأقل
-wcag-2-5-7 = ما يُسحب يمكن فعله بلا سحب
-wcag-2-5-8 = عرض كل ما يُضغط وارتفاعه 24 بكسل على الأقل
-wcag-3-1-1 = لغة الصفحة متاحة للبرامج
-wcag-3-1-2 = لغة كل جزء متاحة للبرامج
+wcag-2-5-4 = لا شيء يتطلب تحريك الجهاز
+wcag-2-5-5 = كل ما يُضغط عليه لا يقل عرضه وارتفاعه عن 44 بكسلًا
+wcag-2-5-7 = ما يُفعل بالسحب يمكن فعله من دون سحب
+wcag-2-5-8 = كل ما يُضغط عليه لا يقل عرضه وارتفاعه عن 24 بكسلًا
+wcag-3-1-1 = يمكن للبرامج معرفة لغة الصفحة
+wcag-3-1-2 = يمكن للبرامج معرفة لغة كل جزء
 wcag-3-2-1 = لا يتغير شيء بمجرد وصول التركيز
 wcag-3-2-2 = لا يتغير شيء آخر عند تغيير قيمة
 wcag-3-2-3 = ما يتكرر يأتي بالترتيب نفسه
 wcag-3-2-4 = ما يؤدي الوظيفة نفسها يحمل الاسم نفسه
 wcag-3-2-6 = المساعدة في المكان نفسه دائمًا
-wcag-3-3-1 = تُحدد الأخطاء وتُوصف بالكلمات
+wcag-3-3-1 = تُكتشف الأخطاء وتُوصف بالكلمات
 wcag-3-3-2 = توضح التسميات ما هو مطلوب
-wcag-3-3-3 = تأتي الأخطاء مع اقتراح لتصحيحها
+wcag-3-3-3 = مع كل خطأ اقتراح لتصحيحه
 wcag-3-3-4 = ما يُلزم أو يكلف مالًا يمكن مراجعته قبل الإرسال
 wcag-3-3-7 = لا يُطلب إدخال شيء مرتين
-wcag-3-3-8 = لا يتطلب تسجيل الدخول لغزًا ولا حفظًا
-wcag-4-1-2 = لكل عنصر تحكم اسم ودور وقيمة متاحة للبرامج
-wcag-4-1-3 = تُعلَن رسائل الحالة بلا نقل للتركيز
+wcag-3-3-8 = لا يتطلب تسجيل الدخول حل ألغاز ولا حفظ معلومات
+wcag-4-1-2 = كل عنصر تحكم يُعلم البرامج باسمه ودوره وقيمته
+wcag-4-1-3 = تُعلَن رسائل الحالة من دون نقل التركيز
 
 ## The command line (names of commands and options are not translated)
 
@@ -509,7 +515,7 @@ cli-read = يقرأ TEXT بصوت مسموع ويطبع كل جملة عند ن�
 cli-export = يحفظ قراءة TEXT في ملف صوتي، أسرع كثيرًا من مدة نطقها.
 cli-show = يطبع TEXT كما يفهمه Lectern.
 cli-snapshot = يرسم النافذة وفيها TEXT في صورة، من دون شاشة.
-cli-conformance = يطبع قواعد إتاحة الوصول والاختبار الذي يُثبت الالتزام بكل منها.
+cli-conformance = يطبع قواعد إمكانية الوصول والاختبار الذي يُثبت استيفاء كل منها.
 cli-voices = يعرض قائمة الأصوات.
 cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.

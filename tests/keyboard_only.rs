@@ -9,6 +9,8 @@ mod reader;
 #[path = "support/window.rs"]
 mod window;
 
+use std::path::Path;
+
 use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{self, Key as IcedKey, Location, Modifiers};
 use iced::{Event, Point};
@@ -19,6 +21,7 @@ use lectern::gui::Message;
 use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::Offscreen;
 use lectern::gui::style::{LABEL, RING, TARGET, TITLE};
+use lectern::import::folder;
 use lectern::locale::Locales;
 use lectern::narration;
 use lectern::session::{Asking, Context, Notice, Panel, Session, Source, structure};
@@ -479,6 +482,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Help),
         Some(Panel::Menu),
         Some(Panel::Contents),
+        Some(Panel::Files),
         Some(Panel::Welcome),
     ];
     let window = |panel| {
@@ -487,6 +491,9 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         let mut session = session(settings);
         session.mark(MIDDLE, true);
         session.show_panel(panel);
+        if panel == Some(Panel::Files) {
+            session.listed(folder::list(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+        }
         let mut window = window::open(session, width, height);
         let anchor = lectern::gui::widget::page::Anchor { position: Default::default(), offset_y: 0.0 };
         window.tell(Message::Scrolled(anchor));
