@@ -66,6 +66,15 @@ value-speed =
     }
 value-percent = { $percent }%
 value-size = { $size } بكسل
+value-letters =
+    { $count ->
+        [zero] لا حروف
+        [one] حرف واحد
+        [two] حرفان
+        [few] { $count } حروف
+        [many] { $count } حرفًا
+       *[other] { $count } حرف
+    }
 
 ## The status line
 
@@ -81,6 +90,7 @@ status-speed =
     }
 status-volume = مستوى الصوت: { $percent }%.
 status-text-size = حجم النص: { $size } بكسل.
+status-value = { $name }: { $value }.
 status-window-scale = حجم الأزرار والتسميات: { $percent }%.
 status-theme = الألوان: { $name }.
 status-family = الخط: { $name }.
@@ -150,6 +160,21 @@ panel-welcome = مرحبًا بك في Lectern
 settings-text-size = حجم النص
 settings-text-size-less = أصغر
 settings-text-size-more = أكبر
+settings-lines = المسافة بين الأسطر
+settings-lines-less = أضيق
+settings-lines-more = أوسع
+settings-letters = المسافة بين الحروف
+settings-letters-less = أضيق
+settings-letters-more = أوسع
+settings-words = المسافة بين الكلمات
+settings-words-less = أضيق
+settings-words-more = أوسع
+settings-paragraphs = المسافة بين الفقرات
+settings-paragraphs-less = أضيق
+settings-paragraphs-more = أوسع
+settings-measure = طول السطر
+settings-measure-less = أقصر
+settings-measure-more = أطول
 settings-speed = سرعة الصوت
 settings-speed-less = أبطأ
 settings-speed-more = أسرع
@@ -284,6 +309,26 @@ command-smaller-text = تصغير النص
     .explain = يصغّر حروف النص.
 command-usual-text = النص بحجمه المعتاد
     .explain = يعيد النص إلى حجمه المعتاد.
+command-lines-more = مباعدة الأسطر
+    .explain = يزيد المسافة بين أسطر النص.
+command-lines-less = تقريب الأسطر
+    .explain = يقلّل المسافة بين أسطر النص.
+command-letters-more = مباعدة الحروف
+    .explain = يزيد المسافة بين حروف النص ومعها المسافة بين الكلمات. الحروف المتصلة، كالعربية، تبقى متصلة.
+command-letters-less = تقريب الحروف
+    .explain = يقلّل المسافة بين حروف النص.
+command-words-more = مباعدة الكلمات
+    .explain = يزيد المسافة بين كلمات النص.
+command-words-less = تقريب الكلمات
+    .explain = يقلّل المسافة بين كلمات النص.
+command-paragraphs-more = مباعدة الفقرات
+    .explain = يزيد المسافة بين الفقرات.
+command-paragraphs-less = تقريب الفقرات
+    .explain = يقلّل المسافة بين الفقرات.
+command-measure-more = أسطر أطول
+    .explain = يتّسع السطر لحروف أكثر.
+command-measure-less = أسطر أقصر
+    .explain = يتّسع السطر لحروف أقل.
 command-larger-window = تكبير الأزرار والتسميات
     .explain = يكبّر كل ما حول النص.
 command-smaller-window = تصغير الأزرار والتسميات
@@ -388,6 +433,7 @@ key-plus = زائد
 key-minus = ناقص
 key-space = مفتاح المسافة
 key-escape = ⁨Esc⁩
+    .spoken = مفتاح الخروج
 key-enter = ⁨Enter⁩
 key-tab = ⁨Tab⁩
 key-left = السهم لليسار
@@ -395,11 +441,16 @@ key-right = السهم لليمين
 key-up = السهم لأعلى
 key-down = السهم لأسفل
 key-home = ⁨Home⁩
+    .spoken = مفتاح البداية
 key-end = ⁨End⁩
+    .spoken = مفتاح النهاية
 key-backspace = ⁨Backspace⁩
 key-delete = ⁨Delete⁩
+    .spoken = مفتاح الحذف
 key-pageup = ⁨Page Up⁩
+    .spoken = مفتاح الصفحة السابقة
 key-pagedown = ⁨Page Down⁩
+    .spoken = مفتاح الصفحة التالية
 key-f1 = ⁨F1⁩
 key-f2 = ⁨F2⁩
 key-f3 = ⁨F3⁩
@@ -420,7 +471,7 @@ key-mediatrackprevious = المقطع السابق
 ## How accessible Lectern is: a report on the rules of WCAG 2.2, in the program and on the command line
 
 conformance-title = إمكانية الوصول في Lectern
-conformance-intro = إرشادات إمكانية الوصول إلى محتوى الويب، واختصارها ⁨WCAG 2.2⁩، هي القواعد التي تُقاس بها إمكانية الوصول في أنحاء العالم. يمر هذا التقرير بكل قاعدة من المستويين ⁨A⁩ و⁨AA⁩، وبأربع قواعد من المستوى ⁨AAA⁩، ويبيّن موقع Lectern من كل منها.
+conformance-intro = إرشادات إمكانية الوصول إلى محتوى الويب، واختصارها ⁨WCAG 2.2⁩، هي القواعد التي تُقاس بها إمكانية الوصول في أنحاء العالم. يمر هذا التقرير بكل قاعدة من المستويين ⁨A⁩ و⁨AA⁩، وبأربع قواعد من المستوى ⁨AAA⁩، ويبيّن مدى استيفاء Lectern لكل منها.
 conformance-counts = قواعد مستوفاة ويُثبت ذلك اختبار: { $met }. قواعد تخص ما ليس في Lectern: { $apart }. قواعد لم يثبت استيفاؤها بعد: { $open }.
 conformance-rule = القاعدة
 conformance-level = المستوى
@@ -461,7 +512,7 @@ wcag-1-4-5 = الكلمات نصوص، لا صور نصوص
 wcag-1-4-10 = لا تحتاج النافذة الضيقة إلى تمرير جانبي
 wcag-1-4-11 = تباين عناصر التحكم والعلامات مع خلفيتها كافٍ
 wcag-1-4-12 = لا يضيع شيء عند زيادة تباعد النص
-wcag-1-4-13 = ما يظهر عند التأشير يمكن تفحّصه وإخفاؤه
+wcag-1-4-13 = ما يظهر عند مرور مؤشر الفأرة يمكن تفحّصه وإخفاؤه
 wcag-2-1-1 = كل شيء متاح بلوحة المفاتيح
 wcag-2-1-2 = لا يعلق التركيز في أي مكان
 wcag-2-1-3 = كل شيء متاح بلوحة المفاتيح بلا استثناء
@@ -476,7 +527,7 @@ wcag-2-4-4 = كل رابط يوضّح وجهته
 wcag-2-4-5 = هناك أكثر من طريق إلى كل صفحة
 wcag-2-4-6 = العناوين والتسميات واضحة الدلالة
 wcag-2-4-7 = موضع التركيز ظاهر
-wcag-2-4-11 = لا يُحجب العنصر الذي عليه التركيز
+wcag-2-4-11 = لا يُحجب العنصر الذي عليه التركيز حجبًا كاملًا
 wcag-2-4-12 = لا يُحجب أي جزء من العنصر الذي عليه التركيز
 wcag-2-4-13 = علامة التركيز كبيرة وواضحة التباين
 wcag-2-5-1 = لا تتطلب أي إيماءة إصبعين أو مسارًا معيّنًا

@@ -62,6 +62,12 @@ toolbar-larger = А+
 value-speed = { $wpm } слов/мин
 value-percent = { $percent } %
 value-size = { $size } пикс.
+value-letters =
+    { $count ->
+        [one] { $count } буква
+        [few] { $count } буквы
+       *[other] { $count } букв
+    }
 
 ## The status line
 
@@ -85,6 +91,7 @@ status-text-size =
         [many] Размер текста: { $size } пикселей.
        *[other] Размер текста: { $size } пикселя.
     }
+status-value = { $name }: { $value }.
 status-window-scale = Размер кнопок и надписей: { $percent } %.
 status-theme = Цвета: { $name }.
 status-family = Шрифт: { $name }.
@@ -154,6 +161,21 @@ panel-welcome = Добро пожаловать в Lectern
 settings-text-size = Размер текста
 settings-text-size-less = Меньше
 settings-text-size-more = Больше
+settings-lines = Расстояние между строками
+settings-lines-less = Меньше
+settings-lines-more = Больше
+settings-letters = Расстояние между буквами
+settings-letters-less = Меньше
+settings-letters-more = Больше
+settings-words = Расстояние между словами
+settings-words-less = Меньше
+settings-words-more = Больше
+settings-paragraphs = Расстояние между абзацами
+settings-paragraphs-less = Меньше
+settings-paragraphs-more = Больше
+settings-measure = Длина строки
+settings-measure-less = Короче
+settings-measure-more = Длиннее
 settings-speed = Скорость речи
 settings-speed-less = Медленнее
 settings-speed-more = Быстрее
@@ -288,6 +310,26 @@ command-smaller-text = Уменьшить текст
     .explain = Делает буквы текста мельче.
 command-usual-text = Обычный размер текста
     .explain = Возвращает тексту обычный размер.
+command-lines-more = Раздвинуть строки
+    .explain = Увеличивает расстояние между строками текста.
+command-lines-less = Сблизить строки
+    .explain = Уменьшает расстояние между строками текста.
+command-letters-more = Раздвинуть буквы
+    .explain = Увеличивает расстояние между буквами текста, а вместе с ними и между словами.
+command-letters-less = Сблизить буквы
+    .explain = Уменьшает расстояние между буквами текста.
+command-words-more = Раздвинуть слова
+    .explain = Увеличивает расстояние между словами текста.
+command-words-less = Сблизить слова
+    .explain = Уменьшает расстояние между словами текста.
+command-paragraphs-more = Раздвинуть абзацы
+    .explain = Увеличивает расстояние между абзацами.
+command-paragraphs-less = Сблизить абзацы
+    .explain = Уменьшает расстояние между абзацами.
+command-measure-more = Удлинить строки
+    .explain = В строке помещается больше букв.
+command-measure-less = Укоротить строки
+    .explain = В строке помещается меньше букв.
 command-larger-window = Увеличить кнопки и надписи
     .explain = Увеличивает всё вокруг текста.
 command-smaller-window = Уменьшить кнопки и надписи
@@ -391,6 +433,7 @@ key-plus = плюс
 key-minus = минус
 key-space = Пробел
 key-escape = Esc
+    .spoken = Эскейп
 key-enter = Enter
 key-tab = Tab
 key-left = Стрелка влево
@@ -398,11 +441,16 @@ key-right = Стрелка вправо
 key-up = Стрелка вверх
 key-down = Стрелка вниз
 key-home = Home
+    .spoken = Хоум
 key-end = End
+    .spoken = Энд
 key-backspace = Backspace
 key-delete = Delete
+    .spoken = Делит
 key-pageup = Page Up
+    .spoken = Пейдж ап
 key-pagedown = Page Down
+    .spoken = Пейдж даун
 key-f1 = F1
 key-f2 = F2
 key-f3 = F3
@@ -479,7 +527,7 @@ wcag-2-4-4 = По ссылке понятно, куда она ведёт
 wcag-2-4-5 = К странице ведёт не один путь
 wcag-2-4-6 = По заголовкам и подписям понятно, о чём они
 wcag-2-4-7 = Видно, где находится фокус
-wcag-2-4-11 = Элемент в фокусе не закрыт
+wcag-2-4-11 = Элемент в фокусе не закрыт полностью
 wcag-2-4-12 = Ни одна часть элемента в фокусе не закрыта
 wcag-2-4-13 = Отметка фокуса крупная и контрастная
 wcag-2-5-1 = Ни один жест не требует двух пальцев или движения по заданному пути

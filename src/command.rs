@@ -16,6 +16,7 @@ pub mod table;
 use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
+use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
 use crate::settings::{LetterKeys, SpokenStatus};
@@ -71,6 +72,10 @@ pub enum Command {
     SmallerText,
     /// Text of the usual size.
     UsualText,
+    /// Set something of the text wider.
+    Widen(Spacing),
+    /// Set it closer.
+    Narrow(Spacing),
     /// Larger buttons and labels.
     LargerWindow,
     /// Smaller buttons and labels.
@@ -139,6 +144,8 @@ pub enum Command {
     SetVolume(f32),
     /// Text of a size in logical pixels.
     SetTextSize(f32),
+    /// Something of the text as wide as this, in its own unit.
+    SetSpacing(Spacing, f32),
     /// Buttons and labels of a size, as a multiple of the usual.
     SetWindowScale(f32),
     /// Go to the word at a position, and read from there if the voice is reading.
@@ -218,6 +225,8 @@ impl Command {
             | Command::Softer
             | Command::LargerText
             | Command::SmallerText
+            | Command::Widen(_)
+            | Command::Narrow(_)
             | Command::LargerWindow
             | Command::SmallerWindow
             | Command::ScrollDown
@@ -261,6 +270,7 @@ impl Command {
             | Command::SetSpeed(_)
             | Command::SetVolume(_)
             | Command::SetTextSize(_)
+            | Command::SetSpacing(..)
             | Command::SetWindowScale(_)
             | Command::GoTo(_)
             | Command::Follow(_)

@@ -85,6 +85,9 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('n', 'т'),
             ('o', 'щ'),
             ('p', 'з'),
+            ('e', 'у'),
+            ('w', 'ц'),
+            ('m', 'ь'),
         ],
     },
     Keyboard {
@@ -113,6 +116,9 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('n', 'ى'),
             ('o', 'خ'),
             ('p', 'ح'),
+            ('e', 'ث'),
+            ('w', 'ص'),
+            ('m', 'ة'),
         ],
     },
 ];
@@ -132,6 +138,9 @@ fn code(c: char) -> Code {
         'n' => Code::KeyN,
         'o' => Code::KeyO,
         'p' => Code::KeyP,
+        'e' => Code::KeyE,
+        'w' => Code::KeyW,
+        'm' => Code::KeyM,
         '1' => Code::Digit1,
         '2' => Code::Digit2,
         '3' => Code::Digit3,
@@ -232,6 +241,8 @@ fn pressed(
 fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
     let mut settings = settings(lang);
     settings.typography.size = 30.0;
+    settings.typography.letter_spacing = 0.1;
+    settings.typography.word_spacing = 0.4;
     settings.ui_scale = 1.5;
     settings.volume = 0.5;
     if row.zone == Zone::Caret {
@@ -347,6 +358,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::LargerText => new.typography.size > old.typography.size,
         Command::SmallerText => new.typography.size < old.typography.size,
         Command::UsualText => new.typography.size == 22.0 && old.typography.size != 22.0,
+        Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
+        Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
         Command::LargerWindow => new.ui_scale > old.ui_scale,
         Command::SmallerWindow => new.ui_scale < old.ui_scale,
         Command::BackToVoice => {
@@ -376,6 +389,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetTheme(_)
         | Command::SetFamily(_)
         | Command::SetSpokenStatus(_)
+        | Command::SetSpacing(..)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
         | Command::SetTextSize(_)

@@ -114,7 +114,7 @@ impl Chord {
             Key::Char('+') => pack.tr("key-plus"),
             Key::Char('-') => pack.tr("key-minus"),
             Key::Char(c) => c.to_string(),
-            Key::Named(name) => pack.tr(&format!("key-{}", name.to_lowercase())),
+            Key::Named(name) => said(&format!("key-{}", name.to_lowercase())),
         });
         parts.join(" ")
     }

@@ -6,6 +6,7 @@
 use super::Command;
 use crate::document::{Landmark, Unit, Way};
 use crate::locale::Pack;
+use crate::settings::spacing::Spacing;
 
 /// Where the keyboard must be for a key to mean something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -173,6 +174,16 @@ pub static COMMANDS: &[Row] = &[
     row(Command::LargerText, "larger-text", &["+", "=", "Ctrl++", "Ctrl+="], Looks),
     row(Command::SmallerText, "smaller-text", &["-", "Ctrl+-"], Looks),
     row(Command::UsualText, "usual-text", &["0", "Ctrl+0"], Looks),
+    row(Command::Widen(Spacing::Lines), "lines-more", &["Alt+L"], Looks),
+    row(Command::Narrow(Spacing::Lines), "lines-less", &["Alt+Shift+L"], Looks),
+    row(Command::Widen(Spacing::Letters), "letters-more", &["Alt+E"], Looks),
+    row(Command::Narrow(Spacing::Letters), "letters-less", &["Alt+Shift+E"], Looks),
+    row(Command::Widen(Spacing::Words), "words-more", &["Alt+W"], Looks),
+    row(Command::Narrow(Spacing::Words), "words-less", &["Alt+Shift+W"], Looks),
+    row(Command::Widen(Spacing::Paragraphs), "paragraphs-more", &["Alt+G"], Looks),
+    row(Command::Narrow(Spacing::Paragraphs), "paragraphs-less", &["Alt+Shift+G"], Looks),
+    row(Command::Widen(Spacing::Measure), "measure-more", &["Alt+M"], Looks),
+    row(Command::Narrow(Spacing::Measure), "measure-less", &["Alt+Shift+M"], Looks),
     row(Command::LargerWindow, "larger-window", &["Alt++", "Alt+="], Looks),
     row(Command::SmallerWindow, "smaller-window", &["Alt+-"], Looks),
     row(Command::NextTheme, "next-theme", &["Ctrl+T"], Looks),

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::command::Command;
 use crate::document::Place;
+use crate::settings::spacing::Spacing;
 
 /// What the window shows at one moment. Lengths are the window's logical pixels, from its top left.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -220,6 +221,8 @@ pub struct Steps {
 pub enum Dial {
     /// Size of the text in pixels.
     TextSize,
+    /// Something of the text that can be set wider, in its own unit.
+    Spacing(Spacing),
     /// Speed of the voice in words a minute.
     Speed,
     /// Loudness of the voice in percent.
@@ -234,6 +237,7 @@ impl Steps {
         let value = value.is_finite().then(|| value.clamp(self.min, self.max) as f32)?;
         Some(match self.dial {
             Dial::TextSize => Command::SetTextSize(value),
+            Dial::Spacing(spacing) => Command::SetSpacing(spacing, value),
             Dial::Speed => Command::SetSpeed(value.round() as u16),
             Dial::Volume => Command::SetVolume(value / 100.0),
             Dial::WindowScale => Command::SetWindowScale(value / 100.0),

@@ -9,6 +9,7 @@ use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
 use crate::narration::Request;
 use crate::segment::Segments;
+use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
 use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus, store};
 
@@ -71,6 +72,9 @@ impl Session {
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
+            Command::Widen(spacing) => self.space(spacing, |text| spacing.widen(text)),
+            Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
+            Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
             Command::SetTextSize(size) => self.change(|settings| settings.set_size(size), Notice::TextSize),
             Command::SetWindowScale(scale) => {
                 self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)
@@ -255,6 +259,10 @@ impl Session {
         let mut typography = self.typography();
         step(&mut typography);
         self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
+    }
+
+    fn space(&mut self, spacing: Spacing, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
+        self.change(|settings| change(&mut settings.typography), Notice::Spacing(spacing))
     }
 
     fn set_spoken_status(&mut self, status: SpokenStatus) -> Vec<Effect> {

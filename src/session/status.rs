@@ -6,6 +6,7 @@ use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
+use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::{Caret, LetterKeys};
 
@@ -30,6 +31,8 @@ pub enum Notice {
     Volume,
     /// The text's size changed.
     TextSize,
+    /// Something of the text is set wider or closer.
+    Spacing(Spacing),
     /// The size of the controls changed.
     WindowScale,
     /// The colours changed.
@@ -94,6 +97,15 @@ impl Session {
             Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
             Notice::TextSize => {
                 pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
+            }
+            Notice::Spacing(spacing) => {
+                let value = spacing.of(&settings.typography).into();
+                let value = match spacing.is_in_letters() {
+                    true => pack.tr_with("value-letters", &[("count", value)]),
+                    false => pack.tr_with("value-percent", &[("percent", value)]),
+                };
+                let name = pack.tr(spacing.key());
+                pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
             }
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])

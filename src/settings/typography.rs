@@ -14,6 +14,10 @@ pub const MAX_SIZE: f32 = 200.0;
 /// Text size where neither reader nor desktop asks for another, in logical pixels.
 pub const USUAL_SIZE: f32 = 22.0;
 
+/// Space between words to space between letters where they go together: with wide letters and narrow spaces the words run
+/// together, so studies of dyslexia widen both.
+pub const WORDS_TO_LETTERS: f32 = 3.0;
+
 /// How the text is set.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -26,8 +30,10 @@ pub struct Typography {
     pub line_height: f32,
     /// Extra space between letters in em, 0 to 0.5; scripts whose letters join ignore it.
     pub letter_spacing: f32,
-    /// Extra space between words in em, 0 to 1.
+    /// Extra space between words in em, 0 to 1; more where it goes with the letters ([`Typography::between_words`]).
     pub word_spacing: f32,
+    /// Whether words stand apart by at least [`WORDS_TO_LETTERS`] times what letters do.
+    pub words_with_letters: bool,
     /// Space between blocks as a multiple of the size, 0 to 4.
     pub paragraph_spacing: f32,
     /// Longest line in letters of average width, 8 to 120; half as many in scripts of wide letters.
@@ -71,6 +77,7 @@ impl Default for Typography {
             line_height: 1.6,
             letter_spacing: 0.0,
             word_spacing: 0.0,
+            words_with_letters: true,
             paragraph_spacing: 1.0,
             measure: 66,
         }
@@ -87,6 +94,21 @@ impl Typography {
         self.word_spacing = within(self.word_spacing, 0.0, 1.0, default.word_spacing);
         self.paragraph_spacing = within(self.paragraph_spacing, 0.0, 4.0, default.paragraph_spacing);
         self.measure = self.measure.clamp(8, 120);
+    }
+
+    /// Extra space between words in em, 0 to 1.
+    pub fn between_words(&self) -> f32 {
+        if self.words_with_letters {
+            self.word_spacing.max(self.letter_spacing * WORDS_TO_LETTERS).min(1.0)
+        } else {
+            self.word_spacing
+        }
+    }
+
+    /// Sets the extra space between words, in em. Less than goes with the letters parts it from them.
+    pub fn set_between_words(&mut self, em: f32) {
+        self.word_spacing = em;
+        self.words_with_letters = em >= self.letter_spacing * WORDS_TO_LETTERS;
     }
 
     /// The next size up: about an eighth more, whole pixels, so that a few presses cross the whole range.

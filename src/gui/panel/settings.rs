@@ -10,6 +10,7 @@ use crate::gui::Message;
 use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
+use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{Family, MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
@@ -30,6 +31,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
                 ui.title("settings-family"),
                 ui.choice("family", "settings-family", families),
             ]
+            .extend(Spacing::ALL.map(|dial| spacing(ui, dial)))
         }
         Tab::Colours => column![ui.title("settings-theme"), themes(ui)],
         Tab::Voice => {
@@ -62,6 +64,25 @@ pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         dial: Dial::TextSize,
     };
     ui.stepper("settings-text-size", steps)
+}
+
+/// Something of the text that can be set wider.
+fn spacing<'a>(ui: Ui<'a>, spacing: Spacing) -> Element<'a, Message> {
+    let now = f64::from(spacing.of(&ui.session.settings().typography));
+    let (min, max) = spacing.range();
+    let steps = Steps {
+        shown: match spacing.is_in_letters() {
+            true => ui.tr_with("value-letters", &[("count", now.into())]),
+            false => in_percent(ui, now),
+        },
+        now,
+        min: min.into(),
+        max: max.into(),
+        less: Command::Narrow(spacing),
+        more: Command::Widen(spacing),
+        dial: Dial::Spacing(spacing),
+    };
+    ui.stepper(spacing.key(), steps)
 }
 
 /// The speed of the voice.

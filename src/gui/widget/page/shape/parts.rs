@@ -23,7 +23,8 @@ pub struct Part<'a> {
 pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'a>> {
     let Request { block, typography, style, range, link, .. } = *request;
     let text = block.text.get(range.clone()).unwrap_or_default();
-    let spaced = typography.letter_spacing > 0.0 || typography.word_spacing > 0.0;
+    let between_words = typography.between_words();
+    let spaced = typography.letter_spacing > 0.0 || between_words > 0.0;
     let mut parts = Vec::new();
     for run in font::choose::runs(text, typography.family, request.lang) {
         let run_range = range.start + run.range.start..range.start + run.range.end;
@@ -44,7 +45,7 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
                 parts.push(Part { range: part, attributes });
                 continue;
             }
-            let spaces = attributes.clone().letter_spacing(letter + typography.word_spacing);
+            let spaces = attributes.clone().letter_spacing(letter + between_words);
             let mut start = part.start;
             for word in block.text.get(part).unwrap_or_default().split_inclusive(' ') {
                 let bare = word.trim_end_matches(' ').len();
