@@ -241,8 +241,10 @@ fn pressed(
 fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
     let mut settings = settings(lang);
     settings.typography.size = 30.0;
-    settings.typography.letter_spacing = 0.1;
-    settings.typography.word_spacing = 0.4;
+    if matches!(row.command, Command::Narrow(_)) {
+        settings.typography.letter_spacing = 0.1;
+        settings.typography.word_spacing = 0.4;
+    }
     settings.ui_scale = 1.5;
     settings.volume = 0.5;
     if row.zone == Zone::Caret {
