@@ -185,6 +185,7 @@ settings-window = Size of buttons and labels
 settings-window-less = Smaller
 settings-window-more = Larger
 settings-theme = Colours
+settings-preset = Type settings
 settings-family = Typeface
 settings-spoken = Spoken notices
 
@@ -194,6 +195,13 @@ theme-dark = Light on dark
 theme-sepia = Brown on cream
 theme-black-on-yellow = Black on yellow
 theme-yellow-on-black = Yellow on black
+
+# Ways to set size and spaces of the text, to begin from; after the colon stands what one sees.
+preset-usual = Usual
+preset-large-print = Large print
+preset-macular = Macular loss: lines and words far apart
+preset-dyslexia = Dyslexia: letters far apart, short lines
+preset-compact = Compact
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell apart
@@ -312,6 +320,8 @@ command-smaller-text = Smaller text
     .explain = Makes the letters of the text smaller.
 command-usual-text = Text of the usual size
     .explain = Gives the text its usual size again.
+command-next-preset = Next type settings
+    .explain = Sets size and spaces of the text as suits another kind of eyes.
 command-lines-more = Lines further apart
     .explain = Moves the lines of the text further apart.
 command-lines-less = Lines closer together

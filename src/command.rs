@@ -16,6 +16,7 @@ pub mod table;
 use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
+use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
@@ -72,6 +73,8 @@ pub enum Command {
     SmallerText,
     /// Text of the usual size.
     UsualText,
+    /// Set the type by the next preset.
+    NextPreset,
     /// Set something of the text wider.
     Widen(Spacing),
     /// Set it closer.
@@ -136,6 +139,8 @@ pub enum Command {
     SetTheme(Option<Theme>),
     /// Use a face.
     SetFamily(Family),
+    /// Set the type by a preset.
+    SetPreset(Preset),
     /// Say of what happens this much.
     SetSpokenStatus(SpokenStatus),
     /// Speak at a speed in words a minute.
@@ -246,6 +251,7 @@ impl Command {
             | Command::UsualText
             | Command::BackToVoice
             | Command::NextTheme
+            | Command::NextPreset
             | Command::Languages
             | Command::Settings
             | Command::Help
@@ -266,6 +272,7 @@ impl Command {
             | Command::SetLanguage(_)
             | Command::SetTheme(_)
             | Command::SetFamily(_)
+            | Command::SetPreset(_)
             | Command::SetSpokenStatus(_)
             | Command::SetSpeed(_)
             | Command::SetVolume(_)

@@ -26,6 +26,7 @@ use lectern::locale::Locales;
 use lectern::narration;
 use lectern::session::{Asking, Context, Notice, Panel, Session, Source, structure};
 use lectern::settings::places::Places;
+use lectern::settings::preset::Preset;
 use lectern::settings::theme::{Rgb, Theme};
 use lectern::settings::{Caret, Settings, SpokenStatus};
 use reader::{LANGUAGES, session, settings};
@@ -360,6 +361,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::LargerText => new.typography.size > old.typography.size,
         Command::SmallerText => new.typography.size < old.typography.size,
         Command::UsualText => new.typography.size == 22.0 && old.typography.size != 22.0,
+        Command::NextPreset => *after.notice() == Notice::Preset(Preset::Usual),
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
         Command::LargerWindow => new.ui_scale > old.ui_scale,
@@ -391,6 +393,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetTheme(_)
         | Command::SetFamily(_)
         | Command::SetSpokenStatus(_)
+        | Command::SetPreset(_)
         | Command::SetSpacing(..)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)

@@ -161,6 +161,7 @@ impl Session {
             | Notice::Speed
             | Notice::Volume
             | Notice::TextSize
+            | Notice::Preset(_)
             | Notice::Spacing(_)
             | Notice::WindowScale
             | Notice::Theme

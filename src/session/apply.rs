@@ -9,6 +9,7 @@ use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
 use crate::narration::Request;
 use crate::segment::Segments;
+use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
 use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus, store};
@@ -72,6 +73,11 @@ impl Session {
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
+            Command::NextPreset => {
+                let now = Preset::of(&self.settings.typography);
+                self.set_preset(now.map_or(Preset::Usual, Preset::next))
+            }
+            Command::SetPreset(preset) => self.set_preset(preset),
             Command::Widen(spacing) => self.space(spacing, |text| spacing.widen(text)),
             Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
@@ -259,6 +265,10 @@ impl Session {
         let mut typography = self.typography();
         step(&mut typography);
         self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
+    }
+
+    fn set_preset(&mut self, preset: Preset) -> Vec<Effect> {
+        self.change(|settings| preset.apply(settings), Notice::Preset(preset))
     }
 
     fn space(&mut self, spacing: Spacing, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {

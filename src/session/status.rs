@@ -6,6 +6,7 @@ use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
+use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::{Caret, LetterKeys};
@@ -31,6 +32,8 @@ pub enum Notice {
     Volume,
     /// The text's size changed.
     TextSize,
+    /// The type is set by a preset.
+    Preset(Preset),
     /// Something of the text is set wider or closer.
     Spacing(Spacing),
     /// The size of the controls changed.
@@ -98,6 +101,10 @@ impl Session {
             Notice::TextSize => {
                 pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
             }
+            Notice::Preset(preset) => pack.tr_with(
+                "status-value",
+                &[("name", pack.tr("settings-preset").into()), ("value", pack.tr(preset.key()).into())],
+            ),
             Notice::Spacing(spacing) => {
                 let value = spacing.of(&settings.typography).into();
                 let value = match spacing.is_in_letters() {

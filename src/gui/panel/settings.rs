@@ -10,6 +10,7 @@ use crate::gui::Message;
 use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
+use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{Family, MAX_SIZE, MIN_SIZE};
@@ -26,8 +27,14 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let families = Family::ALL
                 .into_iter()
                 .map(|family| (ui.tr(family.key()), Command::SetFamily(family), chosen == family));
+            let by = Preset::of(&settings.typography);
+            let presets = Preset::ALL
+                .into_iter()
+                .map(|preset| (ui.tr(preset.key()), Command::SetPreset(preset), by == Some(preset)));
             column![
                 text_size(ui),
+                ui.title("settings-preset"),
+                ui.choice("preset", "settings-preset", presets),
                 ui.title("settings-family"),
                 ui.choice("family", "settings-family", families),
             ]

@@ -1,5 +1,5 @@
-//! The spaces of the text: each can be set by key and by button while reading, what is drawn follows, and the line that was
-//! read stays where the eye is.
+//! The spaces of the text and the ways to set all of them at once: each by key and by button while reading, what is drawn
+//! follows, and the line that was read stays where the eye is.
 
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
@@ -14,6 +14,7 @@ use lectern::gui::Message;
 use lectern::gui::offscreen::Offscreen;
 use lectern::gui::widget::page::geometry::{Geometry, Line};
 use lectern::session::Panel;
+use lectern::settings::preset::Preset;
 use lectern::settings::spacing::Spacing;
 use reader::{LANGUAGES, session, settings};
 
@@ -148,4 +149,51 @@ fn the_settings_offer_each_space() {
         let after = spacing.of(&window.app().session().settings().typography);
         assert!(after > before, "{name}: {before} to {after}");
     }
+}
+
+#[test]
+fn every_way_to_set_the_type_can_be_chosen_and_is_told() {
+    for lang in LANGUAGES {
+        let mut session = session(settings(lang));
+        session.show_panel(Some(Panel::Settings));
+        let mut window = window::open(session, 1000, 1600);
+        let mut pages = Vec::new();
+        for (index, preset) in Preset::ALL.into_iter().enumerate().rev() {
+            let id = ["preset-0", "preset-1", "preset-2", "preset-3", "preset-4"][index];
+            let survey = window::Survey::of(&mut window);
+            window.click(window::middle(survey.find(id)));
+            let session = window.app().session();
+            assert_eq!(Preset::of(&session.settings().typography), Some(preset), "{lang}");
+            let name = session.pack().tr(preset.key());
+            assert!(session.status().contains(&name), "{lang}: {}", session.status());
+            pages.push(page(&mut window));
+        }
+        for (index, page) in pages.iter().enumerate() {
+            assert!(pages[..index].iter().all(|other| other != page), "{lang}: two presets look the same");
+        }
+    }
+}
+
+#[test]
+fn the_usual_type_is_that_of_wcag_1_4_8() {
+    let mut window = window::open(session(settings("en")), 1600, 900);
+    let page = page(&mut window);
+    let size = window.app().session().text_size();
+    let longest = page.lines.iter().map(|line| line.letters.len()).max().unwrap();
+    assert!(longest <= 80, "no line has more than 80 letters: {longest}");
+    let body = |line: &&Line| !matches!(line.block, 0..=1);
+    let lines: Vec<&Line> = page.lines.iter().filter(body).collect();
+    let within = lines.windows(2).filter(|pair| pair[0].block == pair[1].block);
+    let within = within.map(|pair| pair[1].rect.y - pair[0].rect.y).fold(f32::MAX, f32::min);
+    assert!(within >= size * 1.5, "lines are one and a half apart: {within}");
+    let between = lines.windows(2).filter(|pair| pair[0].block != pair[1].block);
+    let between = between.map(|pair| pair[1].rect.y - pair[0].rect.y).fold(f32::MAX, f32::min);
+    assert!(
+        between >= within * 1.5,
+        "paragraphs are one and a half times as far apart: {between} of {within}"
+    );
+    let ragged = page.lines.windows(2).filter(|pair| pair[0].block == pair[1].block);
+    let widths: Vec<f32> = ragged.map(|pair| pair[0].rect.width).collect();
+    let full = widths.iter().filter(|width| (**width - widest(&page)).abs() < 0.5).count();
+    assert!(full < widths.len() / 2, "the text is not justified");
 }
