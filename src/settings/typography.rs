@@ -14,8 +14,9 @@ pub const MAX_SIZE: f32 = 200.0;
 /// Text size where neither reader nor desktop asks for another, in logical pixels.
 pub const USUAL_SIZE: f32 = 22.0;
 
-/// Space between words to space between letters where they go together: with wide letters and narrow spaces the words run
-/// together, so studies of dyslexia widen both.
+/// Space between words to space between letters where they go together. Wider letters alone slow reading down, as Galliussi
+/// and others found in 2020 (“Inter-letter spacing, inter-word spacing, and font with dyslexia-friendly features”); the
+/// ratio is ours.
 pub const WORDS_TO_LETTERS: f32 = 3.0;
 
 /// How the text is set.
