@@ -34,7 +34,7 @@ fn book() -> Arc<Segments> {
     ];
     let mut builder = Builder::new(Lang::new("en"));
     for index in 0..4_000_usize {
-        let words: String = (0..4 + index * 7 % 14).map(|step| sentences[(index + step) % 3]).collect();
+        let words: String = (0..4 + index * 7 % 13).map(|step| sentences[(index + step) % 3]).collect();
         builder.block(Kind::Paragraph, &format!("{index} {words}"));
     }
     Arc::new(Segments::new(Arc::new(builder.finish("A long book")), Arc::new(Rules::default())))

@@ -18,12 +18,12 @@ use lectern::session::{Context, Session, Source};
 use lectern::settings::Settings;
 use lectern::settings::places::Places;
 
-/// A window on about 3 MB in 4 000 paragraphs, in the middle of the text.
+/// A window on about 3 MB in 4 000 paragraphs of 4 to 16 sentences, in the middle of the text.
 fn window() -> Offscreen {
     let sentence = "Vitamin D helps the body absorb calcium, and K2 steers it to the bones. ";
     let mut builder = Builder::new(Lang::new("en"));
     for index in 0..4_000_usize {
-        builder.block(Kind::Paragraph, &format!("{index} {}", sentence.repeat(4 + index * 7 % 14)));
+        builder.block(Kind::Paragraph, &format!("{index} {}", sentence.repeat(4 + index * 7 % 13)));
     }
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new("en"));

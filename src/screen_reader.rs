@@ -49,8 +49,8 @@ impl fmt::Debug for ScreenReader {
 }
 
 impl ScreenReader {
-    /// Waits for a screen reader at the window with this handle; `tell` is called from another thread when one comes, asks
-    /// or goes.
+    /// Waits for a screen reader at the window with this handle; `tell` may be called from another thread when one
+    /// comes, asks or goes.
     pub fn attach(handle: Option<Handle>, tell: impl Fn(Event) + Clone + Send + 'static) -> Self {
         Self {
             platform: adapter::attach(handle, tell),

@@ -42,6 +42,8 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["iced*"], &["gui"]),
     (&["accesskit*"], &["screen_reader"]),
     (&["zbus", "zvariant"], &["desktop/portal", "screen_reader/adapter/unix"]),
+    (&["x11rb"], &["gui/handle"]),
+    (&["futures_executor"], &["gui/offscreen"]),
     (&["cpal", "pulseaudio", "rtrb"], &["audio/output"]),
     (&["hound"], &["audio/wav"]),
     (&["espeak_*"], &["voice/espeak"]),

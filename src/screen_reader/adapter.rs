@@ -1,6 +1,6 @@
 //! The way to the system's accessibility service.
 //!
-//! 1. [`attach`] gives the adapter of this system. It waits, on a thread of its own, for a screen reader to come.
+//! 1. [`attach`] gives the adapter of this system, which waits for a screen reader to come.
 //! 2. When one comes, asks or goes, an [`Event`] is told; the window answers with [`Platform::update`].
 //!
 //! Linux speaks AT-SPI (`unix`) over sockets of this machine alone. On Windows (`windows`) and macOS (`macos`) the service
@@ -83,8 +83,8 @@ pub trait Platform {
     fn window_moved(&mut self, bounds: Rect);
 }
 
-/// The service of this system, and of the window with this handle where it hangs on the window; `tell` is called from
-/// another thread.
+/// The service of this system, and of the window with this handle where it hangs on the window; `tell` may be called
+/// from another thread.
 pub fn attach(handle: Option<Handle>, tell: impl Fn(Event) + Clone + Send + 'static) -> Box<dyn Platform> {
     #[cfg(target_os = "linux")]
     {

@@ -13,12 +13,12 @@ use super::{ids, runs, tree};
 use crate::document::{Block, Document, Header, Kind, Place, Position};
 use crate::session::Session;
 
-/// Texts of up to this many bytes are there whole. A thousand letters take about 30 µs, at every sentence
+/// Texts of up to this many bytes are there whole. A thousand letters take about 60 µs, at every sentence
 /// (`benches/screen_reader.rs`).
-const WHOLE: usize = 30_000;
+const WHOLE: usize = 20_000;
 /// Blocks of a longer text before and after what is in view. What is there moves in steps of as many, so that it changes
 /// seldom.
-const NEAR: usize = 16;
+const NEAR: usize = 8;
 
 /// Where the screen reader is: at the voice's sentence, or where it was when Lectern's own voice began.
 pub fn attention(session: &Session, geometry: &Geometry) -> Place {

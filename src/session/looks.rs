@@ -12,6 +12,7 @@
 use super::Session;
 use crate::desktop::{Contrast, Scheme, Wishes};
 use crate::settings::MAX_SCALE;
+use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, Typography};
 
@@ -34,6 +35,16 @@ impl Session {
     /// How the text is set.
     pub fn typography(&self) -> Typography {
         Typography { size: self.text_size(), ..self.settings.typography.clone() }
+    }
+
+    /// How wide something of the text is set, in words of the window's language.
+    pub fn spacing_shown(&self, spacing: Spacing) -> String {
+        let value = spacing.of(&self.settings.typography).into();
+        if spacing.is_in_letters() {
+            self.pack.tr_with("value-letters", &[("count", value)])
+        } else {
+            self.pack.tr_with("value-percent", &[("percent", value)])
+        }
     }
 
     /// The size of ordinary text in logical pixels.

@@ -106,12 +106,7 @@ impl Session {
                 &[("name", pack.tr("settings-preset").into()), ("value", pack.tr(preset.key()).into())],
             ),
             Notice::Spacing(spacing) => {
-                let value = spacing.of(&settings.typography).into();
-                let value = match spacing.is_in_letters() {
-                    true => pack.tr_with("value-letters", &[("count", value)]),
-                    false => pack.tr_with("value-percent", &[("percent", value)]),
-                };
-                let name = pack.tr(spacing.key());
+                let (name, value) = (pack.tr(spacing.key()), self.spacing_shown(*spacing));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
             }
             Notice::WindowScale => {

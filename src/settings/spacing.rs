@@ -1,9 +1,9 @@
 //! The spaces of the text as dials: what each is called, how far it goes, and in what steps.
 //!
-//! A new one is a variant with its range and its field of [`Typography`], its two rows in `command/table`, and its messages
+//! A new one is a field of [`Typography`] with its range, a variant, its two rows in `command/table`, and its messages
 //! `settings-<id>`, `settings-<id>-less` and `settings-<id>-more`, in every pack.
 
-use super::typography::Typography;
+use super::typography::{LETTERS, LINES, MEASURE, PARAGRAPHS, Typography, WORDS};
 
 /// Something of the text that can be set wider.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,15 +41,16 @@ impl Spacing {
         self == Spacing::Measure
     }
 
-    /// The smallest and the largest value.
+    /// The smallest and the largest value, in its own unit.
     pub fn range(self) -> (f32, f32) {
-        match self {
-            Spacing::Lines => (100.0, 400.0),
-            Spacing::Letters => (0.0, 50.0),
-            Spacing::Words => (0.0, 100.0),
-            Spacing::Paragraphs => (0.0, 400.0),
-            Spacing::Measure => (8.0, 120.0),
-        }
+        let (min, max) = match self {
+            Spacing::Lines => LINES,
+            Spacing::Letters => LETTERS,
+            Spacing::Words => WORDS,
+            Spacing::Paragraphs => PARAGRAPHS,
+            Spacing::Measure => return (MEASURE.0.into(), MEASURE.1.into()),
+        };
+        (min * 100.0, max * 100.0)
     }
 
     /// How much one press changes.

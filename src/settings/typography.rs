@@ -7,6 +7,17 @@ use serde::{Deserialize, Serialize};
 
 use super::within;
 
+/// Distance of baselines as a multiple of the size: least and most.
+pub const LINES: (f32, f32) = (1.0, 4.0);
+/// Extra space between letters in em: least and most.
+pub const LETTERS: (f32, f32) = (0.0, 0.5);
+/// Extra space between words in em: least and most.
+pub const WORDS: (f32, f32) = (0.0, 1.0);
+/// Space between blocks as a multiple of the size: least and most.
+pub const PARAGRAPHS: (f32, f32) = (0.0, 4.0);
+/// Letters on a line: least and most.
+pub const MEASURE: (u16, u16) = (8, 120);
+
 /// Smallest text size, in logical pixels.
 pub const MIN_SIZE: f32 = 8.0;
 /// Largest text size, in logical pixels.
@@ -27,17 +38,17 @@ pub struct Typography {
     pub size: f32,
     /// The face.
     pub family: Family,
-    /// Distance of baselines as a multiple of the size, 1 to 4.
+    /// Distance of baselines as a multiple of the size, within [`LINES`].
     pub line_height: f32,
-    /// Extra space between letters in em, 0 to 0.5; scripts whose letters join ignore it.
+    /// Extra space between letters in em, within [`LETTERS`]; scripts whose letters join ignore it.
     pub letter_spacing: f32,
-    /// Extra space between words in em, 0 to 1; more where it goes with the letters ([`Typography::between_words`]).
+    /// Extra space between words in em, within [`WORDS`]; more where it goes with the letters ([`Typography::between_words`]).
     pub word_spacing: f32,
     /// Whether words stand apart by at least [`WORDS_TO_LETTERS`] times what letters do.
     pub words_with_letters: bool,
-    /// Space between blocks as a multiple of the size, 0 to 4.
+    /// Space between blocks as a multiple of the size, within [`PARAGRAPHS`].
     pub paragraph_spacing: f32,
-    /// Longest line in letters of average width, 8 to 120; half as many in scripts of wide letters.
+    /// Longest line in letters of average width, within [`MEASURE`]; half as many in scripts of wide letters.
     pub measure: u16,
 }
 
@@ -90,17 +101,18 @@ impl Typography {
     pub fn sanitise(&mut self) {
         let default = Self::default();
         self.size = within(self.size, MIN_SIZE, MAX_SIZE, default.size);
-        self.line_height = within(self.line_height, 1.0, 4.0, default.line_height);
-        self.letter_spacing = within(self.letter_spacing, 0.0, 0.5, default.letter_spacing);
-        self.word_spacing = within(self.word_spacing, 0.0, 1.0, default.word_spacing);
-        self.paragraph_spacing = within(self.paragraph_spacing, 0.0, 4.0, default.paragraph_spacing);
-        self.measure = self.measure.clamp(8, 120);
+        self.line_height = within(self.line_height, LINES.0, LINES.1, default.line_height);
+        self.letter_spacing = within(self.letter_spacing, LETTERS.0, LETTERS.1, default.letter_spacing);
+        self.word_spacing = within(self.word_spacing, WORDS.0, WORDS.1, default.word_spacing);
+        self.paragraph_spacing =
+            within(self.paragraph_spacing, PARAGRAPHS.0, PARAGRAPHS.1, default.paragraph_spacing);
+        self.measure = self.measure.clamp(MEASURE.0, MEASURE.1);
     }
 
     /// Extra space between words in em, 0 to 1.
     pub fn between_words(&self) -> f32 {
         if self.words_with_letters {
-            self.word_spacing.max(self.letter_spacing * WORDS_TO_LETTERS).min(1.0)
+            self.word_spacing.max(self.letter_spacing * WORDS_TO_LETTERS).min(WORDS.1)
         } else {
             self.word_spacing
         }

@@ -75,14 +75,10 @@ pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
 
 /// Something of the text that can be set wider.
 fn spacing<'a>(ui: Ui<'a>, spacing: Spacing) -> Element<'a, Message> {
-    let now = f64::from(spacing.of(&ui.session.settings().typography));
     let (min, max) = spacing.range();
     let steps = Steps {
-        shown: match spacing.is_in_letters() {
-            true => ui.tr_with("value-letters", &[("count", now.into())]),
-            false => in_percent(ui, now),
-        },
-        now,
+        shown: ui.session.spacing_shown(spacing),
+        now: spacing.of(&ui.session.settings().typography).into(),
         min: min.into(),
         max: max.into(),
         less: Command::Narrow(spacing),
