@@ -16,10 +16,11 @@ use iced_test::runtime::user_interface::Cache;
 use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place, Position};
 use lectern::gui::font;
-use lectern::gui::widget::page::flow::{Flow, Setup};
+use lectern::gui::widget::page::flow::{Flow, Followed, Setup};
 use lectern::gui::widget::page::{Anchor, Page, Scroll};
 use lectern::segment::{Rules, Segments};
 use lectern::session::Highlight;
+use lectern::settings::follow::Follow;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Typography;
 
@@ -112,7 +113,8 @@ fn page(criterion: &mut Criterion) {
         bench.iter(|| {
             word = (word + 1) % words;
             let place = Place { block: 2_000, sentence: 0, word };
-            let follow = text.word_span(place).map(|span| span.start);
+            let follow =
+                text.word_span(place).map(|span| Followed { position: span.start, way: Follow::Third });
             flow.update(
                 &Setup {
                     text: &text,

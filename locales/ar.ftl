@@ -187,6 +187,7 @@ settings-window-more = أكبر
 settings-theme = الألوان
 settings-preset = هيئة النص
 settings-family = الخط
+settings-follow = كيف تتبع الصفحة الصوت
 settings-spoken = الإشعارات المنطوقة
 theme-desktop = كما في سطح المكتب
 theme-light = داكن على فاتح
@@ -199,6 +200,11 @@ preset-large-print = حروف كبيرة
 preset-macular = ضعف مركز البصر: أسطر وكلمات متباعدة
 preset-dyslexia = عسر القراءة: حروف متباعدة وأسطر قصيرة
 preset-compact = مضغوطة
+
+follow-third = تتحرك حين يقترب السطر من الأسفل
+follow-centre = تُبقي السطر في الوسط
+follow-page = تنقلب عند آخرها
+follow-never = تبقى في مكانها
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = ⁨Atkinson Hyperlegible⁩ – حروف يسهل التمييز بينها
@@ -344,6 +350,8 @@ command-smaller-window = تصغير الأزرار والتسميات
     .explain = يصغّر كل ما حول النص.
 command-next-theme = الألوان التالية
     .explain = يعرض النص والنافذة بألوان أخرى.
+command-next-follow = طريقة أخرى لتتبع الصفحة الصوت
+    .explain = يغيّر كيف تتبع الصفحة الصوت: سطرًا بسطر، أو صفحة بصفحة، أو لا تتبعه.
 command-menu = قائمة بكل ما يمكن فعله
     .explain = يعرض كل ما يمكن فعله، وتكفي كتابة كلمة للعثور على المطلوب.
 command-open-file = فتح ملف

@@ -178,6 +178,7 @@ settings-window-more = Größer
 settings-theme = Farben
 settings-preset = Schriftbild
 settings-family = Schriftart
+settings-follow = Wie die Seite der Stimme folgt
 settings-spoken = Sprachansagen
 theme-desktop = Wie im System eingestellt
 theme-light = Dunkel auf Hell
@@ -190,6 +191,11 @@ preset-large-print = Großdruck
 preset-macular = Makulaschäden: Zeilen und Wörter weit auseinander
 preset-dyslexia = Legasthenie: Buchstaben weit auseinander, kurze Zeilen
 preset-compact = Kompakt
+
+follow-third = Rückt weiter, wenn die Zeile unten ankommt
+follow-centre = Hält die Zeile in der Mitte
+follow-page = Blättert am Ende der Seite um
+follow-never = Bleibt, wo sie ist
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – leicht zu unterscheidende Buchstaben
@@ -335,6 +341,8 @@ command-smaller-window = Kleinere Schaltflächen und Beschriftungen
     .explain = Macht alles rund um den Text kleiner.
 command-next-theme = Nächste Farben
     .explain = Zeigt Text und Fenster in anderen Farben.
+command-next-follow = Anderes Mitlaufen der Seite
+    .explain = Ändert, wie die Seite der Stimme folgt: Zeile für Zeile, Seite für Seite oder gar nicht.
 command-menu = Menü mit allen Befehlen
     .explain = Zeigt alles, was Lectern kann; tippen Sie ein Wort, um etwas zu finden.
 command-open-file = Datei öffnen

@@ -187,6 +187,7 @@ settings-window-more = Larger
 settings-theme = Colours
 settings-preset = Type settings
 settings-family = Typeface
+settings-follow = How the page follows the voice
 settings-spoken = Spoken notices
 
 theme-desktop = As the desktop has it
@@ -208,6 +209,11 @@ family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell ap
 family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
+
+follow-third = Moves on when the line nears the bottom
+follow-centre = Keeps the line in the middle
+follow-page = Turns the page at its end
+follow-never = Stays where it is
 
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Only problems
@@ -348,6 +354,8 @@ command-smaller-window = Smaller buttons and labels
     .explain = Makes everything around the text smaller.
 command-next-theme = Next colours
     .explain = Shows the text and the window in other colours.
+command-next-follow = Next way for the page to follow
+    .explain = Changes how the page follows the voice: line by line, page by page, or not at all.
 command-menu = Everything that can be done
     .explain = Lists all there is to do; type a word to find it.
 command-open-file = Open a file

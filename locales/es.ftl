@@ -178,6 +178,7 @@ settings-window-more = Más grande
 settings-theme = Colores
 settings-preset = Disposición del texto
 settings-family = Tipo de letra
+settings-follow = Cómo sigue la página a la voz
 settings-spoken = Avisos de voz
 theme-desktop = Como el escritorio
 theme-light = Oscuro sobre claro
@@ -190,6 +191,11 @@ preset-large-print = Letra grande
 preset-macular = Pérdida macular: líneas y palabras muy separadas
 preset-dyslexia = Dislexia: letras muy separadas, líneas cortas
 preset-compact = Compacta
+
+follow-third = Avanza cuando la línea llega abajo
+follow-centre = Mantiene la línea en el centro
+follow-page = Pasa la página al terminarla
+follow-never = Se queda donde está
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letras fáciles de distinguir
@@ -335,6 +341,8 @@ command-smaller-window = Botones y rótulos más pequeños
     .explain = Reduce todo lo que rodea al texto.
 command-next-theme = Colores siguientes
     .explain = Muestra el texto y la ventana en otros colores.
+command-next-follow = Otra forma de seguir la voz
+    .explain = Cambia cómo sigue la página a la voz: línea a línea, página a página o de ninguna manera.
 command-menu = Todo lo que se puede hacer
     .explain = Muestra todo lo que se puede hacer; escriba una palabra para buscar.
 command-open-file = Abrir un archivo

@@ -178,6 +178,7 @@ settings-window-more = Plus grand
 settings-theme = Couleurs
 settings-preset = Présentation du texte
 settings-family = Police
+settings-follow = Comment la page suit la voix
 settings-spoken = Annonces vocales
 theme-desktop = Selon le système
 theme-light = Foncé sur clair
@@ -190,6 +191,11 @@ preset-large-print = Gros caractères
 preset-macular = Perte maculaire : lignes et mots bien écartés
 preset-dyslexia = Dyslexie : lettres bien écartées, lignes courtes
 preset-compact = Compacte
+
+follow-third = Avance quand la ligne approche du bas
+follow-centre = Garde la ligne au milieu
+follow-page = Se tourne à la fin
+follow-never = Reste où elle est
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – lettres faciles à distinguer
@@ -335,6 +341,8 @@ command-smaller-window = Boutons et libellés plus petits
     .explain = Réduit tout ce qui entoure le texte.
 command-next-theme = Couleurs suivantes
     .explain = Affiche le texte et la fenêtre dans d’autres couleurs.
+command-next-follow = Autre façon de suivre la voix
+    .explain = Change la façon dont la page suit la voix : ligne par ligne, page par page ou pas du tout.
 command-menu = Menu de toutes les commandes
     .explain = Affiche tout ce que Lectern sait faire ; tapez un mot pour chercher.
 command-open-file = Ouvrir un fichier

@@ -178,6 +178,7 @@ settings-window-more = Maior
 settings-theme = Cores
 settings-preset = Disposição do texto
 settings-family = Fonte
+settings-follow = Como a página acompanha a voz
 settings-spoken = Avisos por voz
 theme-desktop = Como na área de trabalho
 theme-light = Escuro sobre claro
@@ -190,6 +191,11 @@ preset-large-print = Letras grandes
 preset-macular = Perda macular: linhas e palavras bem afastadas
 preset-dyslexia = Dislexia: letras bem afastadas, linhas curtas
 preset-compact = Compacta
+
+follow-third = Avança quando a linha chega embaixo
+follow-centre = Mantém a linha no meio
+follow-page = Vira a página no fim
+follow-never = Fica onde está
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letras fáceis de distinguir
@@ -335,6 +341,8 @@ command-smaller-window = Botões e rótulos menores
     .explain = Diminui tudo o que está em volta do texto.
 command-next-theme = Próximas cores
     .explain = Mostra o texto e a janela em outras cores.
+command-next-follow = Outro jeito de acompanhar a voz
+    .explain = Muda como a página acompanha a voz: linha a linha, página a página ou de jeito nenhum.
 command-menu = Tudo o que se pode fazer
     .explain = Lista tudo o que se pode fazer; digite uma palavra para procurar.
 command-open-file = Abrir um arquivo

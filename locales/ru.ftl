@@ -188,6 +188,7 @@ settings-window-more = Больше
 settings-theme = Цвета
 settings-preset = Вид текста
 settings-family = Шрифт
+settings-follow = Как страница следует за голосом
 settings-spoken = Голосовые уведомления
 theme-desktop = Как в системе
 theme-light = Тёмный на светлом
@@ -200,6 +201,11 @@ preset-large-print = Крупный шрифт
 preset-macular = Поражение макулы: широкие промежутки между строками и словами
 preset-dyslexia = Дислексия: широкие промежутки между буквами, короткие строки
 preset-compact = Компактный
+
+follow-third = Сдвигается, когда строка подходит к нижнему краю
+follow-centre = Держит строку посередине
+follow-page = Перелистывается в конце
+follow-never = Остаётся на месте
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible — буквы, которые легко различить
@@ -345,6 +351,8 @@ command-smaller-window = Уменьшить кнопки и надписи
     .explain = Уменьшает всё вокруг текста.
 command-next-theme = Следующие цвета
     .explain = Показывает текст и окно в других цветах.
+command-next-follow = Другой способ следовать за голосом
+    .explain = Меняет то, как страница следует за голосом: по строкам, по страницам или никак.
 command-menu = Всё, что можно сделать
     .explain = Показывает список всех команд; введите слово, чтобы найти нужную.
 command-open-file = Открыть файл

@@ -171,6 +171,7 @@ settings-window-more = 大一点
 settings-theme = 配色
 settings-preset = 排版方案
 settings-family = 字体
+settings-follow = 页面如何跟随朗读
 settings-spoken = 语音播报
 theme-desktop = 跟随系统
 theme-light = 浅底深字
@@ -183,6 +184,11 @@ preset-large-print = 大字
 preset-macular = 黄斑病变：行距和词距加大
 preset-dyslexia = 阅读障碍：字距加大，每行较短
 preset-compact = 紧凑
+
+follow-third = 读到页底附近时向上移
+follow-centre = 让正在读的一行保持在中间
+follow-page = 读完一页再翻页
+follow-never = 留在原处
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible——字母容易分辨
@@ -328,6 +334,8 @@ command-smaller-window = 缩小按钮和标签
     .explain = 把文章周围的一切变小。
 command-next-theme = 下一种配色
     .explain = 用另一种配色显示文章和窗口。
+command-next-follow = 换一种跟随方式
+    .explain = 改变页面跟随朗读的方式：逐行、逐页，或不跟随。
 command-menu = 所有功能
     .explain = 列出所有功能，输入一个词就能找到。
 command-open-file = 打开文件

@@ -16,6 +16,7 @@ pub mod table;
 use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
+use crate::settings::follow::Follow;
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
@@ -95,6 +96,8 @@ pub enum Command {
     PageUp,
     /// The next theme.
     NextTheme,
+    /// The next way in which the page goes along with the voice.
+    NextFollow,
     /// Open or close the list of languages.
     Languages,
     /// Open or close the settings.
@@ -141,6 +144,8 @@ pub enum Command {
     SetFamily(Family),
     /// Set the type by a preset.
     SetPreset(Preset),
+    /// Have the page go along with the voice this way.
+    SetFollow(Follow),
     /// Say of what happens this much.
     SetSpokenStatus(SpokenStatus),
     /// Speak at a speed in words a minute.
@@ -251,6 +256,7 @@ impl Command {
             | Command::UsualText
             | Command::BackToVoice
             | Command::NextTheme
+            | Command::NextFollow
             | Command::NextPreset
             | Command::Languages
             | Command::Settings
@@ -273,6 +279,7 @@ impl Command {
             | Command::SetTheme(_)
             | Command::SetFamily(_)
             | Command::SetPreset(_)
+            | Command::SetFollow(_)
             | Command::SetSpokenStatus(_)
             | Command::SetSpeed(_)
             | Command::SetVolume(_)

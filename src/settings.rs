@@ -5,6 +5,7 @@
 //!
 //! A new setting is a field with a default, a line in `sanitise` and a control in the settings panel.
 
+pub mod follow;
 pub mod places;
 pub mod preset;
 pub mod spacing;
@@ -17,6 +18,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
+use follow::Follow;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
 
@@ -127,6 +129,8 @@ pub struct Settings {
     pub letter_keys: LetterKeys,
     /// Whether the text has a caret that the arrow keys move.
     pub caret: Caret,
+    /// How the page goes along with the voice.
+    pub follow: Follow,
     /// How much of what happens is said aloud.
     pub spoken_status: SpokenStatus,
     /// True once the reader has closed the welcome or begun to read. A file that says nothing of it is somebody's who has
@@ -151,6 +155,7 @@ impl Default for Settings {
             keys: BTreeMap::new(),
             letter_keys: LetterKeys::default(),
             caret: Caret::default(),
+            follow: Follow::default(),
             spoken_status: SpokenStatus::default(),
             welcomed: false,
             window: (1000.0, 760.0),

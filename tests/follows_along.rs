@@ -14,10 +14,11 @@ use iced_test::runtime::user_interface::Cache;
 use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place, Position, Span};
 use lectern::gui::font;
-use lectern::gui::widget::page::{Anchor, Geometry, Page, Scroll, geometry};
+use lectern::gui::widget::page::{Anchor, Followed, Geometry, Page, Scroll, geometry};
 use lectern::segment::{Rules, Segments};
 use lectern::session::Highlight;
 use lectern::session::view::text_of;
+use lectern::settings::follow::Follow;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Typography;
 
@@ -84,7 +85,7 @@ impl Window {
     fn frame(&mut self, events: &[Event], operation: Option<&mut dyn Operation>) {
         let page = Page::new(Id::new("page"), &self.text, self.typography.clone(), Theme::Light.palette())
             .highlight(self.highlight)
-            .follow(self.follow)
+            .follow(self.follow.map(|position| Followed { position, way: Follow::Third }))
             .selection(self.selection)
             .anchor(self.anchor.0, self.anchor.1)
             .on_press(Message::Pressed)

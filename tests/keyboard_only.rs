@@ -361,6 +361,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::LargerText => new.typography.size > old.typography.size,
         Command::SmallerText => new.typography.size < old.typography.size,
         Command::UsualText => new.typography.size == 22.0 && old.typography.size != 22.0,
+        Command::NextFollow => after.settings().follow != before.settings().follow,
         Command::NextPreset => *after.notice() == Notice::Preset(Preset::Usual),
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
@@ -394,6 +395,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetFamily(_)
         | Command::SetSpokenStatus(_)
         | Command::SetPreset(_)
+        | Command::SetFollow(_)
         | Command::SetSpacing(..)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)

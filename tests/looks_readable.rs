@@ -13,9 +13,10 @@ use iced_test::simulator::Simulator;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Inline, Kind, Lang, Mark, Place, Position, Span};
 use lectern::gui::font;
-use lectern::gui::widget::page::Page;
+use lectern::gui::widget::page::{Followed, Page};
 use lectern::segment::{Rules, Segments};
 use lectern::session::Highlight;
+use lectern::settings::follow::Follow;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::{Family, Typography};
 
@@ -55,7 +56,7 @@ impl Picture {
             .highlight(Some(highlight))
             .selection(self.selection)
             .mirrored(text.document().direction() == lectern::document::Direction::Rtl)
-            .follow(Some(text.position(self.mark)));
+            .follow(Some(Followed { position: text.position(self.mark), way: Follow::Third }));
         let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
         let mut ui = Simulator::with_size(settings, Size::from(self.size), page);
         let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");

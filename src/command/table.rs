@@ -188,6 +188,7 @@ pub static COMMANDS: &[Row] = &[
     row(Command::LargerWindow, "larger-window", &["Alt++", "Alt+="], Looks),
     row(Command::SmallerWindow, "smaller-window", &["Alt+-"], Looks),
     row(Command::NextTheme, "next-theme", &["Ctrl+T"], Looks),
+    row(Command::NextFollow, "next-follow", &["Alt+V"], Looks),
     row(Command::Menu, "menu", &["Ctrl+P"], Window),
     row(Command::OpenFile, "open-file", &["Ctrl+O"], Window),
     row(Command::Languages, "languages", &["Ctrl+L"], Window),

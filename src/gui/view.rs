@@ -8,7 +8,7 @@ use super::keyboard::key_press;
 use super::style::{EDGE, PANEL, WIDE, color};
 use super::ui::Ui;
 use super::widget::mirror::mirrored;
-use super::widget::page::{Anchor, Page};
+use super::widget::page::{Anchor, Followed, Page};
 use super::widget::scope::{Inside, Scope};
 use super::{App, Message, PAGE, keymap, panel, status, toolbar};
 use crate::command::{Command, Zone};
@@ -104,7 +104,7 @@ impl App {
         Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
             .mirrored(ui.mirror)
             .highlight(session.highlight())
-            .follow(session.followed())
+            .follow(session.followed().map(|position| Followed { position, way: session.settings().follow }))
             .selection(session.selection())
             .caret(session.has_caret().then(|| session.caret()))
             .anchor(view.revision, anchor)

@@ -9,6 +9,7 @@ use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
 use crate::narration::Request;
 use crate::segment::Segments;
+use crate::settings::follow::Follow;
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
@@ -89,6 +90,8 @@ impl Session {
                 let next = self.theme().next();
                 self.change(|settings| settings.theme = Some(next), Notice::Theme)
             }
+            Command::NextFollow => self.set_follow(self.settings.follow.next()),
+            Command::SetFollow(follow) => self.set_follow(follow),
             Command::SetTheme(theme) => self.change(|settings| settings.theme = theme, Notice::Theme),
             Command::SetFamily(family) => {
                 self.change(|settings| settings.typography.family = family, Notice::Family)
@@ -273,6 +276,10 @@ impl Session {
 
     fn space(&mut self, spacing: Spacing, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
         self.change(|settings| change(&mut settings.typography), Notice::Spacing(spacing))
+    }
+
+    fn set_follow(&mut self, follow: Follow) -> Vec<Effect> {
+        self.change(|settings| settings.follow = follow, Notice::Follow)
     }
 
     fn set_spoken_status(&mut self, status: SpokenStatus) -> Vec<Effect> {

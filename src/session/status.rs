@@ -36,6 +36,8 @@ pub enum Notice {
     Preset(Preset),
     /// Something of the text is set wider or closer.
     Spacing(Spacing),
+    /// The page goes along with the voice another way.
+    Follow,
     /// The size of the controls changed.
     WindowScale,
     /// The colours changed.
@@ -109,6 +111,13 @@ impl Session {
                 let (name, value) = (pack.tr(spacing.key()), self.spacing_shown(*spacing));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
             }
+            Notice::Follow => pack.tr_with(
+                "status-value",
+                &[
+                    ("name", pack.tr("settings-follow").into()),
+                    ("value", pack.tr(settings.follow.key()).into()),
+                ],
+            ),
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
             }

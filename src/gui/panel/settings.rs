@@ -10,6 +10,7 @@ use crate::gui::Message;
 use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
+use crate::settings::follow::Follow;
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
@@ -45,9 +46,14 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let spoken = SpokenStatus::ALL.into_iter().map(|status| {
                 (ui.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)
             });
+            let follow = Follow::ALL
+                .into_iter()
+                .map(|way| (ui.tr(way.key()), Command::SetFollow(way), settings.follow == way));
             column![
                 speed(ui),
                 volume(ui),
+                ui.title("settings-follow"),
+                ui.choice("follow", "settings-follow", follow),
                 ui.title("settings-spoken"),
                 ui.choice("spoken", "settings-spoken", spoken),
             ]

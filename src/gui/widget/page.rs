@@ -27,7 +27,7 @@ use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, window};
 
-pub use flow::{Anchor, Scroll};
+pub use flow::{Anchor, Followed, Scroll};
 pub use geometry::{Geometry, geometry};
 pub use reach::{line_from, scroll};
 
@@ -52,7 +52,7 @@ pub struct Page<'a, Message> {
     mirrored: bool,
     highlight: Option<Highlight>,
     anchor: Option<(u64, Anchor)>,
-    follow: Option<Position>,
+    follow: Option<Followed>,
     selection: Option<Span>,
     caret: Option<Position>,
     on_press: On<'a, Position, Message>,
@@ -127,7 +127,7 @@ impl<'a, Message> Page<'a, Message> {
     }
 
     /// Keeps the line of a place in view; `None` leaves the page where the reader put it.
-    pub fn follow(mut self, follow: Option<Position>) -> Self {
+    pub fn follow(mut self, follow: Option<Followed>) -> Self {
         self.follow = follow;
         self
     }

@@ -1,19 +1,22 @@
 //! Where the blocks stand: a window over a long text, held in place by one line of it.
 //!
-//! 1. The state is an [`Anchor`]: a place in the text and how far from the page's top its line stands. There is no sum of
-//!    pixels anywhere, so what is above need not be laid out and its height is never guessed.
-//! 2. `place` sets the anchor's line and walks down and up from it, laying blocks out as it meets them, until the
-//!    page is full. The ends of the text are then brought to the ends of the page.
-//! 3. Scrolling moves what is placed and fills what came free; the top line becomes the new anchor.
-//! 4. Whatever changes (size, face, width), the anchor stays the same text at the same height, and nothing drifts,
-//!    because only scrolling and following choose a new one. While the voice is followed its line is the anchor.
+//! 1. The state is a line that is `Held`: a place in the text and how far from the page's top the middle of its line stands.
+//!    There is no sum of pixels anywhere, so what is above need not be laid out and its height is never guessed.
+//! 2. `place` sets that line and walks down and up from it, laying blocks out as it meets them, until the page is full. The
+//!    ends of the text are then brought to the ends of the page.
+//! 3. Scrolling moves what is placed and fills what came free; the top line is then held.
+//! 4. Whatever changes (size, face, width), the held line's letters stay where the eye is, and nothing drifts, because only
+//!    scrolling and following hold another. While the voice is followed its line is held. See `hold`.
 //! 5. The scrollbar counts bytes, which are known for the whole text; so it is honest without heights.
 //!
-//! Reading what is shown is in `read`, the caret in `caret`, scrolling in `scroll`, one laid-out block in [`mod@unit`].
+//! Reading what is shown is in `read`, the caret in `caret`, scrolling in `scroll`, following in [`mod@follow`], one laid-out
+//! block in [`mod@unit`].
 //!
 //! Knows no widget: `page` feeds it and `paint` reads it.
 
 mod caret;
+pub mod follow;
+mod hold;
 mod read;
 mod scroll;
 pub mod unit;
@@ -33,6 +36,8 @@ use crate::segment::Segments;
 use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 pub use caret::CaretBar;
+pub use follow::Followed;
+use hold::{Gaps, Held};
 pub use read::Mark;
 pub use scroll::Scroll;
 use unit::Kept;
@@ -78,9 +83,6 @@ pub struct Setup<'a> {
 
 /// A block counts as this many bytes more than it has, for the space around it.
 const BLOCK_WEIGHT: u64 = 60;
-/// The followed line is left alone while it stands in this part of the page.
-const COMFORT: (f32, f32) = (0.06, 0.8);
-
 /// An anchor stands no further from the page than this, in logical pixels, whatever a file of places says.
 const MOST_OFFSET: f32 = 10_000.0;
 
@@ -96,8 +98,10 @@ pub struct Flow {
     column: Column,
     /// Bytes before each block, and after the last.
     weights: Vec<u64>,
-    anchor: Anchor,
-    follow: Option<Position>,
+    held: Held,
+    /// Empty space that may stay above and below the text.
+    gaps: Gaps,
+    followed: Option<Followed>,
     placed: VecDeque<Placed>,
     kept: Kept,
     /// Counts changes of what is drawn, so that the painter knows when all of it must be repainted.
@@ -105,8 +109,8 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// Takes over what changed. `jump` is a place to go to; `follow` a place to keep in view.
-    pub fn update(&mut self, setup: &Setup<'_>, jump: Option<Anchor>, follow: Option<Position>) {
+    /// Takes over what changed. `jump` is a place to go to; `followed` a place to keep in view.
+    pub fn update(&mut self, setup: &Setup<'_>, jump: Option<Anchor>, followed: Option<Followed>) {
         let other_text = !self.text.as_ref().is_some_and(|text| Arc::ptr_eq(text, setup.text));
         let mut sane = setup.typography.clone();
         sane.sanitise();
@@ -115,29 +119,29 @@ impl Flow {
             || self.mirrored != setup.mirrored
             || self.link.is_some_and(|link| link != setup.link)
             || sane != self.typography;
+        let mut seen = false;
         if relaid {
-            // The line that is being read stays where the eye is.
-            let eye = self
-                .follow
-                .and_then(|at| self.line_top(at))
-                .filter(|(top, _)| (0.0..self.size.height).contains(top));
-            if let (Some((offset_y, _)), Some(position)) = (eye, follow) {
-                self.anchor = Anchor { position, offset_y };
-            }
+            let eye = self.eye(followed);
+            seen = eye.is_some();
+            let at_start = !seen && (self.placed.is_empty() || self.is_at_start());
             self.take(setup, sane, other_text);
+            match jump {
+                Some(_) => {}
+                None if at_start => self.place(Anchor::default()),
+                None => self.place_held(eye.unwrap_or(self.held)),
+            }
         }
         if let Some(anchor) = jump {
             let offset_y = if anchor.offset_y.is_finite() { anchor.offset_y } else { 0.0 };
-            self.anchor = Anchor { offset_y: offset_y.clamp(-MOST_OFFSET, MOST_OFFSET), ..anchor };
+            self.place(Anchor { offset_y: offset_y.clamp(-MOST_OFFSET, MOST_OFFSET), ..anchor });
         }
-        if relaid || jump.is_some() {
-            self.place();
-        }
-        if relaid || jump.is_some() || self.follow != follow {
-            self.follow = follow;
-            if let Some(position) = follow {
-                self.keep_in_view(position);
-            }
+        let before = std::mem::replace(&mut self.followed, followed);
+        // Where the eye was held nothing pulls the page away from it.
+        if let Some(followed) = followed
+            && (jump.is_some() || before != Some(followed) || (relaid && !seen))
+            && !(relaid && seen && jump.is_none())
+        {
+            self.follow(followed);
         }
     }
 
@@ -194,22 +198,6 @@ impl Flow {
         self.kept.count()
     }
 
-    /// Moves only where the line of the place is out of the comfortable part of the page, and the page can move.
-    fn keep_in_view(&mut self, position: Position) {
-        let (low, high) = (COMFORT.0 * self.size.height, COMFORT.1 * self.size.height);
-        let comfortable = self.line_top(position).is_some_and(|(top, height)| {
-            // A line taller than the comfortable part is well placed at its beginning.
-            let not_too_high = top >= low.min(height) - 0.5 || (top >= -0.5 && self.is_at_start());
-            let not_too_low = top + height <= high
-                || top <= low.max(self.size.height / 3.0)
-                || (top + height <= self.size.height + 0.5 && self.is_at_end());
-            not_too_high && not_too_low
-        });
-        if !comfortable {
-            self.place_at_third(position);
-        }
-    }
-
     fn is_at_start(&self) -> bool {
         let first = self.placed.front();
         first.is_some_and(|first| (first.unit.block, first.unit.piece) == (0, 0) && first.top >= -0.01)
@@ -224,55 +212,44 @@ impl Flow {
         })
     }
 
-    fn place_at_third(&mut self, position: Position) {
-        let third = (self.size.height / 3.0).round();
-        self.anchor = Anchor { position, offset_y: third };
-        self.place();
-        // Large letters: rather the whole line than its place.
-        if let Some((top, height)) = self.line_top(position)
-            && top + height > self.size.height
-        {
-            self.anchor.offset_y = (self.size.height - height).clamp(0.0, third);
-            self.place();
-        }
-        self.anchor = Anchor { position, offset_y: self.line_top(position).map_or(third, |(top, _)| top) };
+    /// Fills the page around a line whose top stands at the anchor's height, and holds it.
+    fn place(&mut self, anchor: Anchor) {
+        self.gaps = Gaps::default();
+        self.put(anchor.position, |_| anchor.offset_y);
+        self.settle();
+        self.hold(anchor.position);
     }
 
-    /// Fills the page around the anchor.
-    fn place(&mut self) {
+    /// Lays out the unit of a place with the place's line at the top that `top_for` gives for its height.
+    fn put(&mut self, position: Position, top_for: impl FnOnce(f32) -> f32) {
         self.placed.clear();
-        let Some(position) = self.clamped(self.anchor.position) else {
-            self.changes = self.changes.wrapping_add(1);
-            return;
-        };
+        let Some(position) = self.clamped(position) else { return };
         let piece = self.block(position.block).map_or(0, |block| shape::piece_at(&block.text, position.byte));
         let Some(unit) = self.unit(position.block, piece) else { return };
-        let line = unit
-            .shaped
-            .as_ref()
-            .and_then(|shaped| shaped.line_at(position.byte))
-            .map_or(0.0, |line| line.top);
-        self.placed.push_back(Placed { top: self.anchor.offset_y - unit.text_y - line, unit });
-        self.settle();
+        let line = unit.shaped.as_ref().and_then(|shaped| shaped.line_at(position.byte));
+        let (top, height) = line.map_or((0.0, unit.height), |line| (line.top, line.height));
+        self.placed.push_back(Placed { top: top_for(height) - unit.text_y - top, unit });
     }
 
-    /// Fills the page from what is placed, brings the ends of the text to the ends of the page, drops what is out of it.
+    /// Fills the page from what is placed, brings the ends of the text to the ends of the page but for the gaps that may stay,
+    /// drops what is out of it.
     fn settle(&mut self) {
         let height = self.size.height;
         self.fill_down();
         self.fill_up();
         if let Some(bottom) = self.bottom()
-            && bottom < height
+            && bottom < height - self.gaps.below
         {
-            self.shift(height - bottom);
+            self.shift(height - self.gaps.below - bottom);
             self.fill_up();
         }
         if let Some(top) = self.placed.front().map(|placed| placed.top)
-            && top > 0.0
+            && top > self.gaps.above
         {
-            self.shift(-top);
+            self.shift(self.gaps.above - top);
             self.fill_down();
         }
+        self.narrow_gaps();
         while self.placed.len() > 1
             && self.placed.front().is_some_and(|first| first.top + first.unit.height <= 0.0)
         {

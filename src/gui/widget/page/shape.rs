@@ -4,12 +4,11 @@
 //! 2. [`parts`] gives each part of a piece its face and spacing, and [`shape`] hands it to the text engine.
 //! 3. Where the block's language runs the other way than its first strong letter, the engine's own copy of the text
 //!    begins with a direction mark; [`Shaped`] takes it out of every offset again, so nobody else meets it.
-//! 4. The engine lets the first word after a change of direction run over the end of a line. [`fit`] finds such lines, and
-//!    the text is broken there by force.
+//! 4. The engine breaks lines, except where it would break them wrongly: there [`lines`](mod@lines) cuts the text.
 //!
 //! What a letter looks like is decided here; where blocks stand is `flow`'s business.
 
-pub mod fit;
+pub mod lines;
 pub mod parts;
 pub mod pieces;
 
@@ -27,9 +26,6 @@ use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 use parts::Part;
 pub use pieces::{piece, piece_at, pieces};
-
-/// More forced breaks than this in one piece and the text is let be.
-const MOST_BREAKS: usize = 200;
 
 /// One piece of a block, laid out.
 #[derive(Debug, Clone)]
@@ -108,29 +104,31 @@ pub struct Request<'a> {
 /// Lays out one piece of a block.
 pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     let Style { size, line_height, .. } = *request.style;
-    let width = Some(request.width.max(1.0));
     let mut buffer = Buffer::new_empty(Metrics::new(size.max(1.0), line_height.max(1.0)));
-    buffer.set_wrap(engine, Wrap::WordOrGlyph);
+    let range = request.range.clone();
+    let text = request.block.text.get(range.clone()).unwrap_or_default();
+    let direction = direction(text, request.lang);
+    let parts = parts::attributes(&request, direction);
+    let ours = lines::ours(text);
+    buffer.set_wrap(engine, if ours { Wrap::None } else { Wrap::WordOrGlyph });
+    let width = Some(request.width.max(1.0));
     buffer.set_size(engine, width, None);
 
-    let range = request.range.clone();
-    let direction = direction(request.block.text.get(range.clone()).unwrap_or_default(), request.lang);
-    let parts = parts::attributes(&request, direction);
     let (first, start) = line(request.block, range.clone(), direction, &parts);
     buffer.lines = vec![first];
     let mut starts = vec![start];
     buffer.shape_until_scroll(engine, false);
-    while let Some(broken) =
-        fit::overfull(&buffer, request.width, |line| starts.get(line).map_or(0, |start| start.mark))
-        && let Some(&Start { byte, mark }) = starts.get(broken.line)
-        && starts.len() < MOST_BREAKS
-    {
-        let at = byte + broken.offset - mark;
-        let end = starts.get(broken.line + 1).map_or(range.end, |next| next.byte);
-        let (lines, new): (Vec<_>, Vec<_>) =
-            [byte..at, at..end].map(|part| line(request.block, part, direction, &parts)).into_iter().unzip();
-        buffer.lines.splice(broken.line..=broken.line, lines);
-        starts.splice(broken.line..=broken.line, new);
+    if ours {
+        let of = |part: Range<usize>| {
+            line(request.block, range.start + part.start..range.start + part.end, direction, &parts)
+        };
+        let mut alone = buffer.clone();
+        let cuts = lines::cut(text, &buffer, start.mark, request.width, |part| {
+            alone.lines = vec![of(part).0];
+            alone.shape_until_scroll(engine, false);
+            alone.layout_runs().map(|run| run.line_w).fold(0.0, f32::max)
+        });
+        (buffer.lines, starts) = cuts.into_iter().map(|cut| of(cut.range)).unzip();
         buffer.shape_until_scroll(engine, false);
     }
 

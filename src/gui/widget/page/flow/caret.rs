@@ -59,11 +59,10 @@ impl Flow {
     /// Where a line up or down, or the end of the line, leads from a position. At the ends of the text the ends of the line
     /// are the answer. The page stays where it is; it follows when the caret goes there.
     pub fn line_from(&mut self, from: Position, unit: Unit, way: Way) -> Option<Position> {
-        let before = self.anchor;
+        let (top, held, gaps) = (self.top(), self.held, self.gaps);
         let to = self.line_led_to(from, unit, way);
-        if self.anchor.differs(before) {
-            self.anchor = before;
-            self.place();
+        if self.top().differs(top) {
+            self.go_back(top, held, gaps);
         }
         to
     }

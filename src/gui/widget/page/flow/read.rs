@@ -29,7 +29,7 @@ impl Flow {
                 };
             }
         }
-        self.anchor
+        Anchor { position: self.held.position, offset_y: 0.0 }
     }
 
     /// The shares of the text, 0 to 1, at the top and the bottom of the page.

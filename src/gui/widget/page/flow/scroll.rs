@@ -1,6 +1,6 @@
 //! Scrolling: by lines, pages, pixels and shares of the text.
 
-use super::{Anchor, Flow, Placed};
+use super::{Anchor, Flow, Gaps, Placed, follow};
 use crate::document::Position;
 use crate::gui::widget::page::shape;
 
@@ -36,16 +36,15 @@ impl Flow {
                 return self.scroll_by(lines * self.typography.size * self.typography.line_height);
             }
             Scroll::Pages(pages) => return self.scroll_by(pages * self.page_step(pages < 0.0)),
-            Scroll::Start => self.anchor = Anchor::default(),
-            Scroll::End => self.anchor = self.end(),
+            Scroll::Start => self.place(Anchor::default()),
+            Scroll::End => self.place(self.end()),
             Scroll::To(position) => {
-                self.place_at_third(position);
+                self.place_at(position, follow::THIRD);
                 return self.top().differs(before);
             }
         }
-        self.place();
-        self.anchor = self.top();
-        self.anchor.differs(before)
+        self.hold(self.top().position);
+        self.top().differs(before)
     }
 
     /// Scrolls by some pixels, downwards; true where anything moved.
@@ -56,8 +55,8 @@ impl Flow {
         let before = self.top();
         self.shift(-pixels);
         self.settle();
-        self.anchor = self.top();
-        self.anchor.differs(before)
+        self.hold(self.top().position);
+        self.top().differs(before)
     }
 
     /// Goes to a share of the text, 0 to 1.
@@ -74,8 +73,9 @@ impl Flow {
         let along = ((weight - from) / (to - from).max(1.0)) as f32;
         self.placed.clear();
         self.placed.push_back(Placed { top: -along * unit.height, unit });
+        self.gaps = Gaps::default();
         self.settle();
-        self.anchor = self.top();
+        self.hold(self.top().position);
     }
 
     fn scroll_to_end(&mut self) {

@@ -1,6 +1,5 @@
 //! Letters keep to the column, to their order and to their boxes, in every script.
 
-use super::fit::is_blank;
 use super::*;
 use crate::gui::font;
 use crate::gui::widget::page::boxes;
@@ -14,6 +13,11 @@ pub(crate) fn block(text: &str) -> Block {
         inlines: Vec::new(),
         sentence_starts: Vec::new(),
     }
+}
+
+/// True for text that is nothing but space.
+fn is_blank(text: &str, range: &Range<usize>) -> bool {
+    text.get(range.clone()).is_none_or(|cluster| cluster.chars().all(char::is_whitespace))
 }
 
 fn shaped(text: &str, lang: &str, width: f32, typography: &Typography) -> Shaped {
@@ -72,6 +76,27 @@ fn no_letter_leaves_the_column_in_any_script_at_any_size() {
                         );
                     }
                 }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_line_ends_only_where_unicode_lets_it_unless_one_word_fills_it() {
+    let texts = [
+        ("ar", "كيف يعمل فيتامين د مع فيتامين ك2؟ إن فيتامين ك2 وK2 (MK-7) معا، 50% و2022."),
+        ("he", "ויטמין K2 וויטמין D3 עובדים יחד (2022) 50%."),
+        ("en", "Alive means حي2 and عظام means bones, K2."),
+        ("th", "วิตามินดีช่วยดูดซึมแคลเซียมและวิตามินK2นำแคลเซียมไปยังกระดูก"),
+    ];
+    for (lang, text) in texts {
+        let places = crate::segment::breaks::opportunities(text);
+        for width in (160..700).step_by(20) {
+            let shaped = shaped(text, lang, width as f32, &Typography::default());
+            for (line, next) in shaped.lines.iter().zip(shaped.lines.iter().skip(1)) {
+                let at = next.range.start;
+                let word = places.iter().any(|place| line.range.start < *place && *place < at);
+                assert!(places.contains(&at) || !word, "{lang} {width}: {:?}", &text[line.range.clone()]);
             }
         }
     }

@@ -1,0 +1,93 @@
+//! The line that stays where the eye is, whatever else changes.
+//!
+//! Its middle is what stays: lines that grow apart or letters that grow do so around it. A line that was whole stays whole.
+//! The page's beginning, where nothing is followed, is held as the beginning. Where the text is too short above or below to
+//! leave the line in its place, empty space stands in for it, and goes as the reader scrolls.
+
+use super::{Anchor, Flow, Followed};
+use crate::document::Position;
+
+/// A line and where it stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Held {
+    /// A place in the line.
+    pub position: Position,
+    /// From the page's top to the middle of the line, in logical pixels.
+    pub middle: f32,
+    /// Whether all of the line was on the page.
+    whole: bool,
+}
+
+/// Empty space on the page, in logical pixels.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Gaps {
+    /// Above the text's beginning.
+    pub above: f32,
+    /// Below its end.
+    pub below: f32,
+}
+
+/// The top of a line of some height, so that this share of the rest of the page is above it.
+pub(super) fn top_at(page: f32, height: f32, share: f32) -> f32 {
+    ((page - height) * share).round().max(0.0)
+}
+
+impl Flow {
+    /// Holds the line of a place; the top line, where that is not on the page.
+    pub(super) fn hold(&mut self, position: Position) {
+        let held = self.held_at(position).or_else(|| self.held_at(self.top().position));
+        self.held = held.unwrap_or(Held { position, ..Held::default() });
+    }
+
+    fn held_at(&self, position: Position) -> Option<Held> {
+        let (top, height) = self.line_top(position)?;
+        Some(Held { position, middle: top + height / 2.0, whole: self.is_whole(top, height) })
+    }
+
+    fn is_whole(&self, top: f32, height: f32) -> bool {
+        top >= -0.5 && top + height <= self.size.height + 0.5
+    }
+
+    /// Where the eye is: on the line that was followed, if it is on the page. `next` is what is followed from now on.
+    pub(super) fn eye(&self, next: Option<Followed>) -> Option<Held> {
+        let held = self.held_at(self.followed?.position)?;
+        let on_page = (0.0..=self.size.height).contains(&held.middle);
+        on_page.then_some(Held { position: next?.position, ..held })
+    }
+
+    /// Fills the page around a line that is held.
+    pub(super) fn place_held(&mut self, held: Held) {
+        self.held = held;
+        let page = self.size.height;
+        self.put(held.position, |height| {
+            let top = held.middle - height / 2.0;
+            if held.whole { top.min(page - height).max(0.0) } else { top }
+        });
+        self.gaps = Gaps { above: page, below: page };
+        self.settle();
+    }
+
+    /// Empty space that has gone does not come back.
+    pub(super) fn narrow_gaps(&mut self) {
+        let above = self.placed.front().map_or(0.0, |first| first.top).max(0.0);
+        let below = self.bottom().map_or(0.0, |bottom| self.size.height - bottom).max(0.0);
+        self.gaps = Gaps { above: above.min(self.gaps.above), below: below.min(self.gaps.below) };
+    }
+
+    /// Puts the line of a place where a share of the rest of the page is above it.
+    pub(super) fn place_at(&mut self, position: Position, share: f32) {
+        let page = self.size.height;
+        self.gaps = Gaps::default();
+        self.put(position, |height| top_at(page, height, share));
+        self.settle();
+        self.hold(position);
+    }
+
+    /// Goes back to what was on the page before something had to be looked at elsewhere.
+    pub(super) fn go_back(&mut self, top: Anchor, held: Held, gaps: Gaps) {
+        self.put(top.position, |_| top.offset_y);
+        self.gaps = gaps;
+        self.settle();
+        self.held = held;
+    }
+}
