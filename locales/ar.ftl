@@ -187,6 +187,9 @@ settings-window-more = أكبر
 settings-theme = الألوان
 settings-preset = هيئة النص
 settings-family = الخط
+settings-weight = سُمك الحروف
+settings-alignment = محاذاة الأسطر
+settings-hyphens = تقسيم الكلمات في آخر السطر
 settings-follow = كيف تتبع الصفحة الصوت
 settings-spoken = الإشعارات المنطوقة
 theme-desktop = كما في سطح المكتب
@@ -201,6 +204,30 @@ preset-macular = ضعف مركز البصر: أسطر وكلمات متباعد�
 preset-dyslexia = عسر القراءة: حروف متباعدة وأسطر قصيرة
 preset-compact = مضغوطة
 
+weight-light = رفيع
+weight-regular = عادي
+weight-medium = أسمك قليلًا
+weight-semibold = شبه عريض
+weight-bold = عريض
+
+alignment-start = بحسب اللغة
+alignment-left = إلى اليسار
+alignment-centre = في الوسط
+alignment-justified = من الجانبين
+
+hyphens-off = لا تُقسَّم
+hyphens-on = تُقسَّم
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = غير معروف لهذه اللغة
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = الحروف العريضة
+stress-italics = الحروف المائلة
+stress-underline = الخطوط تحت الروابط
+stress-capitals = الكلمات المكتوبة بحروف كبيرة
+stress-shown = كما في الأصل
+stress-left-out = كبقية النص
+
 follow-third = تتحرك حين يقترب السطر من الأسفل
 follow-centre = تُبقي السطر في الوسط
 follow-page = تنقلب عند آخرها
@@ -208,6 +235,7 @@ follow-never = تبقى في مكانها
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = ⁨Atkinson Hyperlegible⁩ – حروف يسهل التمييز بينها
+family-lexend = Lexend – حروف عريضة لقراءة هادئة
 family-dyslexic = ⁨OpenDyslexic⁩ – حروف ثقيلة القاعدة
 family-sans = ⁨Noto Sans⁩ – بسيط
 family-serif = ⁨Noto Serif⁩ – كما في الكتب
@@ -344,6 +372,14 @@ command-measure-more = أسطر أطول
     .explain = يتّسع السطر لحروف أكثر.
 command-measure-less = أسطر أقصر
     .explain = يتّسع السطر لحروف أقل.
+command-heavier = حروف أسمك
+    .explain = يجعل حروف النص أسمك.
+command-lighter = حروف أرفع
+    .explain = يجعل حروف النص أرفع.
+command-next-alignment = محاذاة أخرى للأسطر
+    .explain = يحاذي الأسطر بحسب اللغة، أو إلى اليسار، أو في الوسط، أو من الجانبين.
+command-hyphens = تقسيم الكلمات أو تركها كاملة
+    .explain = يقسّم الكلمات الطويلة في آخر السطر، أو يتركها كاملة.
 command-larger-window = تكبير الأزرار والتسميات
     .explain = يكبّر كل ما حول النص.
 command-smaller-window = تصغير الأزرار والتسميات

@@ -178,6 +178,9 @@ settings-window-more = Größer
 settings-theme = Farben
 settings-preset = Schriftbild
 settings-family = Schriftart
+settings-weight = Strichstärke
+settings-alignment = Ausrichtung der Zeilen
+settings-hyphens = Silbentrennung
 settings-follow = Wie die Seite der Stimme folgt
 settings-spoken = Sprachansagen
 theme-desktop = Wie im System eingestellt
@@ -192,6 +195,30 @@ preset-macular = Makulaschäden: Zeilen und Wörter weit auseinander
 preset-dyslexia = Legasthenie: Buchstaben weit auseinander, kurze Zeilen
 preset-compact = Kompakt
 
+weight-light = Leicht
+weight-regular = Normal
+weight-medium = Etwas kräftiger
+weight-semibold = Halbfett
+weight-bold = Fett
+
+alignment-start = Wie in der Sprache üblich
+alignment-left = Linksbündig
+alignment-centre = Zentriert
+alignment-justified = Blocksatz
+
+hyphens-off = Keine
+hyphens-on = Am Zeilenende
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = für diese Sprache nicht bekannt
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = Fette Buchstaben
+stress-italics = Kursive Buchstaben
+stress-underline = Unterstrichene Links
+stress-capitals = WÖRTER IN GROSSBUCHSTABEN
+stress-shown = Wie im Original
+stress-left-out = Wie gewöhnlicher Text
+
 follow-third = Rückt weiter, wenn die Zeile unten ankommt
 follow-centre = Hält die Zeile in der Mitte
 follow-page = Blättert am Ende der Seite um
@@ -199,6 +226,7 @@ follow-never = Bleibt, wo sie ist
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – leicht zu unterscheidende Buchstaben
+family-lexend = Lexend – breite Buchstaben für ruhiges Lesen
 family-dyslexic = OpenDyslexic – Buchstaben mit kräftigem Fuß
 family-sans = Noto Sans – schlicht
 family-serif = Noto Serif – wie im Buch
@@ -335,6 +363,14 @@ command-measure-more = Längere Zeilen
     .explain = Lässt mehr Buchstaben in eine Zeile.
 command-measure-less = Kürzere Zeilen
     .explain = Lässt weniger Buchstaben in eine Zeile.
+command-heavier = Kräftigere Buchstaben
+    .explain = Macht die Buchstaben des Textes fetter.
+command-lighter = Leichtere Buchstaben
+    .explain = Macht die Buchstaben des Textes dünner.
+command-next-alignment = Andere Ausrichtung der Zeilen
+    .explain = Richtet die Zeilen wie in der Sprache üblich, links, in der Mitte oder an beiden Rändern aus.
+command-hyphens = Silbentrennung ein oder aus
+    .explain = Trennt lange Wörter am Zeilenende oder lässt sie ganz.
 command-larger-window = Größere Schaltflächen und Beschriftungen
     .explain = Macht alles rund um den Text größer.
 command-smaller-window = Kleinere Schaltflächen und Beschriftungen

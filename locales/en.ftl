@@ -187,6 +187,9 @@ settings-window-more = Larger
 settings-theme = Colours
 settings-preset = Type settings
 settings-family = Typeface
+settings-weight = Weight of letters
+settings-alignment = Beginning of lines
+settings-hyphens = Hyphens at the ends of lines
 settings-follow = How the page follows the voice
 settings-spoken = Spoken notices
 
@@ -206,9 +209,34 @@ preset-compact = Compact
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell apart
+family-lexend = Lexend – wide letters for calm reading
 family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
+
+weight-light = Light
+weight-regular = Regular
+weight-medium = A little heavier
+weight-semibold = Semi-bold
+weight-bold = Bold
+
+alignment-start = Where the language begins
+alignment-left = At the left
+alignment-centre = In the middle
+alignment-justified = At both sides, with wider spaces
+
+hyphens-off = None
+hyphens-on = Words are parted
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = not known for this language
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = Bold letters
+stress-italics = Slanted letters
+stress-underline = Lines under links
+stress-capitals = WORDS IN CAPITALS
+stress-shown = As the author has them
+stress-left-out = As ordinary letters
 
 follow-third = Moves on when the line nears the bottom
 follow-centre = Keeps the line in the middle
@@ -348,6 +376,14 @@ command-measure-more = Longer lines
     .explain = Lets more letters stand on a line.
 command-measure-less = Shorter lines
     .explain = Lets fewer letters stand on a line.
+command-heavier = Heavier letters
+    .explain = Makes the letters of the text bolder.
+command-lighter = Lighter letters
+    .explain = Makes the letters of the text thinner.
+command-next-alignment = Another beginning of lines
+    .explain = Lets lines begin where the language begins, at the left, in the middle, or fill the whole width.
+command-hyphens = Hyphens at the ends of lines, or none
+    .explain = Parts long words at the ends of lines, or keeps them whole.
 command-larger-window = Larger buttons and labels
     .explain = Makes everything around the text larger.
 command-smaller-window = Smaller buttons and labels

@@ -178,6 +178,9 @@ settings-window-more = Más grande
 settings-theme = Colores
 settings-preset = Disposición del texto
 settings-family = Tipo de letra
+settings-weight = Grosor de las letras
+settings-alignment = Alineación de las líneas
+settings-hyphens = Guiones al final de la línea
 settings-follow = Cómo sigue la página a la voz
 settings-spoken = Avisos de voz
 theme-desktop = Como el escritorio
@@ -192,6 +195,30 @@ preset-macular = Pérdida macular: líneas y palabras muy separadas
 preset-dyslexia = Dislexia: letras muy separadas, líneas cortas
 preset-compact = Compacta
 
+weight-light = Fino
+weight-regular = Normal
+weight-medium = Algo más grueso
+weight-semibold = Seminegrita
+weight-bold = Negrita
+
+alignment-start = Según el idioma
+alignment-left = A la izquierda
+alignment-centre = Al centro
+alignment-justified = Justificada
+
+hyphens-off = Ninguno
+hyphens-on = Se dividen las palabras
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = no se conocen para este idioma
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = Letras en negrita
+stress-italics = Letras en cursiva
+stress-underline = Enlaces subrayados
+stress-capitals = PALABRAS EN MAYÚSCULAS
+stress-shown = Como en el original
+stress-left-out = Como el resto del texto
+
 follow-third = Avanza cuando la línea llega abajo
 follow-centre = Mantiene la línea en el centro
 follow-page = Pasa la página al terminarla
@@ -199,6 +226,7 @@ follow-never = Se queda donde está
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letras fáciles de distinguir
+family-lexend = Lexend – letras anchas para leer con calma
 family-dyslexic = OpenDyslexic – letras con base más gruesa
 family-sans = Noto Sans – sencilla
 family-serif = Noto Serif – como en un libro
@@ -335,6 +363,14 @@ command-measure-more = Líneas más largas
     .explain = Pone más letras en cada línea.
 command-measure-less = Líneas más cortas
     .explain = Pone menos letras en cada línea.
+command-heavier = Letras más gruesas
+    .explain = Hace más gruesas las letras del texto.
+command-lighter = Letras más finas
+    .explain = Hace más finas las letras del texto.
+command-next-alignment = Otra alineación de las líneas
+    .explain = Alinea las líneas según el idioma, a la izquierda, al centro o a ambos lados.
+command-hyphens = Con guiones al final de la línea o sin ellos
+    .explain = Divide las palabras largas al final de la línea o las deja enteras.
 command-larger-window = Botones y rótulos más grandes
     .explain = Agranda todo lo que rodea al texto.
 command-smaller-window = Botones y rótulos más pequeños

@@ -178,6 +178,9 @@ settings-window-more = Plus grand
 settings-theme = Couleurs
 settings-preset = Présentation du texte
 settings-family = Police
+settings-weight = Graisse des lettres
+settings-alignment = Alignement des lignes
+settings-hyphens = Coupure des mots
 settings-follow = Comment la page suit la voix
 settings-spoken = Annonces vocales
 theme-desktop = Selon le système
@@ -192,6 +195,30 @@ preset-macular = Perte maculaire : lignes et mots bien écartés
 preset-dyslexia = Dyslexie : lettres bien écartées, lignes courtes
 preset-compact = Compacte
 
+weight-light = Maigre
+weight-regular = Normale
+weight-medium = Un peu plus grasse
+weight-semibold = Demi-grasse
+weight-bold = Grasse
+
+alignment-start = Selon la langue
+alignment-left = À gauche
+alignment-centre = Au centre
+alignment-justified = Justifié
+
+hyphens-off = Aucune
+hyphens-on = En fin de ligne
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = inconnue pour cette langue
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = Lettres en gras
+stress-italics = Lettres en italique
+stress-underline = Liens soulignés
+stress-capitals = MOTS EN CAPITALES
+stress-shown = Comme dans l’original
+stress-left-out = Comme le reste du texte
+
 follow-third = Avance quand la ligne approche du bas
 follow-centre = Garde la ligne au milieu
 follow-page = Se tourne à la fin
@@ -199,6 +226,7 @@ follow-never = Reste où elle est
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – lettres faciles à distinguer
+family-lexend = Lexend – lettres larges pour lire sans effort
 family-dyslexic = OpenDyslexic – lettres à base épaisse
 family-sans = Noto Sans – simple
 family-serif = Noto Serif – comme dans un livre
@@ -335,6 +363,14 @@ command-measure-more = Lignes plus longues
     .explain = Met plus de lettres sur chaque ligne.
 command-measure-less = Lignes plus courtes
     .explain = Met moins de lettres sur chaque ligne.
+command-heavier = Lettres plus grasses
+    .explain = Épaissit les lettres du texte.
+command-lighter = Lettres plus maigres
+    .explain = Affine les lettres du texte.
+command-next-alignment = Autre alignement des lignes
+    .explain = Aligne les lignes selon la langue, à gauche, au centre ou des deux côtés.
+command-hyphens = Couper les mots, ou non
+    .explain = Coupe les mots longs en fin de ligne, ou les laisse entiers.
 command-larger-window = Boutons et libellés plus grands
     .explain = Agrandit tout ce qui entoure le texte.
 command-smaller-window = Boutons et libellés plus petits

@@ -178,6 +178,9 @@ settings-window-more = Maior
 settings-theme = Cores
 settings-preset = Disposição do texto
 settings-family = Fonte
+settings-weight = Espessura das letras
+settings-alignment = Alinhamento das linhas
+settings-hyphens = Hífens no fim da linha
 settings-follow = Como a página acompanha a voz
 settings-spoken = Avisos por voz
 theme-desktop = Como na área de trabalho
@@ -192,6 +195,30 @@ preset-macular = Perda macular: linhas e palavras bem afastadas
 preset-dyslexia = Dislexia: letras bem afastadas, linhas curtas
 preset-compact = Compacta
 
+weight-light = Fina
+weight-regular = Normal
+weight-medium = Um pouco mais grossa
+weight-semibold = Seminegrito
+weight-bold = Negrito
+
+alignment-start = Conforme o idioma
+alignment-left = À esquerda
+alignment-centre = Ao centro
+alignment-justified = Justificado
+
+hyphens-off = Nenhum
+hyphens-on = As palavras são divididas
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = não conhecidos para este idioma
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = Letras em negrito
+stress-italics = Letras em itálico
+stress-underline = Links sublinhados
+stress-capitals = PALAVRAS EM MAIÚSCULAS
+stress-shown = Como no original
+stress-left-out = Como o resto do texto
+
 follow-third = Avança quando a linha chega embaixo
 follow-centre = Mantém a linha no meio
 follow-page = Vira a página no fim
@@ -199,6 +226,7 @@ follow-never = Fica onde está
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letras fáceis de distinguir
+family-lexend = Lexend – letras largas para ler com calma
 family-dyslexic = OpenDyslexic – letras com base mais grossa
 family-sans = Noto Sans – simples
 family-serif = Noto Serif – como em um livro
@@ -335,6 +363,14 @@ command-measure-more = Linhas mais longas
     .explain = Põe mais letras em cada linha.
 command-measure-less = Linhas mais curtas
     .explain = Põe menos letras em cada linha.
+command-heavier = Letras mais grossas
+    .explain = Deixa as letras do texto mais grossas.
+command-lighter = Letras mais finas
+    .explain = Deixa as letras do texto mais finas.
+command-next-alignment = Outro alinhamento das linhas
+    .explain = Alinha as linhas conforme o idioma, à esquerda, ao centro ou dos dois lados.
+command-hyphens = Hífens no fim da linha, ou não
+    .explain = Divide palavras longas no fim da linha ou as deixa inteiras.
 command-larger-window = Botões e rótulos maiores
     .explain = Aumenta tudo o que está em volta do texto.
 command-smaller-window = Botões e rótulos menores

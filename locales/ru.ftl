@@ -188,6 +188,9 @@ settings-window-more = Больше
 settings-theme = Цвета
 settings-preset = Вид текста
 settings-family = Шрифт
+settings-weight = Толщина букв
+settings-alignment = Выравнивание строк
+settings-hyphens = Переносы
 settings-follow = Как страница следует за голосом
 settings-spoken = Голосовые уведомления
 theme-desktop = Как в системе
@@ -202,6 +205,30 @@ preset-macular = Поражение макулы: широкие промежу�
 preset-dyslexia = Дислексия: широкие промежутки между буквами, короткие строки
 preset-compact = Компактный
 
+weight-light = Тонкие
+weight-regular = Обычные
+weight-medium = Чуть толще
+weight-semibold = Полужирные
+weight-bold = Жирные
+
+alignment-start = Как принято в языке
+alignment-left = По левому краю
+alignment-centre = По центру
+alignment-justified = По ширине
+
+hyphens-off = Без переносов
+hyphens-on = Слова переносятся
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = для этого языка правила неизвестны
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = Жирные буквы
+stress-italics = Наклонные буквы
+stress-underline = Подчёркнутые ссылки
+stress-capitals = СЛОВА ИЗ ПРОПИСНЫХ БУКВ
+stress-shown = Как у автора
+stress-left-out = Как обычный текст
+
 follow-third = Сдвигается, когда строка подходит к нижнему краю
 follow-centre = Держит строку посередине
 follow-page = Перелистывается в конце
@@ -209,6 +236,7 @@ follow-never = Остаётся на месте
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible — буквы, которые легко различить
+family-lexend = Lexend – широкие буквы для спокойного чтения
 family-dyslexic = OpenDyslexic — буквы, утяжелённые снизу
 family-sans = Noto Sans — простой
 family-serif = Noto Serif — как в книге
@@ -345,6 +373,14 @@ command-measure-more = Удлинить строки
     .explain = В строке помещается больше букв.
 command-measure-less = Укоротить строки
     .explain = В строке помещается меньше букв.
+command-heavier = Толще буквы
+    .explain = Делает буквы текста толще.
+command-lighter = Тоньше буквы
+    .explain = Делает буквы текста тоньше.
+command-next-alignment = Другое выравнивание строк
+    .explain = Выравнивает строки как принято в языке, по левому краю, по центру или по ширине.
+command-hyphens = С переносами или без них
+    .explain = Переносит длинные слова в конце строки или оставляет их целыми.
 command-larger-window = Увеличить кнопки и надписи
     .explain = Увеличивает всё вокруг текста.
 command-smaller-window = Уменьшить кнопки и надписи

@@ -171,6 +171,9 @@ settings-window-more = 大一点
 settings-theme = 配色
 settings-preset = 排版方案
 settings-family = 字体
+settings-weight = 笔画粗细
+settings-alignment = 行的对齐方式
+settings-hyphens = 行末断词
 settings-follow = 页面如何跟随朗读
 settings-spoken = 语音播报
 theme-desktop = 跟随系统
@@ -185,6 +188,30 @@ preset-macular = 黄斑病变：行距和词距加大
 preset-dyslexia = 阅读障碍：字距加大，每行较短
 preset-compact = 紧凑
 
+weight-light = 细
+weight-regular = 常规
+weight-medium = 稍粗
+weight-semibold = 半粗
+weight-bold = 粗
+
+alignment-start = 按语言习惯
+alignment-left = 左对齐
+alignment-centre = 居中
+alignment-justified = 两端对齐
+
+hyphens-off = 不断词
+hyphens-on = 长词在行末断开
+# Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
+hyphens-unknown = 此语言没有断词规则
+
+# By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
+stress-bold = 粗体字
+stress-italics = 斜体字
+stress-underline = 链接下划线
+stress-capitals = 全大写的单词
+stress-shown = 保留原样
+stress-left-out = 与正文相同
+
 follow-third = 读到页底附近时向上移
 follow-centre = 让正在读的一行保持在中间
 follow-page = 读完一页再翻页
@@ -192,6 +219,7 @@ follow-never = 留在原处
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible——字母容易分辨
+family-lexend = Lexend – 字母宽，读来从容
 family-dyslexic = OpenDyslexic——字母底部加粗
 family-sans = Noto Sans——简洁
 family-serif = Noto Serif——像书里的字
@@ -328,6 +356,14 @@ command-measure-more = 加长每行
     .explain = 让一行容纳更多字母。
 command-measure-less = 缩短每行
     .explain = 让一行容纳更少字母。
+command-heavier = 笔画加粗
+    .explain = 让正文的笔画更粗。
+command-lighter = 笔画变细
+    .explain = 让正文的笔画更细。
+command-next-alignment = 换一种对齐方式
+    .explain = 让各行按语言习惯对齐、左对齐、居中或两端对齐。
+command-hyphens = 行末断词或不断词
+    .explain = 在行末断开较长的单词，或保持完整。
 command-larger-window = 放大按钮和标签
     .explain = 把文章周围的一切变大。
 command-smaller-window = 缩小按钮和标签

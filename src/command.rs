@@ -17,6 +17,7 @@ use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
 use crate::settings::follow::Follow;
+use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
@@ -80,6 +81,14 @@ pub enum Command {
     Widen(Spacing),
     /// Set it closer.
     Narrow(Spacing),
+    /// Heavier letters.
+    Heavier,
+    /// Lighter letters.
+    Lighter,
+    /// Lines begin at another side.
+    NextAlignment,
+    /// Part words at the ends of lines, or do not.
+    ToggleHyphens,
     /// Larger buttons and labels.
     LargerWindow,
     /// Smaller buttons and labels.
@@ -142,6 +151,14 @@ pub enum Command {
     SetTheme(Option<Theme>),
     /// Use a face.
     SetFamily(Family),
+    /// Letters of a weight.
+    SetWeight(Weight),
+    /// Lines begin at a side.
+    SetAlignment(Alignment),
+    /// Part words at the ends of lines, or do not.
+    SetHyphens(Hyphens),
+    /// Show something by which the author makes letters stand out, or do not.
+    SetStress(Stress, Shown),
     /// Set the type by a preset.
     SetPreset(Preset),
     /// Have the page go along with the voice this way.
@@ -237,6 +254,8 @@ impl Command {
             | Command::SmallerText
             | Command::Widen(_)
             | Command::Narrow(_)
+            | Command::Heavier
+            | Command::Lighter
             | Command::LargerWindow
             | Command::SmallerWindow
             | Command::ScrollDown
@@ -258,6 +277,8 @@ impl Command {
             | Command::NextTheme
             | Command::NextFollow
             | Command::NextPreset
+            | Command::NextAlignment
+            | Command::ToggleHyphens
             | Command::Languages
             | Command::Settings
             | Command::Help
@@ -278,6 +299,10 @@ impl Command {
             | Command::SetLanguage(_)
             | Command::SetTheme(_)
             | Command::SetFamily(_)
+            | Command::SetWeight(_)
+            | Command::SetAlignment(_)
+            | Command::SetHyphens(_)
+            | Command::SetStress(..)
             | Command::SetPreset(_)
             | Command::SetFollow(_)
             | Command::SetSpokenStatus(_)

@@ -10,6 +10,7 @@
 pub mod breaks;
 pub mod sentence;
 mod steps;
+pub mod syllables;
 pub mod word;
 
 use std::fmt;

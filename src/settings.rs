@@ -6,6 +6,7 @@
 //! A new setting is a field with a default, a line in `sanitise` and a control in the settings panel.
 
 pub mod follow;
+pub mod letters;
 pub mod places;
 pub mod preset;
 pub mod spacing;

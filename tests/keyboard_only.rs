@@ -89,6 +89,8 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('e', 'у'),
             ('w', 'ц'),
             ('m', 'ь'),
+            ('b', 'и'),
+            ('b', 'и'),
         ],
     },
     Keyboard {
@@ -120,6 +122,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('e', 'ث'),
             ('w', 'ص'),
             ('m', 'ة'),
+            ('b', 'ﻻ'),
         ],
     },
 ];
@@ -142,6 +145,7 @@ fn code(c: char) -> Code {
         'e' => Code::KeyE,
         'w' => Code::KeyW,
         'm' => Code::KeyM,
+        'b' => Code::KeyB,
         '1' => Code::Digit1,
         '2' => Code::Digit2,
         '3' => Code::Digit3,
@@ -362,6 +366,10 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::SmallerText => new.typography.size < old.typography.size,
         Command::UsualText => new.typography.size == 22.0 && old.typography.size != 22.0,
         Command::NextFollow => after.settings().follow != before.settings().follow,
+        Command::Heavier => new.typography.weight > old.typography.weight,
+        Command::Lighter => new.typography.weight < old.typography.weight,
+        Command::NextAlignment => new.typography.alignment != old.typography.alignment,
+        Command::ToggleHyphens => new.typography.hyphens != old.typography.hyphens,
         Command::NextPreset => *after.notice() == Notice::Preset(Preset::Usual),
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
@@ -395,6 +403,10 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetFamily(_)
         | Command::SetSpokenStatus(_)
         | Command::SetPreset(_)
+        | Command::SetWeight(_)
+        | Command::SetAlignment(_)
+        | Command::SetHyphens(_)
+        | Command::SetStress(..)
         | Command::SetFollow(_)
         | Command::SetSpacing(..)
         | Command::SetSpeed(_)

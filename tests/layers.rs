@@ -50,6 +50,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["tts"], &["voice/system"]),
     (&["fluent*", "unic_langid"], &["locale"]),
     (&["ron"], &["content", "settings/store"]),
+    (&["hypher"], &["segment/syllables"]),
     (&["icu_segmenter"], &["segment"]),
     (&["chardetng", "encoding_rs"], &["import"]),
     (&["lexopt", "signal_hook", "unicode_width"], &["cli"]),

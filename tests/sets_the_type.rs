@@ -133,7 +133,7 @@ fn the_status_line_tells_what_was_set_in_every_language() {
 fn the_settings_offer_each_space() {
     let mut session = session(settings("en"));
     session.show_panel(Some(Panel::Settings));
-    let mut window = window::open(session, 1000, 1600);
+    let mut window = window::open(session, 1000, 3000);
     let survey = window::Survey::of(&mut window);
     for (name, more) in [
         ("settings-lines", "settings-lines-more"),
@@ -155,7 +155,7 @@ fn every_way_to_set_the_type_can_be_chosen_and_is_told() {
     for lang in LANGUAGES {
         let mut session = session(settings(lang));
         session.show_panel(Some(Panel::Settings));
-        let mut window = window::open(session, 1000, 1600);
+        let mut window = window::open(session, 1000, 3000);
         let mut pages = Vec::new();
         for (index, preset) in Preset::ALL.into_iter().enumerate().rev() {
             let id = ["preset-0", "preset-1", "preset-2", "preset-3", "preset-4"][index];

@@ -70,6 +70,7 @@ pub fn chain(family: Family) -> &'static [&'static str] {
         Family::Hyperlegible => {
             &["Atkinson Hyperlegible Next", "Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"]
         }
+        Family::Lexend => &["Lexend", "Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"],
         Family::Dyslexic => &["OpenDyslexic", "Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"],
         Family::Sans => &["Noto Sans", "Noto Sans Arabic", "Lectern Han Sans"],
         Family::Serif => &["Noto Serif", "Noto Naskh Arabic", "Lectern Han Serif", "Noto Sans"],

@@ -8,6 +8,7 @@ pub mod keys;
 pub mod languages;
 pub mod menu;
 pub mod settings;
+pub mod type_tab;
 pub mod welcome;
 
 use iced::advanced::widget::Id;

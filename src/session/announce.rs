@@ -163,6 +163,7 @@ impl Session {
             | Notice::TextSize
             | Notice::Preset(_)
             | Notice::Spacing(_)
+            | Notice::Letters(_)
             | Notice::Follow
             | Notice::WindowScale
             | Notice::Theme

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::status::Letters;
 use super::view::{self, Panel, Scroll};
 use super::{Effect, Notice, Session, Source, narrate, source, structure};
 use crate::command::{Command, sheet};
@@ -82,6 +83,22 @@ impl Session {
             Command::Widen(spacing) => self.space(spacing, |text| spacing.widen(text)),
             Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
+            Command::Heavier => self.set_letters(Letters::Weight, |text| text.weight = text.weight.heavier()),
+            Command::Lighter => self.set_letters(Letters::Weight, |text| text.weight = text.weight.lighter()),
+            Command::SetWeight(weight) => self.set_letters(Letters::Weight, |text| text.weight = weight),
+            Command::NextAlignment => {
+                self.set_letters(Letters::Alignment, |text| text.alignment = text.alignment.next())
+            }
+            Command::SetAlignment(alignment) => {
+                self.set_letters(Letters::Alignment, |text| text.alignment = alignment)
+            }
+            Command::ToggleHyphens => {
+                self.set_letters(Letters::Hyphens, |text| text.hyphens = text.hyphens.other())
+            }
+            Command::SetHyphens(hyphens) => self.set_letters(Letters::Hyphens, |text| text.hyphens = hyphens),
+            Command::SetStress(stress, shown) => {
+                self.set_letters(Letters::Stress(stress), |text| text.plain.set(stress, shown))
+            }
             Command::SetTextSize(size) => self.change(|settings| settings.set_size(size), Notice::TextSize),
             Command::SetWindowScale(scale) => {
                 self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)
@@ -276,6 +293,10 @@ impl Session {
 
     fn space(&mut self, spacing: Spacing, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
         self.change(|settings| change(&mut settings.typography), Notice::Spacing(spacing))
+    }
+
+    fn set_letters(&mut self, what: Letters, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
+        self.change(|settings| change(&mut settings.typography), Notice::Letters(what))
     }
 
     fn set_follow(&mut self, follow: Follow) -> Vec<Effect> {

@@ -6,6 +6,8 @@ use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
+use crate::segment::syllables;
+use crate::settings::letters::Stress;
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
@@ -36,6 +38,8 @@ pub enum Notice {
     Preset(Preset),
     /// Something of the text is set wider or closer.
     Spacing(Spacing),
+    /// The letters look another way.
+    Letters(Letters),
     /// The page goes along with the voice another way.
     Follow,
     /// The size of the controls changed.
@@ -86,6 +90,19 @@ pub enum Notice {
     About,
 }
 
+/// Something about the letters that can be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Letters {
+    /// How heavy they are.
+    Weight,
+    /// At which side lines begin.
+    Alignment,
+    /// Whether words are parted.
+    Hyphens,
+    /// Whether one of the author's stresses is shown.
+    Stress(Stress),
+}
+
 impl Session {
     /// The status line in the reader's language.
     pub fn status(&self) -> String {
@@ -111,6 +128,7 @@ impl Session {
                 let (name, value) = (pack.tr(spacing.key()), self.spacing_shown(*spacing));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
             }
+            Notice::Letters(what) => self.letters(*what),
             Notice::Follow => pack.tr_with(
                 "status-value",
                 &[
@@ -201,6 +219,22 @@ impl Session {
         let keys = self.keys().shown(row, self.text().document().direction());
         let names: Vec<String> = keys.iter().map(|chord| chord.name(self.pack())).collect();
         if names.is_empty() { self.pack().tr("key-none") } else { names.join(" · ") }
+    }
+
+    /// A choice about the letters, in words.
+    fn letters(&self, what: Letters) -> String {
+        let typography = &self.settings().typography;
+        let (name, value) = match what {
+            Letters::Weight => ("settings-weight", typography.weight.key()),
+            Letters::Alignment => ("settings-alignment", typography.alignment.key()),
+            Letters::Hyphens if !syllables::has_syllables(&self.text().document().lang) => {
+                ("settings-hyphens", "hyphens-unknown")
+            }
+            Letters::Hyphens => ("settings-hyphens", typography.hyphens.key()),
+            Letters::Stress(stress) => (stress.key(), typography.plain.of(stress).key()),
+        };
+        let pack = self.pack();
+        pack.tr_with("status-value", &[("name", pack.tr(name).into()), ("value", pack.tr(value).into())])
     }
 
     /// What a key that was pressed is called: keys are kept as they are for text that runs to the right.

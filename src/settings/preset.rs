@@ -39,9 +39,10 @@ impl Preset {
         }
     }
 
-    /// Its values, in the face of `now`.
+    /// Its values, in the face of `now` and with what of the author's the reader leaves out.
     pub fn typography(self, now: &Typography) -> Typography {
-        let usual = Typography { family: now.family, ..Typography::default() };
+        let usual =
+            Typography { family: now.family, weight: now.weight, plain: now.plain, ..Typography::default() };
         match self {
             Preset::Usual => usual,
             Preset::LargePrint => Typography { size: 36.0, measure: 50, ..usual },

@@ -5,6 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
+pub use super::letters::{Alignment, Hyphens, Plain, Weight};
 use super::within;
 
 /// Distance of baselines as a multiple of the size: least and most.
@@ -38,6 +39,14 @@ pub struct Typography {
     pub size: f32,
     /// The face.
     pub family: Family,
+    /// How heavy its letters are.
+    pub weight: Weight,
+    /// Which side lines begin at.
+    pub alignment: Alignment,
+    /// Whether words are parted at the ends of lines.
+    pub hyphens: Hyphens,
+    /// What of the author's is left out.
+    pub plain: Plain,
     /// Distance of baselines as a multiple of the size, within [`LINES`].
     pub line_height: f32,
     /// Extra space between letters in em, within [`LETTERS`]; scripts whose letters join ignore it.
@@ -58,6 +67,8 @@ pub enum Family {
     /// Atkinson Hyperlegible Next: letters that cannot be taken for one another.
     #[default]
     Hyperlegible,
+    /// Lexend: wide letters, made for people who read slowly.
+    Lexend,
     /// OpenDyslexic: heavy feet.
     Dyslexic,
     /// Noto Sans: plain, many scripts.
@@ -68,12 +79,14 @@ pub enum Family {
 
 impl Family {
     /// All of them, in the order they are offered.
-    pub const ALL: [Family; 4] = [Family::Hyperlegible, Family::Dyslexic, Family::Sans, Family::Serif];
+    pub const ALL: [Family; 5] =
+        [Family::Hyperlegible, Family::Lexend, Family::Dyslexic, Family::Sans, Family::Serif];
 
     /// The id of the message with its name.
     pub fn key(self) -> &'static str {
         match self {
             Family::Hyperlegible => "family-hyperlegible",
+            Family::Lexend => "family-lexend",
             Family::Dyslexic => "family-dyslexic",
             Family::Sans => "family-sans",
             Family::Serif => "family-serif",
@@ -86,6 +99,10 @@ impl Default for Typography {
         Self {
             size: USUAL_SIZE,
             family: Family::default(),
+            weight: Weight::default(),
+            alignment: Alignment::default(),
+            hyphens: Hyphens::default(),
+            plain: Plain::default(),
             line_height: 1.6,
             letter_spacing: 0.0,
             word_spacing: 0.0,

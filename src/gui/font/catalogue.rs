@@ -24,8 +24,8 @@ pub struct Catalogue {
 pub struct Bundled {
     /// The name to ask for.
     pub name: &'static str,
-    /// The weight of its bold face, which not every maker calls 700.
-    pub bold: Option<Weight>,
+    /// The weights of its upright faces, rising. Not every maker calls a bold face 700.
+    pub weights: Vec<Weight>,
     /// True where it has an upright face's italic of regular weight.
     pub italic: bool,
     /// What all its faces hold: what only some hold could not be made bold or slanted.
@@ -62,6 +62,18 @@ impl Bundled {
     /// True where the family holds the character.
     pub fn covers(&self, c: char) -> bool {
         self.characters.contains(c)
+    }
+
+    /// The weight that it has nearest to a wanted one, 1 to 1000; the lighter of two as near.
+    pub fn weight(&self, wanted: u16) -> Weight {
+        let far = |weight: &&Weight| weight.0.abs_diff(wanted);
+        self.weights.iter().min_by_key(far).copied().unwrap_or(Weight::NORMAL)
+    }
+
+    pub(super) fn add_weight(&mut self, weight: Weight) {
+        if let Err(at) = self.weights.binary_search(&weight) {
+            self.weights.insert(at, weight);
+        }
     }
 }
 
@@ -129,13 +141,17 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
         let at = families.iter().position(|family| family.name == name).unwrap_or_else(|| {
             // Leaked once per family for the program's life: the engine and iced want names that never go away.
             let name: &'static str = Box::leak(name.clone().into_boxed_str());
-            families.push(Bundled { name, bold: None, italic: false, characters: Characters::all() });
+            families.push(Bundled {
+                name,
+                weights: Vec::new(),
+                italic: false,
+                characters: Characters::all(),
+            });
             families.len() - 1
         });
         faces.push((at, id, face.weight));
         match (face.style, face.weight.0) {
-            (fontdb::Style::Normal, ..=500) => {}
-            (fontdb::Style::Normal, _) => families[at].bold = Some(face.weight),
+            (fontdb::Style::Normal, _) => families[at].add_weight(face.weight),
             (fontdb::Style::Italic | fontdb::Style::Oblique, ..=500) => families[at].italic = true,
             (fontdb::Style::Italic | fontdb::Style::Oblique, _) => {}
         }
@@ -197,7 +213,9 @@ mod tests {
         assert!(
             catalogue.covers('a') && catalogue.covers('ж') && catalogue.covers('ش') && catalogue.covers('的')
         );
-        assert!(catalogue.families().iter().all(|family| family.bold.is_some()));
+        assert!(catalogue.families().iter().all(|family| family.weight(700).0 >= 700));
+        let plain = |name| catalogue.get(name).map(|family| family.weight(400).0);
+        assert_eq!((plain("Lexend"), plain("OpenDyslexic")), (Some(400), Some(400)));
         assert_eq!(catalogue.on_this_machine(&["Noto Sans CJK SC"]), None);
     }
 }

@@ -1,20 +1,18 @@
-//! Type, colours, voice, window and keys: a row of tabs, and below it the part that is chosen. What the welcome offers too
-//! is a function of its own.
+//! Type (`type_tab`), colours, voice, window and keys: a row of tabs, and below it the part that is chosen. What the welcome
+//! offers too is a function of its own.
 
 use iced::Element;
 use iced::widget::{Column, column};
 
-use super::keys;
+use super::{keys, type_tab};
 use crate::command::{Command, Tab};
 use crate::gui::Message;
 use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::follow::Follow;
-use crate::settings::preset::Preset;
-use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
-use crate::settings::typography::{Family, MAX_SIZE, MIN_SIZE};
+use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
 /// The tabs and the part that is shown.
@@ -23,24 +21,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let shown = ui.session.tab();
     let tabs = Tab::ALL.map(|tab| (ui.tr(tab.key()), Command::ShowTab(tab), tab == shown));
     let part = match shown {
-        Tab::Text => {
-            let chosen = settings.typography.family;
-            let families = Family::ALL
-                .into_iter()
-                .map(|family| (ui.tr(family.key()), Command::SetFamily(family), chosen == family));
-            let by = Preset::of(&settings.typography);
-            let presets = Preset::ALL
-                .into_iter()
-                .map(|preset| (ui.tr(preset.key()), Command::SetPreset(preset), by == Some(preset)));
-            column![
-                text_size(ui),
-                ui.title("settings-preset"),
-                ui.choice("preset", "settings-preset", presets),
-                ui.title("settings-family"),
-                ui.choice("family", "settings-family", families),
-            ]
-            .extend(Spacing::ALL.map(|dial| spacing(ui, dial)))
-        }
+        Tab::Text => type_tab::view(ui),
         Tab::Colours => column![ui.title("settings-theme"), themes(ui)],
         Tab::Voice => {
             let spoken = SpokenStatus::ALL.into_iter().map(|status| {
@@ -77,21 +58,6 @@ pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         dial: Dial::TextSize,
     };
     ui.stepper("settings-text-size", steps)
-}
-
-/// Something of the text that can be set wider.
-fn spacing<'a>(ui: Ui<'a>, spacing: Spacing) -> Element<'a, Message> {
-    let (min, max) = spacing.range();
-    let steps = Steps {
-        shown: ui.session.spacing_shown(spacing),
-        now: spacing.of(&ui.session.settings().typography).into(),
-        min: min.into(),
-        max: max.into(),
-        less: Command::Narrow(spacing),
-        more: Command::Widen(spacing),
-        dial: Dial::Spacing(spacing),
-    };
-    ui.stepper(spacing.key(), steps)
 }
 
 /// The speed of the voice.

@@ -136,10 +136,11 @@ impl Flow {
             self.place(Anchor { offset_y: offset_y.clamp(-MOST_OFFSET, MOST_OFFSET), ..anchor });
         }
         let before = std::mem::replace(&mut self.followed, followed);
-        // Where the eye was held nothing pulls the page away from it.
+        // Where the eye was held nothing pulls the page away from it, as long as the line is there.
+        let held = relaid && seen && jump.is_none();
         if let Some(followed) = followed
-            && (jump.is_some() || before != Some(followed) || (relaid && !seen))
-            && !(relaid && seen && jump.is_none())
+            && (jump.is_some() || relaid || before != Some(followed))
+            && !(held && self.shows(followed.position))
         {
             self.follow(followed);
         }

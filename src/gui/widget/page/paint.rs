@@ -140,6 +140,9 @@ fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
 
 /// The lines under the links of a block.
 fn underline(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
+    if !scene.flow.shows_underlines() {
+        return;
+    }
     let block = placed.unit.block;
     let Some(of) = scene.flow.text().and_then(|text| text.document().blocks.get(block)) else { return };
     for (range, _) in of.links() {

@@ -8,22 +8,24 @@
 //!
 //! What a letter looks like is decided here; where blocks stand is `flow`'s business.
 
-pub mod lines;
+mod lines;
 pub mod parts;
 pub mod pieces;
+mod shown;
 
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use iced::advanced::graphics::text::cosmic_text::{
-    Attrs, AttrsList, Buffer, BufferLine, FontSystem, LayoutRun, LineEnding, Metrics, Shaping, Wrap,
+    Align, Attrs, AttrsList, AttrsOwned, Buffer, BufferLine, FontSystem, LayoutRun, LineEnding, Metrics,
+    Shaping, Wrap,
 };
 
 use super::style::Style;
 use crate::document::{Block, Direction, Kind, Lang};
 use crate::settings::theme::Rgb;
-use crate::settings::typography::Typography;
+use crate::settings::typography::{Alignment, Typography};
+use lines::{Cut, End};
 use parts::Part;
 pub use pieces::{piece, piece_at, pieces};
 
@@ -62,6 +64,8 @@ struct Start {
     byte: usize,
     /// Bytes of the direction mark before it.
     mark: usize,
+    /// Where its text ends, in bytes of the block; a hyphen behind it is none of them.
+    end: usize,
 }
 
 impl Shaped {
@@ -106,29 +110,28 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     let Style { size, line_height, .. } = *request.style;
     let mut buffer = Buffer::new_empty(Metrics::new(size.max(1.0), line_height.max(1.0)));
     let range = request.range.clone();
-    let text = request.block.text.get(range.clone()).unwrap_or_default();
-    let direction = direction(text, request.lang);
+    let text = shown::shown(request.block.text.get(range.clone()).unwrap_or_default(), request.typography);
+    let direction = direction(&text, request.lang);
     let parts = parts::attributes(&request, direction);
-    let ours = lines::ours(text);
+    let piece =
+        Piece { text: &text, at: range.start, direction, parts: &parts, size, align: align(&request) };
+    let ours = lines::ours(&text, &request);
     buffer.set_wrap(engine, if ours { Wrap::None } else { Wrap::WordOrGlyph });
     let width = Some(request.width.max(1.0));
     buffer.set_size(engine, width, None);
 
-    let (first, start) = line(request.block, range.clone(), direction, &parts);
+    let (first, start) = piece.line(&Cut::whole(&text));
     buffer.lines = vec![first];
     let mut starts = vec![start];
     buffer.shape_until_scroll(engine, false);
     if ours {
-        let of = |part: Range<usize>| {
-            line(request.block, range.start + part.start..range.start + part.end, direction, &parts)
-        };
-        let mut alone = buffer.clone();
-        let cuts = lines::cut(text, &buffer, start.mark, request.width, |part| {
-            alone.lines = vec![of(part).0];
+        let cuts = lines::cut(&piece, &request, &buffer, start.mark, &mut |cut: &Cut| {
+            let mut alone = buffer.clone();
+            alone.lines = vec![piece.line(cut).0];
             alone.shape_until_scroll(engine, false);
             alone.layout_runs().map(|run| run.line_w).fold(0.0, f32::max)
         });
-        (buffer.lines, starts) = cuts.into_iter().map(|cut| of(cut.range)).unzip();
+        (buffer.lines, starts) = cuts.iter().map(|cut| piece.line(cut)).unzip();
         buffer.shape_until_scroll(engine, false);
     }
 
@@ -139,46 +142,74 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     Shaped { buffer: Arc::new(buffer), lines, starts }
 }
 
-/// One of the engine's lines: a part of the block, behind a direction mark where it needs one.
-fn line(block: &Block, range: Range<usize>, direction: Direction, parts: &[Part<'_>]) -> (BufferLine, Start) {
-    let text = one_paragraph(block.text.get(range.clone()).unwrap_or_default());
-    let lead = match (direction, unicode_bidi::get_base_direction(&*text)) {
-        (Direction::Rtl, unicode_bidi::Direction::Rtl) => "",
-        (Direction::Rtl, unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed) => "\u{200f}",
-        (Direction::Ltr, unicode_bidi::Direction::Rtl) => "\u{200e}",
-        (Direction::Ltr, unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed) => "",
-    };
-    let plain = parts.first().map_or_else(Attrs::new, |part| {
-        let mut attributes = part.attributes.clone();
-        attributes.letter_spacing_opt = None;
-        attributes
-    });
-    let mut list = AttrsList::new(&plain);
-    for part in parts {
-        let start = part.range.start.max(range.start);
-        let end = part.range.end.min(range.end);
-        // Most texts have one part, which then is the plain one.
-        if start < end && (parts.len() > 1 || part.attributes != plain) {
-            list.add_span(start - range.start + lead.len()..end - range.start + lead.len(), &part.attributes);
-        }
-    }
-    let line = BufferLine::new(format!("{lead}{text}"), LineEnding::default(), list, Shaping::Advanced);
-    (line, Start { byte: range.start, mark: lead.len() })
+/// A piece of a block as it is handed to the engine, line by line.
+struct Piece<'a> {
+    /// Its text as it is shown: as many bytes as in the block.
+    text: &'a str,
+    /// Where in the block it begins.
+    at: usize,
+    direction: Direction,
+    parts: &'a [Part<'a>],
+    /// Size of the letters in logical pixels.
+    size: f32,
+    align: Option<Align>,
 }
 
-/// A text without characters that end a paragraph, which the engine cannot bear here; spaces of the same length in bytes
-/// stand for them. Importers leave none; a document made otherwise may have some.
-fn one_paragraph(text: &str) -> Cow<'_, str> {
-    let ends = |c: char| unicode_bidi::bidi_class(c) == unicode_bidi::BidiClass::B;
-    if !text.contains(ends) {
-        return Cow::Borrowed(text);
+impl Piece<'_> {
+    /// One of the engine's lines, behind a direction mark where it needs one, with a hyphen where it ends inside a word.
+    fn line(&self, cut: &Cut) -> (BufferLine, Start) {
+        let text = self.text.get(cut.range.clone()).unwrap_or_default();
+        let lead = match (self.direction, unicode_bidi::get_base_direction(text)) {
+            (Direction::Rtl, unicode_bidi::Direction::Rtl) => "",
+            (Direction::Rtl, unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed) => "\u{200f}",
+            (Direction::Ltr, unicode_bidi::Direction::Rtl) => "\u{200e}",
+            (Direction::Ltr, unicode_bidi::Direction::Ltr | unicode_bidi::Direction::Mixed) => "",
+        };
+        let plain = self.parts.first().map_or_else(Attrs::new, |part| {
+            let mut attributes = part.attributes.clone();
+            attributes.letter_spacing_opt = None;
+            attributes
+        });
+        let tail = match cut.end {
+            End::Plain => "",
+            End::Hyphen => lines::HYPHEN,
+        };
+        let mut list = AttrsList::new(&plain);
+        let (first, last) = (self.at + cut.range.start, self.at + cut.range.end);
+        for part in self.parts {
+            let start = part.range.start.max(first);
+            let mut end = part.range.end.min(last);
+            // Most texts have one part, which then is the plain one.
+            if start < end && (self.parts.len() > 1 || part.attributes != plain) {
+                end += if end == last { tail.len() } else { 0 };
+                list.add_span(start - first + lead.len()..end - first + lead.len(), &part.attributes);
+            }
+        }
+        if cut.stretch > 0.0 {
+            for (at, _) in text.match_indices(' ') {
+                let at = lead.len() + at;
+                let attributes = list.get_span(at);
+                let now = attributes.letter_spacing_opt.map_or(0.0, |spacing| spacing.0);
+                let wider = attributes.letter_spacing(now + cut.stretch / self.size.max(1.0));
+                let wider = AttrsOwned::new(&wider);
+                list.add_span(at..at + 1, &wider.as_attrs());
+            }
+        }
+        let mut line =
+            BufferLine::new(format!("{lead}{text}{tail}"), LineEnding::default(), list, Shaping::Advanced);
+        line.set_align(self.align);
+        (line, Start { byte: first, mark: lead.len(), end: last })
     }
-    let space = |c: char| match c.len_utf8() {
-        1 => ' ',
-        2 => '\u{a0}',
-        _ => '\u{2003}',
-    };
-    Cow::Owned(text.chars().map(|c| if ends(c) { space(c) } else { c }).collect())
+}
+
+/// What the engine is told of the side at which lines begin. Lists and code are never centred: their shape says something.
+fn align(request: &Request<'_>) -> Option<Align> {
+    match (request.typography.alignment, request.block.kind) {
+        (Alignment::Left, _) => Some(Align::Left),
+        (Alignment::Centre, Kind::Item | Kind::Code | Kind::Cell { .. }) => None,
+        (Alignment::Centre, _) => Some(Align::Center),
+        (Alignment::Start | Alignment::Justified, _) => None,
+    }
 }
 
 /// The way a text is set: its language's, unless it has no letter that runs that way.
@@ -226,8 +257,8 @@ fn runs<'a>(
     starts: &'a [Start],
 ) -> impl Iterator<Item = (LayoutRun<'a>, impl Fn(usize) -> usize + 'a)> + 'a {
     buffer.layout_runs().map(|run| {
-        let start = starts.get(run.line_i).copied().unwrap_or(Start { byte: 0, mark: 0 });
-        (run, move |offset: usize| start.byte + offset.saturating_sub(start.mark))
+        let start = starts.get(run.line_i).copied().unwrap_or(Start { byte: 0, mark: 0, end: usize::MAX });
+        (run, move |offset: usize| (start.byte + offset.saturating_sub(start.mark)).min(start.end))
     })
 }
 

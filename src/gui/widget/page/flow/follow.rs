@@ -33,11 +33,16 @@ impl Flow {
                 self.place_at(position, MIDDLE);
             }
             Follow::Third if !self.is_comfortable(line) => self.place_at(position, THIRD),
-            Follow::Page if line.is_none_or(|(top, height)| !self.is_in_view(top, height)) => {
+            Follow::Page if !self.shows(position) => {
                 self.place_at(position, TURNED);
             }
             Follow::Centre | Follow::Third | Follow::Page => {}
         }
+    }
+
+    /// True where the line of a place is in view.
+    pub(super) fn shows(&self, position: Position) -> bool {
+        self.line_top(position).is_some_and(|(top, height)| self.is_in_view(top, height))
     }
 
     fn is_at(&self, top: f32, height: f32, share: f32) -> bool {

@@ -4,6 +4,7 @@ use super::{Anchor, Flow, Unit};
 use crate::document::{Position, Span};
 use crate::gui::widget::page::boxes::{self, Stretch};
 use crate::gui::widget::page::shape;
+use crate::settings::letters::Stress;
 
 /// A stretch of text on the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,6 +31,11 @@ impl Flow {
             }
         }
         Anchor { position: self.held.position, offset_y: 0.0 }
+    }
+
+    /// Whether links have a line under them.
+    pub fn shows_underlines(&self) -> bool {
+        self.typography.plain.shows(Stress::Underline)
     }
 
     /// The shares of the text, 0 to 1, at the top and the bottom of the page.

@@ -1,12 +1,13 @@
 //! Which text stands on which line, where the engine would do it wrong or cannot do it.
 //!
 //! The engine breaks lines within one direction of writing only: at every change of direction it breaks where it must not
-//! (between the two signs of an Arabic ك2), or does not break where it must. It knows no words of Thai, no hyphens, and
-//! stretches no line that it did not break itself. In these cases ([`ours`]):
+//! (between the two signs of an Arabic ك2), or does not break where it must. It knows no words of Thai and no hyphens, and
+//! does not stretch lines as readers of this page want them. In these cases ([`ours`]):
 //!
 //! 1. The whole piece is laid out on one endless line, which tells how wide each letter is.
 //! 2. [`cut`] fills lines with as much as fits, up to a place where Unicode's rules let a line end, else up to a letter. Where
-//!    a word is torn its letters may change their shape, so there the line itself is laid out to know its width.
+//!    a word is torn its letters may change their shape, so there the line itself is laid out to know its width. With
+//!    hyphens a word may also be parted between syllables; justified, the spaces of a line share what is left of it.
 //! 3. `shape` makes each of them a line of the engine, which breaks nothing any more.
 
 use std::ops::Range;
@@ -16,23 +17,64 @@ use unicode_bidi::BidiClass;
 use unicode_script::{Script, UnicodeScript as _};
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::segment::breaks;
+use super::{Piece, Request};
+use crate::document::Kind;
+use crate::segment::{breaks, syllables};
+use crate::settings::typography::{Alignment, Hyphens};
+
+/// What stands at the end of a line where a word is parted.
+pub const HYPHEN: &str = "-";
+
+/// A space is stretched by at most this, in em; a line with larger holes stays ragged.
+const MOST_STRETCH: f32 = 0.5;
 
 /// One line of a piece.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cut {
     /// Bytes of the piece's text, without the space at which the line ends.
     pub range: Range<usize>,
+    /// How it ends.
+    pub end: End,
+    /// How much wider each of its spaces is, in logical pixels.
+    pub stretch: f32,
+}
+
+/// How a line ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// As it is.
+    Plain,
+    /// With a hyphen: its last word goes on.
+    Hyphen,
+}
+
+impl Cut {
+    /// All of a text on one line.
+    pub fn whole(text: &str) -> Self {
+        Self::plain(0..text.len())
+    }
+
+    fn plain(range: Range<usize>) -> Self {
+        Self { range, end: End::Plain, stretch: 0.0 }
+    }
 }
 
 /// True where lines are cut here and not by the engine.
-pub fn ours(text: &str) -> bool {
-    text.chars().any(|c| {
+pub(super) fn ours(text: &str, request: &Request<'_>) -> bool {
+    let needs = |c: char| {
         // Nothing before Hebrew's letters runs from the right or is written without spaces.
         c >= '\u{590}'
             && (matches!(unicode_bidi::bidi_class(c), BidiClass::AL | BidiClass::R)
                 || matches!(c.script(), Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar))
-    })
+    };
+    parts_words(request) || request.typography.alignment == Alignment::Justified || text.chars().any(needs)
+}
+
+/// True where words are parted at the ends of lines.
+fn parts_words(request: &Request<'_>) -> bool {
+    request.typography.hyphens == Hyphens::On
+        && syllables::has_syllables(request.lang)
+        && !matches!(request.block.kind, Kind::Code | Kind::Heading(_))
 }
 
 /// How far each letter of a text reaches, from the text's beginning, if all of it stood on one line.
@@ -69,46 +111,106 @@ impl Reach {
     }
 }
 
-/// Cuts a text into lines of at most `width` logical pixels. `endless` is the text on one line, behind `mark` bytes that are
-/// not the text's; `measure` lays out a part of it alone and tells how wide it is.
-pub fn cut(
-    text: &str,
+/// Cuts a piece into lines of at most the width that is requested. `endless` is the piece on one line, behind `mark` bytes
+/// that are not its own; `measure` lays out one line alone and tells how wide it is.
+pub(super) fn cut(
+    piece: &Piece<'_>,
+    request: &Request<'_>,
     endless: &Buffer,
     mark: usize,
-    width: f32,
-    mut measure: impl FnMut(Range<usize>) -> f32,
+    measure: &mut dyn FnMut(&Cut) -> f32,
 ) -> Vec<Cut> {
-    let reach = Reach::new(endless, mark);
+    let text = piece.text;
+    let hyphens = parts_words(request);
+    let hyphen = if hyphens { hyphen_width(piece, measure) } else { 0.0 };
+    let mut room =
+        Room { reach: Reach::new(endless, mark), hyphen, width: request.width, torn: false, measure };
     let places = breaks::opportunities(text);
-    let mut cuts = Vec::new();
+    let mut cuts: Vec<Cut> = Vec::new();
     let mut start = 0;
-    let mut torn = false;
     while start < text.len() {
-        let mut fits = |end: usize| {
-            let end = trimmed(text, start, end);
-            let wide = if torn { measure(start..end) } else { reach.at(end) - reach.at(start) };
-            wide <= width + 0.5
-        };
         let first = places.partition_point(|place| *place <= start);
         let able = places.get(first..).unwrap_or_default();
-        let end = match able.partition_point(|place| fits(*place)) {
-            0 => {
-                let word = start..able.first().copied().unwrap_or(text.len());
-                torn = true;
-                letters_that_fit(text, word, |end| measure(start..end) <= width + 0.5)
-            }
-            count => {
-                torn = false;
-                able.get(count - 1).copied().unwrap_or(text.len())
+        let line = |end: usize| Cut::plain(start..trimmed(text, start, end));
+        let whole = able.partition_point(|place| room.holds(&line(*place)));
+        let fits = whole.checked_sub(1).and_then(|last| able.get(last)).copied().unwrap_or(start);
+        let word = fits..able.get(whole).copied().unwrap_or(text.len());
+        let parted = if hyphens { parted(text, start, &word, request, &mut room) } else { None };
+        let (mut cut, end, torn) = match parted {
+            Some(cut) => (cut.clone(), cut.range.end, false),
+            None if fits > start => (line(fits), fits, false),
+            None => {
+                room.torn = true;
+                let end = letters_that_fit(text, word, |end| room.holds(&Cut::plain(start..end)));
+                (Cut::plain(start..end), end, true)
             }
         };
-        cuts.push(Cut { range: start..trimmed(text, start, end) });
+        if request.typography.alignment == Alignment::Justified && end < text.len() && !torn {
+            cut.stretch = stretch(text, &cut, request.width - room.takes(&cut), piece.size);
+        }
+        room.torn = torn;
+        cuts.push(cut);
         start = end;
     }
     if cuts.is_empty() {
-        cuts.push(Cut { range: 0..text.len() });
+        cuts.push(Cut::whole(text));
     }
     cuts
+}
+
+/// The room on a line.
+struct Room<'a> {
+    reach: Reach,
+    /// Width of a hyphen.
+    hyphen: f32,
+    width: f32,
+    /// Whether the line begins inside a word that was torn, so that its letters may have changed their shape.
+    torn: bool,
+    measure: &'a mut dyn FnMut(&Cut) -> f32,
+}
+
+impl Room<'_> {
+    fn holds(&mut self, cut: &Cut) -> bool {
+        self.takes(cut) <= self.width + 0.5
+    }
+
+    /// How wide a line is.
+    fn takes(&mut self, cut: &Cut) -> f32 {
+        let hyphen = match cut.end {
+            _ if self.torn => return (self.measure)(cut),
+            End::Plain => 0.0,
+            End::Hyphen => self.hyphen,
+        };
+        self.reach.at(cut.range.end) - self.reach.at(cut.range.start) + hyphen
+    }
+}
+
+/// The width of a hyphen in the face of a piece.
+fn hyphen_width(piece: &Piece<'_>, measure: &mut dyn FnMut(&Cut) -> f32) -> f32 {
+    let letter = piece.text.chars().next().map_or(0, char::len_utf8);
+    let without = measure(&Cut::plain(0..letter));
+    measure(&Cut { end: End::Hyphen, ..Cut::plain(0..letter) }) - without
+}
+
+/// A line that ends inside a word, as late as it fits.
+fn parted(
+    text: &str,
+    start: usize,
+    word: &Range<usize>,
+    request: &Request<'_>,
+    room: &mut Room<'_>,
+) -> Option<Cut> {
+    let letters = text.get(word.clone())?;
+    let places: Vec<usize> = syllables::syllables(letters, request.lang).map(|at| word.start + at).collect();
+    let cut = |end: usize| Cut { end: End::Hyphen, ..Cut::plain(start..end) };
+    places.into_iter().rev().filter(|end| *end > start).map(cut).find(|cut| room.holds(cut))
+}
+
+/// What each space of a line gets of the room that is left on it.
+fn stretch(text: &str, cut: &Cut, room: f32, size: f32) -> f32 {
+    let spaces = text.get(cut.range.clone()).unwrap_or_default().matches(' ').count();
+    let each = room / spaces.max(1) as f32;
+    if spaces > 0 && each > 0.0 && each <= MOST_STRETCH * size { each } else { 0.0 }
 }
 
 /// The end of a line without the space that it ends with; a line of nothing but space keeps it.

@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use iced::advanced::graphics::text::cosmic_text::{
-    Attrs, Color, Family as Face, FeatureTag, FontFeatures, Style as Slant, Weight,
+    Attrs, Color, Family as Face, FeatureTag, FontFeatures, Style as Slant,
 };
 
 use super::Request;
 use crate::document::{Block, Direction, Mark};
 use crate::gui::font;
+use crate::settings::letters::Stress;
 use crate::settings::theme::Rgb;
 
 /// A part of a block with one set of attributes.
@@ -30,7 +31,10 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
         let run_range = range.start + run.range.start..range.start + run.range.end;
         let letter = if font::choose::joins(run.script) { 0.0 } else { typography.letter_spacing };
         for (part, strong, emphasis) in marked(block, &run_range) {
-            let mut attributes = face(run.family, strong || style.bold, emphasis);
+            let plain = &typography.plain;
+            let bold = style.bold || (strong && plain.shows(Stress::Bold));
+            let slanted = emphasis && plain.shows(Stress::Italics);
+            let mut attributes = face(run.family, typography.weight.number(), bold, slanted);
             if let Some(Rgb(r, g, b)) = link
                 && block.links().any(|(range, _)| range.contains(&part.start))
             {
@@ -117,19 +121,20 @@ fn runs_from_right(c: char) -> bool {
     matches!(unicode_bidi::bidi_class(c), AL | R)
 }
 
+/// How much heavier bold letters are than others, and the least that they are.
+const BOLDER: u16 = 300;
+
 /// The attributes of a face in a weight and slant that it has. The machine's own faces are asked for upright and regular,
 /// because the engine finds no fallback in another weight.
-fn face(family: Option<&'static str>, bold: bool, slanted: bool) -> Attrs<'static> {
+fn face(family: Option<&'static str>, weight: u16, bold: bool, slanted: bool) -> Attrs<'static> {
     let Some(name) = family else {
         return Attrs::new().family(Face::Name(font::UI_FAMILY));
     };
     let attributes = Attrs::new().family(Face::Name(name));
     match font::catalogue().get(name) {
-        Some(face) => match face.bold {
-            Some(weight) if bold => attributes.weight(weight),
-            Some(_) | None if slanted && face.italic && !bold => attributes.style(Slant::Italic),
-            Some(_) | None => attributes.weight(Weight::NORMAL),
-        },
+        // There is one italic, of regular weight.
+        Some(face) if slanted && face.italic && !bold => attributes.style(Slant::Italic),
+        Some(face) => attributes.weight(face.weight(if bold { weight + BOLDER } else { weight })),
         None => attributes,
     }
 }

@@ -1,5 +1,7 @@
 //! Letters keep to the column, to their order and to their boxes, in every script.
 
+mod letters;
+
 use super::*;
 use crate::gui::font;
 use crate::gui::widget::page::boxes;
