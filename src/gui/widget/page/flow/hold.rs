@@ -32,11 +32,28 @@ pub(super) fn top_at(page: f32, height: f32, share: f32) -> f32 {
     ((page - height) * share).round().max(0.0)
 }
 
+/// What is seen at least of a line that is held, in logical pixels.
+const SHRED: f32 = 1.0;
+/// A line that is further from where it was has moved, in logical pixels; less is rounding.
+const MOVED: f32 = 0.5;
+
 impl Flow {
     /// Holds the line of a place; the top line, where that is not on the page.
     pub(super) fn hold(&mut self, position: Position) {
         let held = self.held_at(position).or_else(|| self.held_at(self.top().position));
         self.held = held.unwrap_or(Held { position, ..Held::default() });
+    }
+
+    /// Holds the line at the top, the first of which more than half is on the page.
+    pub(super) fn hold_top(&mut self) {
+        let top = self.top().position;
+        let mut lines = self.placed.iter().flat_map(|placed| {
+            let (block, start) = (placed.unit.block, placed.top + placed.unit.text_y);
+            let lines = placed.unit.shaped.iter().flat_map(|shaped| &shaped.lines);
+            lines.map(move |line| (block, line.range.start, start + line.top + line.height / 2.0))
+        });
+        let first = lines.find(|(_, _, middle)| (0.0..=self.size.height).contains(middle));
+        self.hold(first.map_or(top, |(block, byte, _)| Position::new(block, byte)));
     }
 
     fn held_at(&self, position: Position) -> Option<Held> {
@@ -50,9 +67,10 @@ impl Flow {
 
     /// Where the eye is: on the line that was followed, if it is on the page. `next` is what is followed from now on.
     pub(super) fn eye(&self, next: Option<Followed>) -> Option<Held> {
-        let held = self.held_at(self.followed?.position)?;
-        let on_page = (0.0..=self.size.height).contains(&held.middle);
-        on_page.then_some(Held { position: next?.position, ..held })
+        let before = self.followed?.position;
+        let (top, height) = self.line_top(before)?;
+        let on_page = top < self.size.height && top + height > 0.0;
+        on_page.then_some(Held { position: next?.position, ..self.held_at(before)? })
     }
 
     /// Fills the page around a line that is held.
@@ -61,10 +79,19 @@ impl Flow {
         let page = self.size.height;
         self.put(held.position, |height| {
             let top = held.middle - height / 2.0;
-            if held.whole { top.min(page - height).max(0.0) } else { top }
+            match held.whole {
+                true => top.min(page - height).max(0.0),
+                // A little of it stays on the page.
+                false => top.min(page - SHRED).max(SHRED - height),
+            }
         });
         self.gaps = Gaps { above: page, below: page };
         self.settle();
+        // Where it could not stay it stays from now on where it went.
+        if let Some(now) = self.held_at(held.position).filter(|now| (now.middle - held.middle).abs() > MOVED)
+        {
+            self.held = now;
+        }
     }
 
     /// Empty space that has gone does not come back.

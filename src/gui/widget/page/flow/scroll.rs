@@ -43,7 +43,7 @@ impl Flow {
                 return self.top().differs(before);
             }
         }
-        self.hold(self.top().position);
+        self.hold_top();
         self.top().differs(before)
     }
 
@@ -55,7 +55,7 @@ impl Flow {
         let before = self.top();
         self.shift(-pixels);
         self.settle();
-        self.hold(self.top().position);
+        self.hold_top();
         self.top().differs(before)
     }
 
@@ -75,7 +75,7 @@ impl Flow {
         self.placed.push_back(Placed { top: -along * unit.height, unit });
         self.gaps = Gaps::default();
         self.settle();
-        self.hold(self.top().position);
+        self.hold_top();
     }
 
     fn scroll_to_end(&mut self) {

@@ -1,5 +1,6 @@
 //! Scrolling, marks, and texts of every length. What holds the page where the eye is: `stays`.
 
+mod any;
 mod stays;
 
 use super::*;

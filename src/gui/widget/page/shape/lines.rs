@@ -14,7 +14,6 @@ use std::ops::Range;
 
 use iced::advanced::graphics::text::cosmic_text::{Buffer, LayoutGlyph};
 use unicode_bidi::BidiClass;
-use unicode_script::{Script, UnicodeScript as _};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Piece, Request};
@@ -61,13 +60,15 @@ impl Cut {
 
 /// True where lines are cut here and not by the engine.
 pub(super) fn ours(text: &str, request: &Request<'_>) -> bool {
-    let needs = |c: char| {
-        // Nothing before Hebrew's letters runs from the right or is written without spaces.
-        c >= '\u{590}'
-            && (matches!(unicode_bidi::bidi_class(c), BidiClass::AL | BidiClass::R)
-                || matches!(c.script(), Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar))
+    // From Hebrew to the Vedic signs stand the scripts that run from the right, those that write no spaces, and those whose
+    // letters are made of several signs, which the engine tears; but for the parts of Korean letters.
+    let needs = |c: char| match c {
+        '\u{590}'..'\u{1100}' | '\u{1200}'..'\u{1d00}' => true,
+        c => c > '\u{2000}' && matches!(unicode_bidi::bidi_class(c), BidiClass::AL | BidiClass::R),
     };
-    parts_words(request) || request.typography.alignment == Alignment::Justified || text.chars().any(needs)
+    // The engine counts the space at the end of a centred line before a long word.
+    let aligned = matches!(request.typography.alignment, Alignment::Centre | Alignment::Justified);
+    aligned || parts_words(request) || text.chars().any(needs)
 }
 
 /// True where words are parted at the ends of lines.
