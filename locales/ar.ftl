@@ -130,11 +130,20 @@ panel-help = المساعدة
 panel-menu = القائمة
 panel-contents = المحتويات
 panel-files = فتح ملف
+panel-find = البحث في النص
 # The line of the menu into which one types.
 menu-search = البحث بالاسم
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }، { $keys }
 menu-nothing = لا شيء بهذا الاسم. يُرجى تجربة كلمة أخرى.
+find-words = الكلمات المطلوبة
+# The name of the list of places.
+find-places = مواضعها في النص
+find-looking = «{ $words }»: جارٍ البحث…
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = «{ $words }»: { $nth } من { $count }.
+find-nothing = «{ $words }»: لا توجد في هذا النص.
+
 contents-none = ليس في هذا النص عناوين.
 files-looking = جارٍ استعراض المجلد…
 files-folder = المجلد: { $path }
@@ -336,6 +345,12 @@ command-next-note = الملاحظة التالية
     .explain = ينتقل إلى الملاحظة التالية المنفصلة عن متن النص.
 command-previous-note = الملاحظة السابقة
     .explain = يعود إلى الملاحظة السابقة المنفصلة عن متن النص.
+command-find = البحث عن كلمات في النص
+    .explain = يفتح خانة للكتابة ويعلّم كل موضع ترد فيه الكلمات.
+command-next-hit = الموضع التالي
+    .explain = ينتقل إلى الموضع التالي الذي ترد فيه الكلمات المطلوبة.
+command-previous-hit = الموضع السابق
+    .explain = ينتقل إلى الموضع السابق الذي ترد فيه الكلمات المطلوبة.
 command-scroll-down = التمرير سطرًا إلى الأسفل
     .explain = يمرّر الصفحة إلى الأمام، ويبقى موضع القراءة كما هو.
 command-scroll-up = التمرير سطرًا إلى الأعلى

@@ -121,11 +121,20 @@ panel-help = Hilfe
 panel-menu = Menü
 panel-contents = Inhalt
 panel-files = Datei öffnen
+panel-find = Im Text suchen
 # The line of the menu into which one types.
 menu-search = Nach Namen suchen
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }, { $keys }
 menu-nothing = Nichts gefunden. Versuchen Sie es mit einem anderen Wort.
+find-words = Gesuchte Wörter
+# The name of the list of places.
+find-places = Fundstellen
+find-looking = „{ $words }“: Suche läuft …
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = „{ $words }“: { $nth } von { $count }.
+find-nothing = „{ $words }“ kommt in diesem Text nicht vor.
+
 contents-none = Dieser Text hat keine Überschriften.
 files-looking = Der Ordner wird durchgesehen …
 files-folder = Ordner: { $path }
@@ -327,6 +336,12 @@ command-next-note = Nächste Anmerkung
     .explain = Geht zur nächsten Anmerkung, die vom Text abgesetzt ist.
 command-previous-note = Vorherige Anmerkung
     .explain = Geht zur vorherigen Anmerkung.
+command-find = Wörter im Text suchen
+    .explain = Öffnet ein Feld für Wörter und markiert jede Fundstelle.
+command-next-hit = Nächste Fundstelle
+    .explain = Geht zur nächsten Stelle mit den gesuchten Wörtern.
+command-previous-hit = Vorige Fundstelle
+    .explain = Geht zur vorigen Stelle mit den gesuchten Wörtern.
 command-scroll-down = Eine Zeile nach unten scrollen
     .explain = Bewegt die Seite um eine Zeile weiter; die Stimme bleibt, wo sie ist.
 command-scroll-up = Eine Zeile nach oben scrollen

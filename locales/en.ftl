@@ -123,12 +123,21 @@ panel-help = Help
 panel-menu = Menu
 panel-contents = Contents
 panel-files = Open a file
+panel-find = Find in the text
 
 # The line of the menu into which one types.
 menu-search = Find by name
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }, { $keys }
 menu-nothing = Nothing is called that. Try another word.
+
+find-words = Words to find
+# The name of the list of places.
+find-places = Places where they stand
+find-looking = “{ $words }”: looking …
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = “{ $words }”: { $nth } of { $count }.
+find-nothing = “{ $words }” is not in this text.
 
 contents-none = This text has no headings.
 
@@ -340,6 +349,12 @@ command-next-note = Next note
     .explain = Goes to the next note that stands apart from the text.
 command-previous-note = Previous note
     .explain = Goes to the note before.
+command-find = Find words in the text
+    .explain = Opens a line for words and marks every place where they stand.
+command-next-hit = Next place found
+    .explain = Goes to the next place where the words you are looking for stand.
+command-previous-hit = Previous place found
+    .explain = Goes to the place before where the words you are looking for stand.
 command-scroll-down = Scroll down a line
     .explain = Moves the page; the voice stays where it is.
 command-scroll-up = Scroll up a line

@@ -121,11 +121,20 @@ panel-help = Ayuda
 panel-menu = Menú
 panel-contents = Índice
 panel-files = Abrir un archivo
+panel-find = Buscar en el texto
 # The line of the menu into which one types.
 menu-search = Buscar por nombre
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }, { $keys }
 menu-nothing = No hay nada con ese nombre. Pruebe con otra palabra.
+find-words = Palabras que buscar
+# The name of the list of places.
+find-places = Dónde aparecen
+find-looking = «{ $words }»: buscando…
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = «{ $words }»: { $nth } de { $count }.
+find-nothing = «{ $words }» no está en este texto.
+
 contents-none = Este texto no tiene encabezados.
 files-looking = Consultando la carpeta…
 files-folder = Carpeta: { $path }
@@ -327,6 +336,12 @@ command-next-note = Nota siguiente
     .explain = Va a la siguiente nota separada del texto.
 command-previous-note = Nota anterior
     .explain = Va a la nota anterior.
+command-find = Buscar palabras en el texto
+    .explain = Abre un campo para escribir y marca cada lugar donde aparecen las palabras.
+command-next-hit = Siguiente aparición
+    .explain = Va al siguiente lugar donde aparecen las palabras buscadas.
+command-previous-hit = Aparición anterior
+    .explain = Va al lugar anterior donde aparecen las palabras buscadas.
 command-scroll-down = Desplazar una línea hacia abajo
     .explain = Mueve la página una línea; la voz se queda donde está.
 command-scroll-up = Desplazar una línea hacia arriba

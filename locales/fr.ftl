@@ -121,11 +121,20 @@ panel-help = Aide
 panel-menu = Menu
 panel-contents = Sommaire
 panel-files = Ouvrir un fichier
+panel-find = Chercher dans le texte
 # The line of the menu into which one types.
 menu-search = Chercher par nom
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }, { $keys }
 menu-nothing = Rien ne porte ce nom. Essayez un autre mot.
+find-words = Mots à chercher
+# The name of the list of places.
+find-places = Endroits trouvés
+find-looking = « { $words } » : recherche…
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = « { $words } » : { $nth } sur { $count }.
+find-nothing = « { $words } » n’est pas dans ce texte.
+
 contents-none = Ce texte n’a pas de titres.
 files-looking = Lecture du dossier…
 files-folder = Dossier : { $path }
@@ -327,6 +336,12 @@ command-next-note = Note suivante
     .explain = Va à la note suivante, à l’écart du texte.
 command-previous-note = Note précédente
     .explain = Va à la note précédente.
+command-find = Chercher des mots dans le texte
+    .explain = Ouvre un champ de recherche et marque chaque endroit où se trouvent les mots.
+command-next-hit = Endroit suivant
+    .explain = Va à l’endroit suivant où se trouvent les mots cherchés.
+command-previous-hit = Endroit précédent
+    .explain = Va à l’endroit précédent où se trouvent les mots cherchés.
 command-scroll-down = Défiler d’une ligne vers le bas
     .explain = Fait avancer la page d’une ligne ; la voix reste où elle est.
 command-scroll-up = Défiler d’une ligne vers le haut

@@ -121,11 +121,20 @@ panel-help = Ajuda
 panel-menu = Menu
 panel-contents = Sumário
 panel-files = Abrir um arquivo
+panel-find = Procurar no texto
 # The line of the menu into which one types.
 menu-search = Procurar pelo nome
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }, { $keys }
 menu-nothing = Não há nada com esse nome. Tente outra palavra.
+find-words = Palavras a procurar
+# The name of the list of places.
+find-places = Onde aparecem
+find-looking = “{ $words }”: procurando…
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = “{ $words }”: { $nth } de { $count }.
+find-nothing = “{ $words }” não está neste texto.
+
 contents-none = Este texto não tem títulos.
 files-looking = Consultando a pasta…
 files-folder = Pasta: { $path }
@@ -327,6 +336,12 @@ command-next-note = Próxima nota
     .explain = Vai para a próxima nota separada do texto.
 command-previous-note = Nota anterior
     .explain = Vai para a nota anterior.
+command-find = Procurar palavras no texto
+    .explain = Abre um campo para digitar e marca cada lugar onde as palavras aparecem.
+command-next-hit = Próxima ocorrência
+    .explain = Vai ao próximo lugar onde aparecem as palavras procuradas.
+command-previous-hit = Ocorrência anterior
+    .explain = Vai ao lugar anterior onde aparecem as palavras procuradas.
 command-scroll-down = Rolar uma linha para baixo
     .explain = Rola a página; a voz fica onde está.
 command-scroll-up = Rolar uma linha para cima

@@ -131,11 +131,20 @@ panel-help = Справка
 panel-menu = Меню
 panel-contents = Оглавление
 panel-files = Открыть файл
+panel-find = Поиск в тексте
 # The line of the menu into which one types.
 menu-search = Найти по названию
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }, { $keys }
 menu-nothing = Ничего с таким названием нет. Попробуйте другое слово.
+find-words = Что найти
+# The name of the list of places.
+find-places = Найденные места
+find-looking = «{ $words }»: идёт поиск…
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = «{ $words }»: { $nth } из { $count }.
+find-nothing = «{ $words }»: в этом тексте не найдено.
+
 contents-none = В этом тексте нет заголовков.
 files-looking = Просматриваю папку…
 files-folder = Папка: { $path }
@@ -337,6 +346,12 @@ command-next-note = Следующее примечание
     .explain = Переходит к следующему примечанию, которое стоит отдельно от текста.
 command-previous-note = Предыдущее примечание
     .explain = Переходит к предыдущему примечанию.
+command-find = Найти слова в тексте
+    .explain = Открывает строку поиска и отмечает все места, где встречаются эти слова.
+command-next-hit = Следующее найденное место
+    .explain = Переходит к следующему месту, где встречаются искомые слова.
+command-previous-hit = Предыдущее найденное место
+    .explain = Переходит к предыдущему месту, где встречаются искомые слова.
 command-scroll-down = Прокрутить на строку вниз
     .explain = Прокручивает страницу; место чтения не меняется.
 command-scroll-up = Прокрутить на строку вверх

@@ -114,11 +114,20 @@ panel-help = 帮助
 panel-menu = 菜单
 panel-contents = 目录
 panel-files = 打开文件
+panel-find = 在文中查找
 # The line of the menu into which one types.
 menu-search = 按名称查找
 # The name of a command and its keys, as a screen reader speaks them together.
 name-with-keys = { $name }，{ $keys }
 menu-nothing = 没有叫这个名称的功能，请换一个词。
+find-words = 要查找的词
+# The name of the list of places.
+find-places = 找到的位置
+find-looking = “{ $words }”：正在查找……
+# $words is what was typed, $nth the place where the reader is, $count how many there are.
+find-found = “{ $words }”：第 { $nth } 处，共 { $count } 处。
+find-nothing = 文中没有“{ $words }”。
+
 contents-none = 这篇文章没有标题。
 files-looking = 正在查看文件夹……
 files-folder = 文件夹：{ $path }
@@ -320,6 +329,12 @@ command-next-note = 下一条附注
     .explain = 转到下一条与正文分开的附注。
 command-previous-note = 上一条附注
     .explain = 转到上一条与正文分开的附注。
+command-find = 在文中查找词语
+    .explain = 打开输入栏，标出这些词出现的每一处。
+command-next-hit = 下一处
+    .explain = 跳到要查找的词出现的下一处。
+command-previous-hit = 上一处
+    .explain = 跳到要查找的词出现的上一处。
 command-scroll-down = 向下滚动一行
     .explain = 只移动页面，朗读位置不变。
 command-scroll-up = 向上滚动一行

@@ -119,6 +119,10 @@ pub enum Command {
     Contents,
     /// Open or close the list of files that can be opened.
     OpenFile,
+    /// Find words in the text.
+    Find,
+    /// Go to the next place where the words stand, or the one before.
+    NextHit(Way),
     /// Say of each key what it would do, instead of doing it; again: do it again.
     DescribeKeys,
     /// Write the list of keys to a file that can be printed.
@@ -185,6 +189,10 @@ pub enum Command {
     ClosePanel,
     /// Show the commands that fit these words.
     Search(String),
+    /// Look for these words in the text.
+    FindWords(String),
+    /// Close the panel and go to a place where the words stand.
+    ChooseHit(usize),
     /// Close the menu and do what was chosen there.
     Choose(&'static Row),
     /// Show or hide what stands below a heading in the table of contents.
@@ -258,6 +266,7 @@ impl Command {
             | Command::Lighter
             | Command::LargerWindow
             | Command::SmallerWindow
+            | Command::NextHit(_)
             | Command::ScrollDown
             | Command::ScrollUp
             | Command::PageDown
@@ -285,6 +294,9 @@ impl Command {
             | Command::Menu
             | Command::Contents
             | Command::OpenFile
+            | Command::Find
+            | Command::FindWords(_)
+            | Command::ChooseHit(_)
             | Command::DescribeKeys
             | Command::KeySheet
             | Command::Guide

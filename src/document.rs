@@ -10,6 +10,8 @@
 //! A new kind of block is a variant of [`Kind`]; the compiler then names every place that must know it.
 
 pub mod builder;
+pub mod find;
+pub mod fold;
 pub mod landmark;
 pub mod lang;
 pub mod position;

@@ -36,7 +36,7 @@ use iced::{Point, Size, Task, window};
 
 use crate::command::Command;
 use crate::desktop::Wishes;
-use crate::document::{Document, Place};
+use crate::document::{Document, Place, Span};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::narration::Event;
@@ -88,6 +88,8 @@ pub enum Message {
     Left(Option<Id>),
     /// A folder has been looked into.
     Listed(Result<Folder, Error>),
+    /// Words stand at these places.
+    LookedFor(String, Vec<Span>),
     /// A text is to be opened: it was chosen, or its file dropped on the window.
     Wanted(Source),
     /// Something has been written for the reader.
@@ -179,6 +181,7 @@ impl App {
                 self.session.listed(folder);
                 return effect::focus_on(panel::files::start());
             }
+            Message::LookedFor(words, hits) => self.session.looked_for(&words, hits),
             Message::Wanted(source) => {
                 return effect::open(source, self.session.context());
             }

@@ -13,8 +13,11 @@ mod about;
 mod announce;
 mod apply;
 pub mod caret;
+mod choose;
 pub mod contents;
 pub mod context;
+pub mod effect;
+pub mod find;
 pub mod keys;
 mod links;
 mod looks;
@@ -32,7 +35,7 @@ use std::sync::Arc;
 
 use crate::command::Tab;
 use crate::desktop::Wishes;
-use crate::document::{Document, Place, Position, Span, Unit, Way};
+use crate::document::{Document, Place, Position, Span};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::locale::{Locales, Pack};
@@ -42,56 +45,16 @@ use crate::settings::Settings;
 use crate::settings::places::{Places, Remembered};
 use about::Earlier;
 use announce::Announcer;
+use find::Finding;
 
 pub use announce::Ears;
 pub use caret::Lead;
 pub use context::Context;
+pub use effect::Effect;
 pub use keys::{Asking, Pressed};
 pub use source::Source;
 pub use status::Notice;
 pub use view::{Highlight, Panel, Scroll, View};
-
-/// Something for the shell to do.
-#[derive(Debug, Clone)]
-pub enum Effect {
-    /// Hand a request to the voice.
-    Narrate(Request),
-    /// Write the settings.
-    SaveSettings(Settings),
-    /// Write the places.
-    SavePlaces(Places),
-    /// Put text on the clipboard.
-    Copy(String),
-    /// Move the page.
-    Scroll(Scroll),
-    /// Ask the page where a move of the caret by lines leads.
-    CaretLine {
-        /// Where the caret is.
-        from: Position,
-        /// A line, or the end of one.
-        unit: Unit,
-        /// Which way.
-        way: Way,
-        /// What the caret does there.
-        lead: Lead,
-    },
-    /// Look into a folder.
-    List(PathBuf),
-    /// Read a text.
-    Open(Source),
-    /// Write a page to print where the reader keeps documents.
-    WriteSheet(String),
-    /// Move the keyboard to the next control.
-    FocusNext,
-    /// Move the keyboard to the control before.
-    FocusPrevious,
-    /// Move the keyboard to the next part of the window.
-    FocusNextZone,
-    /// Move the keyboard into the panel that opened, or back to the page.
-    FocusPanel(Option<Panel>),
-    /// Close the window.
-    Quit,
-}
 
 /// Everything the window shows and remembers.
 #[derive(Debug, Clone)]
@@ -130,6 +93,7 @@ pub struct Session {
     asking: Option<Asking>,
     /// The reader's own text while one about Lectern is open.
     earlier: Option<Earlier>,
+    finding: Finding,
     notice: Notice,
     announcer: Announcer,
 }
@@ -165,6 +129,7 @@ impl Session {
             tab: Tab::default(),
             asking: None,
             earlier: None,
+            finding: Finding::default(),
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };

@@ -36,7 +36,7 @@ use lectern::session::{Panel, Session, Source};
 use window::{Survey, open};
 
 /// What can be open beside the text.
-const PANELS: [Option<Panel>; 7] = [
+const PANELS: [Option<Panel>; 8] = [
     None,
     Some(Panel::Languages),
     Some(Panel::Settings),
@@ -44,6 +44,7 @@ const PANELS: [Option<Panel>; 7] = [
     Some(Panel::Menu),
     Some(Panel::Contents),
     Some(Panel::Files),
+    Some(Panel::Find),
 ];
 
 /// A window with a panel open.

@@ -90,6 +90,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('w', 'ц'),
             ('m', 'ь'),
             ('b', 'и'),
+            ('f', 'а'),
             ('b', 'и'),
         ],
     },
@@ -123,6 +124,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('w', 'ص'),
             ('m', 'ة'),
             ('b', 'ﻻ'),
+            ('f', 'ب'),
         ],
     },
 ];
@@ -146,6 +148,7 @@ fn code(c: char) -> Code {
         'w' => Code::KeyW,
         'm' => Code::KeyM,
         'b' => Code::KeyB,
+        'f' => Code::KeyF,
         '1' => Code::Digit1,
         '2' => Code::Digit2,
         '3' => Code::Digit3,
@@ -179,6 +182,7 @@ fn named(name: &str) -> Named {
         "F1" => Named::F1,
         "F2" => Named::F2,
         "F3" => Named::F3,
+        "F4" => Named::F4,
         "F6" => Named::F6,
         "F7" => Named::F7,
         "F10" => Named::F10,
@@ -345,6 +349,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         }),
         Command::Menu => after.panel() == Some(Panel::Menu),
         Command::Contents => after.panel() == Some(Panel::Contents),
+        Command::Find => after.panel() == Some(Panel::Find),
+        Command::NextHit(_) => after.panel() == Some(Panel::Find),
         Command::OpenFile => after.panel() == Some(Panel::Files) && after.folder().is_some(),
         Command::Guide => *after.source() == Source::guide(),
         Command::Conformance => *after.source() == Source::Conformance,
@@ -422,6 +428,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::Search(_)
         | Command::Choose(_)
         | Command::Fold(_)
+        | Command::FindWords(_)
+        | Command::ChooseHit(_)
         | Command::GoToHeading(_)
         | Command::Enter(_)
         | Command::AskKey(_)
@@ -516,6 +524,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Menu),
         Some(Panel::Contents),
         Some(Panel::Files),
+        Some(Panel::Find),
         Some(Panel::Welcome),
     ];
     let window = |panel| {

@@ -67,6 +67,7 @@ impl Desk {
                 | Effect::CaretLine { .. }
                 | Effect::List(_)
                 | Effect::Open(_)
+                | Effect::Find { .. }
                 | Effect::WriteSheet(_)
                 | Effect::FocusNext
                 | Effect::FocusPrevious

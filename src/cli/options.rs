@@ -84,13 +84,14 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
 ];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 7] = [
+pub const PANELS: [(&str, Panel); 8] = [
     ("languages", Panel::Languages),
     ("settings", Panel::Settings),
     ("help", Panel::Help),
     ("menu", Panel::Menu),
     ("contents", Panel::Contents),
     ("files", Panel::Files),
+    ("find", Panel::Find),
     ("welcome", Panel::Welcome),
 ];
 

@@ -15,6 +15,7 @@ use super::widget::page;
 use super::widget::scope::{self, Go};
 use super::{Message, PAGE, Teller, access, panel};
 use crate::command::Command;
+use crate::document::find;
 use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{Handle, ScreenReader, Wish};
@@ -152,6 +153,10 @@ impl Hands {
                 }),
             Effect::List(path) => Task::perform(async move { folder::list(&path) }, Message::Listed),
             Effect::Open(source) => Task::done(Message::Wanted(source)),
+            Effect::Find { words, text } => {
+                let look = move || (find::all(text.document(), &words), words);
+                Task::perform(async move { look() }, |(hits, words)| Message::LookedFor(words, hits))
+            }
             Effect::WriteSheet(text) => {
                 let Some(path) = self.documents.as_ref().map(|folder| folder.join(SHEET)) else {
                     return Task::none();

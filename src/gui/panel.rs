@@ -3,6 +3,7 @@
 
 pub mod contents;
 pub mod files;
+pub mod find;
 pub mod help;
 pub mod keys;
 pub mod languages;
@@ -45,6 +46,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Menu => menu::view(ui),
         Panel::Contents => contents::view(ui),
         Panel::Files => files::view(ui),
+        Panel::Find => find::view(ui),
         Panel::Welcome => welcome::view(ui),
     };
     let close = ui.button(FIRST, ui.tr("panel-close"), Command::ClosePanel);
@@ -71,6 +73,7 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
     let id = match panel {
         Panel::Languages | Panel::Settings | Panel::Help | Panel::Files => None,
         Panel::Menu => Some(Id::new(menu::SEARCH)),
+        Panel::Find => Some(Id::new(find::WORDS)),
         Panel::Contents => contents::start(ui),
         Panel::Welcome => Some(Id::new(welcome::READ)),
     };

@@ -105,6 +105,7 @@ impl App {
             .mirrored(ui.mirror)
             .highlight(session.highlight())
             .follow(session.followed().map(|position| Followed { position, way: session.settings().follow }))
+            .finds(session.hits())
             .selection(session.selection())
             .caret(session.has_caret().then(|| session.caret()))
             .anchor(view.revision, anchor)

@@ -165,6 +165,8 @@ impl Session {
             | Notice::Spacing(_)
             | Notice::Letters(_)
             | Notice::Follow
+            | Notice::Found
+            | Notice::AtHit
             | Notice::WindowScale
             | Notice::Theme
             | Notice::Family
@@ -201,7 +203,12 @@ impl Session {
             Some(Panel::Welcome) => self.welcome_lines(Chord::spoken),
             Some(Panel::Help) if all => self.help_lines(),
             Some(
-                panel @ (Panel::Languages | Panel::Settings | Panel::Menu | Panel::Contents | Panel::Files),
+                panel @ (Panel::Languages
+                | Panel::Settings
+                | Panel::Menu
+                | Panel::Contents
+                | Panel::Files
+                | Panel::Find),
             ) if all => vec![self.pack.tr(panel.key())],
             Some(
                 Panel::Help
@@ -209,7 +216,8 @@ impl Session {
                 | Panel::Settings
                 | Panel::Menu
                 | Panel::Contents
-                | Panel::Files,
+                | Panel::Files
+                | Panel::Find,
             )
             | None => vec![],
         }

@@ -8,13 +8,10 @@ use super::{Effect, Notice, Session, Source, narrate, source, structure};
 use crate::command::{Command, sheet};
 use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
-use crate::narration::Request;
 use crate::segment::Segments;
-use crate::settings::follow::Follow;
 use crate::settings::preset::Preset;
-use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
-use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus, store};
+use crate::settings::{Settings, SpokenStatus, store};
 
 /// How much one press changes the speed, in words a minute.
 pub const SPEED_STEP: u16 = 10;
@@ -128,6 +125,14 @@ impl Session {
             }
             Command::Contents => self.toggle(Panel::Contents),
             Command::OpenFile => self.toggle_files(),
+            Command::Find => self.toggle(Panel::Find),
+            Command::FindWords(words) => self.find(words),
+            Command::NextHit(way) => self.next_hit(way),
+            Command::ChooseHit(at) => {
+                let mut effects = self.show(None);
+                effects.extend(self.go_to_hit(at));
+                effects
+            }
             Command::DescribeKeys => self.toggle_describing(),
             Command::KeySheet => {
                 let page = sheet::html(&self.pack, self.keys(), self.text.document().direction());
@@ -264,58 +269,6 @@ impl Session {
         vec![Effect::Scroll(Scroll::To(self.text.position(self.narration.place())))]
     }
 
-    fn set_speed(&mut self, wpm: u16) -> Vec<Effect> {
-        let wpm = wpm.clamp(MIN_WPM, MAX_WPM);
-        let mut effects = self.change(|settings| settings.speed_wpm = wpm, Notice::Speed);
-        effects.push(Effect::Narrate(Request::SetSpeed { wpm }));
-        if !self.narration.is_speaking() {
-            effects.extend(narrate(self.narration.go(&self.text, self.narration.place())));
-        }
-        effects
-    }
-
-    fn set_volume(&mut self, volume: f32) -> Vec<Effect> {
-        let mut effects = self.change(|settings| settings.volume = volume, Notice::Volume);
-        effects.push(Effect::Narrate(Request::SetVolume { volume: self.settings.volume }));
-        effects
-    }
-
-    /// A step from the size that is shown, which need not be the reader's own yet.
-    fn resize(&mut self, step: fn(&mut Typography)) -> Vec<Effect> {
-        let mut typography = self.typography();
-        step(&mut typography);
-        self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
-    }
-
-    fn set_preset(&mut self, preset: Preset) -> Vec<Effect> {
-        self.change(|settings| preset.apply(settings), Notice::Preset(preset))
-    }
-
-    fn space(&mut self, spacing: Spacing, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
-        self.change(|settings| change(&mut settings.typography), Notice::Spacing(spacing))
-    }
-
-    fn set_letters(&mut self, what: Letters, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
-        self.change(|settings| change(&mut settings.typography), Notice::Letters(what))
-    }
-
-    fn set_follow(&mut self, follow: Follow) -> Vec<Effect> {
-        self.change(|settings| settings.follow = follow, Notice::Follow)
-    }
-
-    fn set_spoken_status(&mut self, status: SpokenStatus) -> Vec<Effect> {
-        self.change(|settings| settings.spoken_status = status, Notice::SpokenStatus)
-    }
-
-    /// Changes settings, brings them into range, tells the reader and has them written.
-    pub(super) fn change(&mut self, change: impl FnOnce(&mut Settings), notice: Notice) -> Vec<Effect> {
-        change(&mut self.settings);
-        self.settings.sanitise();
-        self.announcer.repeat();
-        self.notice = notice;
-        vec![Effect::SaveSettings(self.settings.clone())]
-    }
-
     /// Another language for window and article; the same sentence in it. A reader's own file stays as it is.
     fn set_language(&mut self, lang: &Lang) -> Vec<Effect> {
         self.settings.language = Some(lang.clone());
@@ -335,6 +288,7 @@ impl Session {
                 self.text = source::segments(&self.locales, document);
                 self.view.jump(self.text.position(Place { word: 0, ..top }));
                 self.selection = None;
+                effects.extend(self.forget_found());
                 let word = if self.ended { usize::MAX } else { 0 };
                 let place = Place { word, ..self.narration.place() };
                 effects.extend(narrate(self.narration.go(&self.text, place)));

@@ -5,6 +5,7 @@
 
 use super::{Effect, Session};
 use crate::command::{COMMANDS, Group, Row};
+use crate::document::fold::text as folded;
 
 impl Session {
     /// The words that the reader typed into the menu.
@@ -59,27 +60,4 @@ impl Session {
         };
         words.iter().map(fits).try_fold(0, |most: u8, one| Some(most.max(one?)))
     }
-}
-
-/// A text without what people leave out when they type in a hurry: capitals, and the signs that Arabic sets over letters.
-fn folded(text: &str) -> String {
-    text.to_lowercase()
-        .replace('ß', "ss")
-        .chars()
-        .filter(|c| !matches!(c, '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{2066}'..='\u{2069}'))
-        .map(|c| match c {
-            'أ' | 'إ' | 'آ' => 'ا',
-            'ة' => 'ه',
-            'ى' => 'ي',
-            'ё' => 'е',
-            'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
-            'é' | 'è' | 'ê' | 'ë' => 'e',
-            'í' | 'î' | 'ï' => 'i',
-            'ó' | 'ô' | 'õ' | 'ö' => 'o',
-            'ú' | 'ù' | 'û' | 'ü' => 'u',
-            'ç' => 'c',
-            'ñ' => 'n',
-            c => c,
-        })
-        .collect()
 }

@@ -82,6 +82,10 @@ pub enum Notice {
     Wrote(PathBuf),
     /// The address of a link went to the clipboard.
     AddressCopied,
+    /// Where the words that were typed stand.
+    Found,
+    /// The reader is at a place where they stand.
+    AtHit,
     /// There is no link to follow here.
     NoLink,
     /// How much is said aloud changed.
@@ -198,6 +202,7 @@ impl Session {
             }
             Notice::Wrote(path) => pack.tr_with("cli-wrote", &[("path", path.display().to_string().into())]),
             Notice::AddressCopied => pack.tr("status-address-copied"),
+            Notice::Found | Notice::AtHit => self.found_status(),
             Notice::NoLink => pack.tr("status-no-link"),
             Notice::SpokenStatus => {
                 let name = pack.tr(settings.spoken_status.key());
@@ -235,6 +240,20 @@ impl Session {
         };
         let pack = self.pack();
         pack.tr_with("status-value", &[("name", pack.tr(name).into()), ("value", pack.tr(value).into())])
+    }
+
+    /// How often the words that are looked for stand in the text, and at which place the reader is.
+    pub fn found_status(&self) -> String {
+        let (finding, pack) = (self.finding(), self.pack());
+        let words = ("words", finding.words.trim().into());
+        let Some(hits) = &finding.hits else { return pack.tr_with("find-looking", &[words]) };
+        match finding.at {
+            Some(at) => {
+                let (nth, count) = ((at as f64 + 1.0).into(), (hits.len() as f64).into());
+                pack.tr_with("find-found", &[words, ("nth", nth), ("count", count)])
+            }
+            None => pack.tr_with("find-nothing", &[words]),
+        }
     }
 
     /// What a key that was pressed is called: keys are kept as they are for text that runs to the right.

@@ -53,6 +53,8 @@ pub enum Panel {
     Contents,
     /// Files that can be opened.
     Files,
+    /// Words in the text.
+    Find,
     /// What Lectern is and the keys that matter, at the first start.
     Welcome,
 }
@@ -67,6 +69,7 @@ impl Panel {
             Panel::Menu => "panel-menu",
             Panel::Contents => "panel-contents",
             Panel::Files => "panel-files",
+            Panel::Find => "panel-find",
             Panel::Welcome => "panel-welcome",
         }
     }

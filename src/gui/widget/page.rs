@@ -53,6 +53,7 @@ pub struct Page<'a, Message> {
     highlight: Option<Highlight>,
     anchor: Option<(u64, Anchor)>,
     follow: Option<Followed>,
+    finds: &'a [Span],
     selection: Option<Span>,
     caret: Option<Position>,
     on_press: On<'a, Position, Message>,
@@ -99,6 +100,7 @@ impl<'a, Message> Page<'a, Message> {
             highlight: None,
             anchor: None,
             follow: None,
+            finds: &[],
             selection: None,
             caret: None,
             on_press: None,
@@ -129,6 +131,12 @@ impl<'a, Message> Page<'a, Message> {
     /// Keeps the line of a place in view; `None` leaves the page where the reader put it.
     pub fn follow(mut self, follow: Option<Followed>) -> Self {
         self.follow = follow;
+        self
+    }
+
+    /// Marks where words stand: spans in the order of the text.
+    pub fn finds(mut self, finds: &'a [Span]) -> Self {
+        self.finds = finds;
         self
     }
 
@@ -284,6 +292,7 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             flow: &state.flow,
             palette: &self.palette,
             highlight: self.highlight,
+            finds: self.finds,
             selection: self.selection,
             caret: self.caret,
             mirrored: self.mirrored,

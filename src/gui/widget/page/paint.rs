@@ -36,6 +36,8 @@ pub struct Scene<'a> {
     pub palette: &'a Palette,
     /// What is being read.
     pub highlight: Option<Highlight>,
+    /// Where words that are looked for stand.
+    pub finds: &'a [Span],
     /// What is selected.
     pub selection: Option<Span>,
     /// Where the caret is.
@@ -82,6 +84,9 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
         for placed in scene.flow.placed() {
             text(renderer, scene, placed);
             underline(renderer, scene, placed);
+        }
+        for mark in found(scene) {
+            outline(renderer, scene, mark);
         }
         if let Some(at) = scene.caret.and_then(|caret| scene.flow.caret(caret)) {
             caret(renderer, scene, at);
@@ -253,6 +258,29 @@ fn spoken(renderer: &mut Renderer, scene: &Scene<'_>, mark: Mark) {
     let thick = (size * 0.09).max(2.0).round();
     let line = Rectangle { y: whole.y + whole.height - thick, height: thick, ..whole };
     rounded(renderer, clipped(scene, line), scene.palette.word_line, Radius::new(thick / 2.0));
+}
+
+/// The places on the page where words that are looked for stand.
+fn found(scene: &Scene<'_>) -> Vec<Mark> {
+    let (Some(first), Some(last)) = (scene.flow.placed().next(), scene.flow.placed().last()) else {
+        return Vec::new();
+    };
+    let (first, last) = (first.unit.block, last.unit.block);
+    let from = scene.finds.partition_point(|hit| hit.start.block < first);
+    let here = scene.finds.iter().skip(from).take_while(|hit| hit.start.block <= last);
+    here.flat_map(|hit| scene.flow.marks(*hit)).collect()
+}
+
+/// A box around letters, so that the mark does not rest on colour alone.
+fn outline(renderer: &mut Renderer, scene: &Scene<'_>, mark: Mark) {
+    let Mark { stretch, size } = mark;
+    let (pad, height) = (size * 0.08, stretch.height.min(size * 1.4));
+    let middle = scene.bounds.y + stretch.top + stretch.height / 2.0;
+    let (left, right) = (scene.bounds.x + stretch.left - pad, scene.bounds.x + stretch.right + pad);
+    let bounds = clipped(scene, snapped(left, right, middle - height / 2.0, middle + height / 2.0));
+    let width = (size * 0.08).max(2.0).round();
+    let border = Border { color: color(scene.palette.focus), width, radius: Radius::new(size * 0.12) };
+    renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Color::TRANSPARENT);
 }
 
 /// The caret: a bar between two letters, wide enough to be found.

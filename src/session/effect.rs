@@ -1,0 +1,60 @@
+//! What the session asks of the shell (`gui/effect.rs`, a test). A new one is a variant and its arm there.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Lead, Panel, Scroll, Source};
+use crate::document::{Position, Unit, Way};
+use crate::narration::Request;
+use crate::segment::Segments;
+use crate::settings::Settings;
+use crate::settings::places::Places;
+
+/// Something for the shell to do.
+#[derive(Debug, Clone)]
+pub enum Effect {
+    /// Hand a request to the voice.
+    Narrate(Request),
+    /// Write the settings.
+    SaveSettings(Settings),
+    /// Write the places.
+    SavePlaces(Places),
+    /// Put text on the clipboard.
+    Copy(String),
+    /// Move the page.
+    Scroll(Scroll),
+    /// Ask the page where a move of the caret by lines leads.
+    CaretLine {
+        /// Where the caret is.
+        from: Position,
+        /// A line, or the end of one.
+        unit: Unit,
+        /// Which way.
+        way: Way,
+        /// What the caret does there.
+        lead: Lead,
+    },
+    /// Look into a folder.
+    List(PathBuf),
+    /// Read a text.
+    Open(Source),
+    /// Look for words in a text.
+    Find {
+        /// The words.
+        words: String,
+        /// The text.
+        text: Arc<Segments>,
+    },
+    /// Write a page to print where the reader keeps documents.
+    WriteSheet(String),
+    /// Move the keyboard to the next control.
+    FocusNext,
+    /// Move the keyboard to the control before.
+    FocusPrevious,
+    /// Move the keyboard to the next part of the window.
+    FocusNextZone,
+    /// Move the keyboard into the panel that opened, or back to the page.
+    FocusPanel(Option<Panel>),
+    /// Close the window.
+    Quit,
+}
