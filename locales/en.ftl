@@ -208,6 +208,9 @@ theme-dark = Light on dark
 theme-sepia = Brown on cream
 theme-black-on-yellow = Black on yellow
 theme-yellow-on-black = Yellow on black
+theme-white-on-black = White on black
+theme-pale-blue = Blue on pale blue
+theme-night = Amber on black, for the night
 
 # Ways to set size and spaces of the text, to begin from; after the colon stands what one sees.
 preset-usual = Usual

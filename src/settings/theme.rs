@@ -22,6 +22,12 @@ pub enum Theme {
     BlackOnYellow,
     /// Yellow on black, high contrast.
     YellowOnBlack,
+    /// White on black, high contrast.
+    WhiteOnBlack,
+    /// Dark blue on pale blue: for eyes that white paper dazzles.
+    PaleBlue,
+    /// Amber on near-black, with little blue: for dark rooms and eyes that light hurts.
+    Night,
 }
 
 /// Every colour that the window draws with.
@@ -83,8 +89,16 @@ impl Rgb {
 
 impl Theme {
     /// All of them, in the order they are offered.
-    pub const ALL: [Theme; 5] =
-        [Theme::Light, Theme::Dark, Theme::Sepia, Theme::BlackOnYellow, Theme::YellowOnBlack];
+    pub const ALL: [Theme; 8] = [
+        Theme::Light,
+        Theme::Dark,
+        Theme::Sepia,
+        Theme::PaleBlue,
+        Theme::Night,
+        Theme::WhiteOnBlack,
+        Theme::BlackOnYellow,
+        Theme::YellowOnBlack,
+    ];
 
     /// The id of the message with its name.
     pub fn key(self) -> &'static str {
@@ -94,6 +108,9 @@ impl Theme {
             Theme::Sepia => "theme-sepia",
             Theme::BlackOnYellow => "theme-black-on-yellow",
             Theme::YellowOnBlack => "theme-yellow-on-black",
+            Theme::WhiteOnBlack => "theme-white-on-black",
+            Theme::PaleBlue => "theme-pale-blue",
+            Theme::Night => "theme-night",
         }
     }
 
@@ -111,6 +128,9 @@ impl Theme {
             Theme::Sepia => "sepia",
             Theme::BlackOnYellow => "black-on-yellow",
             Theme::YellowOnBlack => "yellow-on-black",
+            Theme::WhiteOnBlack => "white-on-black",
+            Theme::PaleBlue => "pale-blue",
+            Theme::Night => "night",
         }
     }
 
@@ -202,6 +222,57 @@ impl Theme {
                 on_accent: Rgb::hex(0x000000),
                 focus: Rgb::hex(0xffffff),
             },
+            Theme::WhiteOnBlack => Palette {
+                paper: Rgb::hex(0x000000),
+                text: Rgb::hex(0xffffff),
+                muted: Rgb::hex(0xffffff),
+                link: Rgb::hex(0xbfe4ff),
+                sentence: Rgb::hex(0x2b2b2b),
+                word: Rgb::hex(0x00408c),
+                word_line: Rgb::hex(0xffffff),
+                selection: Rgb::hex(0x5a0050),
+                surface: Rgb::hex(0x000000),
+                on_surface: Rgb::hex(0xffffff),
+                control: Rgb::hex(0x000000),
+                edge: Rgb::hex(0xffffff),
+                accent: Rgb::hex(0xffffff),
+                on_accent: Rgb::hex(0x000000),
+                focus: Rgb::hex(0xffe14d),
+            },
+            Theme::PaleBlue => Palette {
+                paper: Rgb::hex(0xdfeaf5),
+                text: Rgb::hex(0x10202f),
+                muted: Rgb::hex(0x1c2d3e),
+                link: Rgb::hex(0x0a2f7a),
+                sentence: Rgb::hex(0xf4efc8),
+                word: Rgb::hex(0xf3cf74),
+                word_line: Rgb::hex(0x7a3f00),
+                selection: Rgb::hex(0xd6cdf0),
+                surface: Rgb::hex(0xcfdeee),
+                on_surface: Rgb::hex(0x10202f),
+                control: Rgb::hex(0xecf3fa),
+                edge: Rgb::hex(0x4a6079),
+                accent: Rgb::hex(0x123f73),
+                on_accent: Rgb::hex(0xffffff),
+                focus: Rgb::hex(0x123f73),
+            },
+            Theme::Night => Palette {
+                paper: Rgb::hex(0x140d08),
+                text: Rgb::hex(0xf0b27a),
+                muted: Rgb::hex(0xecae76),
+                link: Rgb::hex(0xffc9a0),
+                sentence: Rgb::hex(0x2b1a0e),
+                word: Rgb::hex(0x4c1f08),
+                word_line: Rgb::hex(0xff9a4d),
+                selection: Rgb::hex(0x33202e),
+                surface: Rgb::hex(0x1c120b),
+                on_surface: Rgb::hex(0xf0b27a),
+                control: Rgb::hex(0x241810),
+                edge: Rgb::hex(0x9c6b45),
+                accent: Rgb::hex(0xf0a565),
+                on_accent: Rgb::hex(0x1a0d04),
+                focus: Rgb::hex(0xffb77a),
+            },
         }
     }
 }
@@ -246,6 +317,9 @@ mod tests {
                 ("focus on surface", p.focus, p.surface),
                 ("focus on paper", p.focus, p.paper),
                 ("focus on control", p.focus, p.control),
+                ("the caret on sentence", p.focus, p.sentence),
+                ("the caret on word", p.focus, p.word),
+                ("the caret on selection", p.focus, p.selection),
             ];
             for (what, over, under) in text {
                 assert!(over.contrast(under) >= 7.0, "{theme:?}: {what} is {:.2}", over.contrast(under));

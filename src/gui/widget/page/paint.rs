@@ -20,6 +20,7 @@ use iced::{Border, Color, Point, Rectangle, Renderer, Size};
 
 use super::flow::{CaretBar, Flow, Mark, Placed};
 use super::scrollbar::Scrollbar;
+use super::shape::has_square_letters;
 use super::style::{Frame, Ink};
 use crate::document::{Position, Span};
 use crate::gui::style::{EDGE, RING, color};
@@ -52,8 +53,10 @@ pub struct Scene<'a> {
     pub stamp: u32,
 }
 
-/// How far below the middle of a line the line under a link stands, in sizes of the letters: just under their feet.
+/// How far below the middle of a line the line under a link stands, in sizes of the letters: just under their feet. Letters that
+/// fill a square have theirs lower.
 const UNDER: f32 = 0.42;
+const UNDER_SQUARE: f32 = 0.54;
 
 /// Height of the bands of the ground.
 const BAND: f32 = 32.0;
@@ -149,11 +152,13 @@ fn underline(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         return;
     }
     let block = placed.unit.block;
-    let Some(of) = scene.flow.text().and_then(|text| text.document().blocks.get(block)) else { return };
+    let Some(document) = scene.flow.text().map(|text| text.document()) else { return };
+    let Some(of) = document.blocks.get(block) else { return };
+    let under = if has_square_letters(document.lang_of(block)) { UNDER_SQUARE } else { UNDER };
     for (range, _) in of.links() {
         for Mark { stretch, size } in scene.flow.marks(Span::within(block, range.clone())) {
             let thick = (size * 0.06).max(1.5).round();
-            let y = scene.bounds.y + stretch.top + stretch.height / 2.0 + size * UNDER;
+            let y = scene.bounds.y + stretch.top + stretch.height / 2.0 + size * under;
             let (left, right) = (scene.bounds.x + stretch.left, scene.bounds.x + stretch.right);
             let line = Rectangle { height: thick, ..snapped(left, right, y, y + thick) };
             fill(renderer, clipped(scene, line), scene.palette.link);
