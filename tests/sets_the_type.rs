@@ -172,27 +172,3 @@ fn every_way_to_set_the_type_can_be_chosen_and_is_told() {
         }
     }
 }
-
-#[test]
-fn the_usual_type_is_that_of_wcag_1_4_8() {
-    let mut window = window::open(session(settings("en")), 1600, 900);
-    let page = page(&mut window);
-    let size = window.app().session().text_size();
-    let longest = page.lines.iter().map(|line| line.letters.len()).max().unwrap();
-    assert!(longest <= 80, "no line has more than 80 letters: {longest}");
-    let body = |line: &&Line| !matches!(line.block, 0..=1);
-    let lines: Vec<&Line> = page.lines.iter().filter(body).collect();
-    let within = lines.windows(2).filter(|pair| pair[0].block == pair[1].block);
-    let within = within.map(|pair| pair[1].rect.y - pair[0].rect.y).fold(f32::MAX, f32::min);
-    assert!(within >= size * 1.5, "lines are one and a half apart: {within}");
-    let between = lines.windows(2).filter(|pair| pair[0].block != pair[1].block);
-    let between = between.map(|pair| pair[1].rect.y - pair[0].rect.y).fold(f32::MAX, f32::min);
-    assert!(
-        between >= within * 1.5,
-        "paragraphs are one and a half times as far apart: {between} of {within}"
-    );
-    let ragged = page.lines.windows(2).filter(|pair| pair[0].block == pair[1].block);
-    let widths: Vec<f32> = ragged.map(|pair| pair[0].rect.width).collect();
-    let full = widths.iter().filter(|width| (**width - widest(&page)).abs() < 0.5).count();
-    assert!(full < widths.len() / 2, "the text is not justified");
-}

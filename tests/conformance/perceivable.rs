@@ -4,7 +4,6 @@ use std::fs;
 use std::sync::Arc;
 
 use accesskit::Role;
-use lectern::command::Command;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Header, Kind, Lang, Place};
 use lectern::locale::Locales;
@@ -13,11 +12,10 @@ use lectern::segment::{Rules, Segments};
 use lectern::session::Effect;
 use lectern::settings::Settings;
 use lectern::settings::theme::Theme;
-use lectern::settings::typography::Typography;
 
 use super::reader::{LANGUAGES, session, settings};
 use super::window::{Survey, alike, geometry};
-use super::{PANELS, ask, look, nodes, toolbar, window_of, window_with};
+use super::{PANELS, look, nodes, toolbar, window_of, window_with};
 
 /// A text with one block of each kind that has a part of its own in the tree.
 fn of_every_kind() -> Document {
@@ -209,37 +207,5 @@ fn at_320_pixels_lines_are_broken_anew_and_nothing_runs_out_of_the_window() {
                 assert!(line.rect.x >= -0.5 && line.rect.x + line.rect.width <= 320.5, "{lang} {panel:?}");
             }
         }
-    }
-}
-
-#[test]
-fn wider_spacing_of_letters_words_lines_and_paragraphs_cuts_nothing_off() {
-    for lang in ["en", "de", "ru", "zh-Hans"] {
-        let mut wide = settings(lang);
-        wide.typography = Typography {
-            letter_spacing: 0.12,
-            word_spacing: 0.16,
-            line_height: 1.5,
-            paragraph_spacing: 2.0,
-            ..wide.typography
-        };
-        let mut window = window_with(session(wide), None, 500, 900);
-        let geometry = geometry(&mut window).unwrap();
-        let text = window.app().session().text().clone();
-        // The title is in view whole: every letter of it stands on a line, inside the page, below the line before.
-        let title: Vec<_> = geometry.lines.iter().filter(|line| line.block == 0).collect();
-        let shown: usize =
-            title.iter().flat_map(|line| &line.letters).map(|letter| usize::from(letter.len)).sum();
-        let blanks = title.len().saturating_sub(1);
-        assert!(shown + blanks >= text.document().blocks[0].text.len(), "{lang}");
-        for pair in geometry.lines.windows(2) {
-            assert!(pair[0].rect.y + pair[0].rect.height <= pair[1].rect.y + 0.5, "{lang}: lines overlap");
-        }
-        for line in &geometry.lines {
-            assert!(line.rect.x >= -0.5 && line.rect.x + line.rect.width <= 500.5, "{lang}");
-        }
-        ask(&mut window, Command::ToEnd);
-        let last = text.document().blocks.len() - 1;
-        assert!(super::window::geometry(&mut window).unwrap().lines.iter().any(|line| line.block == last));
     }
 }

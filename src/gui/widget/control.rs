@@ -16,7 +16,7 @@ use iced::keyboard::{self, Key, key::Named};
 use iced::{Background, Color, Element, Event, Length, Point, Rectangle, Size, border, mouse, touch, window};
 
 use super::scope::walk::{By, Stop};
-use crate::gui::style::{RING, TARGET, color};
+use crate::gui::style::{EDGE, RING, TARGET, color};
 use crate::screen_reader::{Fold, Role, Spoken};
 use crate::settings::theme::Palette;
 
@@ -295,7 +295,8 @@ impl<Message: Clone + 'static> Widget<Message, iced::Theme, iced::Renderer> for 
             Look::Plain => (p.control, p.on_surface),
             Look::Chosen => (p.accent, p.on_accent),
         };
-        let edge = if state.hovered && !state.pressed { 2.0 } else { 1.0 };
+        // An edge thinner than this is nowhere a whole pixel where it falls between two, and pales.
+        let edge = if state.hovered && !state.pressed { EDGE + 1.0 } else { EDGE };
         let mut ink = color(ink);
         if self.disabled {
             ink.a = 0.5;
