@@ -4,6 +4,7 @@ use std::fs;
 use std::sync::Arc;
 
 use accesskit::Role;
+use lectern::command::Command;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Header, Kind, Lang, Place};
 use lectern::locale::Locales;
