@@ -153,6 +153,7 @@ files-into = { $name } (مجلد)
 files-none = ليس هنا نص يستطيع Lectern فتحه.
 tab-text = النص
 tab-colours = الألوان
+tab-aids = وسائل القراءة
 tab-voice = الصوت
 tab-window = النافذة
 tab-keys = المفاتيح
@@ -270,6 +271,47 @@ welcome-colours = لاختيار ألوان أخرى، مثل حروف فاتح�
 welcome-speed = هل أتكلم أسرع أو أبطأ مما ينبغي؟ { $slower } يبطئ كلامي، و{ $faster } يسرّعه.
 welcome-spoken = إذا تعذّرت عليك رؤية النافذة، فيُرجى الضغط على { $spoken }: عندئذٍ أخبرك بما يغيّره كل مفتاح.
 welcome-again = { $again } يعيد هذا الترحيب في أي وقت، و{ $close } يغلقه. والآن، متى شئت، يُرجى الضغط على { $read }.
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = ما يُميَّز
+marks-both = الجملة والكلمة
+marks-sentence = الجملة
+marks-word = الكلمة
+marks-line = السطر
+marks-none = لا شيء
+aids-sentence-style = تمييز الجملة أو السطر
+aids-word-style = تمييز الكلمة
+mark-tint = خلفية ملوّنة
+mark-box = خلفية ملوّنة وإطار
+mark-underline = خط تحت النص
+mark-outline = إطار
+aids-ruler = مسطرة القراءة
+aids-ruler-less = أسطر أقل
+aids-ruler-more = أسطر أكثر
+aids-focus = التركيز على
+focus-sentence = جملة واحدة
+focus-paragraph = فقرة واحدة
+aids-dimming = تخفيت ما سواه
+aids-dimming-less = أضعف
+aids-dimming-more = أشد
+aids-lens = الكلمة المكبّرة
+lens-top = فوق النص
+lens-bottom = تحت النص
+aids-stripes = تظليل سطر بعد سطر
+aids-syllables = علامات بين المقاطع
+aids-on = مفعّل
+aids-off = معطّل
+aids-syllables-not-here = غير متاح للغة هذا النص.
+value-lines =
+    { $count ->
+        [zero] بلا أسطر
+        [one] سطر واحد
+        [two] سطران
+        [few] { $count } أسطر
+        [many] { $count } سطرًا
+       *[other] { $count } سطر
+    }
 
 ## Help
 
@@ -398,6 +440,24 @@ command-next-alignment = محاذاة أخرى للأسطر
     .explain = يحاذي الأسطر بحسب اللغة، أو إلى اليسار، أو في الوسط، أو من الجانبين.
 command-hyphens = تقسيم الكلمات أو تركها كاملة
     .explain = يقسّم الكلمات الطويلة في آخر السطر، أو يتركها كاملة.
+command-next-marks = النوع التالي من التمييز
+    .explain = يميّز بالتناوب الجملة والكلمة معًا، أو إحداهما، أو السطر، أو لا شيء.
+command-ruler-more = مسطرة القراءة: أسطر أكثر
+    .explain = يُبقي أسطرًا أكثر واضحة حول موضع الصوت أو المؤشر أو الفأرة، ويخفّت ما سواها.
+command-ruler-less = مسطرة القراءة: أسطر أقل
+    .explain = يُبقي أسطرًا أقل واضحة، وبعد السطر الأخير تختفي المسطرة.
+command-next-focus = التركيز التالي
+    .explain = يخفّت بالتناوب كل شيء سوى الجملة، أو كل شيء سوى الفقرة، أو لا شيء.
+command-dimming-more = تخفيت أشد
+    .explain = يزيد تخفيت ما هو خارج المسطرة والتركيز حتى لا يُرى.
+command-dimming-less = تخفيت أضعف
+    .explain = يقلّل تخفيت ما هو خارج المسطرة والتركيز.
+command-next-lens = الكلمة المكبّرة فوق النص أو تحته أو إخفاؤها
+    .explain = يعرض الكلمة المقروءة بحروف كبيرة فوق النص، ثم تحته، ثم يخفيها.
+command-stripes = تشغيل تظليل سطر بعد سطر أو إيقافه
+    .explain = يعطي كل سطر ثانٍ خلفية مختلفة قليلًا لتجد العين السطر التالي.
+command-syllables = تشغيل العلامات بين المقاطع أو إيقافها
+    .explain = يبيّن أين يبدأ كل مقطع، ويبقى النص نفسه كما هو.
 command-larger-window = تكبير الأزرار والتسميات
     .explain = يكبّر كل ما حول النص.
 command-smaller-window = تصغير الأزرار والتسميات
@@ -413,7 +473,7 @@ command-open-file = فتح ملف
 command-languages = اختيار اللغة
     .explain = يعرض قائمة لغات النافذة والمقال.
 command-settings = الإعدادات
-    .explain = يعرض ما يمكن تغييره: النص والألوان والصوت والنافذة والمفاتيح.
+    .explain = يعرض ما يمكن تغييره: النص والألوان ووسائل القراءة والصوت والنافذة والمفاتيح.
 command-help = المساعدة وقائمة المفاتيح
     .explain = يشرح كيف يعمل Lectern ويعرض المفاتيح كلها.
 command-welcome = سماع الترحيب مرة أخرى

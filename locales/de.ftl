@@ -144,6 +144,7 @@ files-into = { $name } (Ordner)
 files-none = Hier gibt es keinen Text, den Lectern öffnen kann.
 tab-text = Text
 tab-colours = Farben
+tab-aids = Lesehilfen
 tab-voice = Stimme
 tab-window = Fenster
 tab-keys = Tasten
@@ -261,6 +262,43 @@ welcome-colours = Für andere Farben, zum Beispiel helle Buchstaben auf dunklem 
 welcome-speed = Spreche ich zu schnell oder zu langsam? Mit { $slower } spreche ich langsamer, mit { $faster } schneller.
 welcome-spoken = Wenn Sie das Fenster nicht sehen können, drücken Sie { $spoken }: Dann sage ich Ihnen, was jede Taste ändert.
 welcome-again = Mit { $again } hören Sie diese Begrüßung jederzeit wieder, mit { $close } schließen Sie sie. Und jetzt geht es los, wann immer Sie möchten. Die Taste dafür: { $read }.
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = Was markiert wird
+marks-both = Satz und Wort
+marks-sentence = Satz
+marks-word = Wort
+marks-line = Zeile
+marks-none = Nichts
+aids-sentence-style = Markierung von Satz oder Zeile
+aids-word-style = Markierung des Wortes
+mark-tint = Farbig hinterlegt
+mark-box = Farbig hinterlegt und umrahmt
+mark-underline = Unterstrichen
+mark-outline = Umrahmt
+aids-ruler = Leselineal
+aids-ruler-less = Weniger Zeilen
+aids-ruler-more = Mehr Zeilen
+aids-focus = Fokus
+focus-sentence = Ein Satz
+focus-paragraph = Ein Absatz
+aids-dimming = Abblenden des Übrigen
+aids-dimming-less = Schwächer
+aids-dimming-more = Stärker
+aids-lens = Großes Wort
+lens-top = Über dem Text
+lens-bottom = Unter dem Text
+aids-stripes = Jede zweite Zeile getönt
+aids-syllables = Silbenmarken
+aids-on = Ein
+aids-off = Aus
+aids-syllables-not-here = In der Sprache dieses Textes nicht verfügbar.
+value-lines =
+    { $count ->
+        [one] { $count } Zeile
+       *[other] { $count } Zeilen
+    }
 
 ## Help
 
@@ -389,6 +427,24 @@ command-next-alignment = Andere Ausrichtung der Zeilen
     .explain = Richtet die Zeilen wie in der Sprache üblich, links, in der Mitte oder an beiden Rändern aus.
 command-hyphens = Silbentrennung ein oder aus
     .explain = Trennt lange Wörter am Zeilenende oder lässt sie ganz.
+command-next-marks = Nächste Art der Markierung
+    .explain = Markiert der Reihe nach Satz und Wort, nur eines davon, die Zeile oder nichts.
+command-ruler-more = Leselineal: mehr Zeilen
+    .explain = Lässt um die Stelle von Stimme, Textcursor oder Maus mehr Zeilen frei und blendet das Übrige ab.
+command-ruler-less = Leselineal: weniger Zeilen
+    .explain = Lässt weniger Zeilen frei; nach der letzten verschwindet das Lineal.
+command-next-focus = Nächster Fokus
+    .explain = Blendet der Reihe nach alles außer dem Satz, alles außer dem Absatz oder nichts ab.
+command-dimming-more = Stärker abblenden
+    .explain = Blendet stärker ab, was außerhalb von Lineal und Fokus liegt, bis es nicht mehr zu sehen ist.
+command-dimming-less = Schwächer abblenden
+    .explain = Blendet schwächer ab, was außerhalb von Lineal und Fokus liegt.
+command-next-lens = Großes Wort oben, unten oder gar nicht
+    .explain = Zeigt das gelesene Wort der Reihe nach groß über dem Text, darunter oder gar nicht.
+command-stripes = Jede zweite Zeile getönt, ein oder aus
+    .explain = Hinterlegt jede zweite Zeile mit einem etwas anderen Ton, damit das Auge die nächste findet.
+command-syllables = Silbenmarken, ein oder aus
+    .explain = Zeigt, wo eine Silbe beginnt; der Text selbst bleibt, wie er ist.
 command-larger-window = Größere Schaltflächen und Beschriftungen
     .explain = Macht alles rund um den Text größer.
 command-smaller-window = Kleinere Schaltflächen und Beschriftungen
@@ -404,7 +460,7 @@ command-open-file = Datei öffnen
 command-languages = Sprache wählen
     .explain = Zeigt die Sprachen für das Fenster und den Artikel.
 command-settings = Einstellungen
-    .explain = Öffnet die Einstellungen für Text, Farben, Stimme, Fenster und Tasten.
+    .explain = Öffnet die Einstellungen für Text, Farben, Lesehilfen, Stimme, Fenster und Tasten.
 command-help = Hilfe und Liste der Tasten
     .explain = Erklärt, wie Lectern funktioniert, und nennt alle Tasten.
 command-welcome = Begrüßung noch einmal hören

@@ -150,6 +150,7 @@ files-none = There is no text here that Lectern can open.
 
 tab-text = Text
 tab-colours = Colours
+tab-aids = Reading aids
 tab-voice = Voice
 tab-window = Window
 tab-keys = Keys
@@ -274,6 +275,44 @@ welcome-colours = For other colours, such as light letters on a dark ground, pre
 welcome-speed = Do I speak too fast or too slowly? { $slower } makes me slower, { $faster } makes me faster.
 welcome-spoken = If you cannot see the window, press { $spoken }: then I tell you what each key changes.
 welcome-again = { $again } brings this welcome back at any time. { $close } closes it. Now press the { $read } whenever you like.
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = What is marked
+marks-both = Sentence and word
+marks-sentence = Sentence
+marks-word = Word
+marks-line = Line
+marks-none = Nothing
+aids-sentence-style = Mark of sentence or line
+aids-word-style = Mark of the word
+mark-tint = Coloured ground
+mark-box = Coloured ground and frame
+mark-underline = Line below
+mark-outline = Frame
+aids-ruler = Reading ruler
+aids-ruler-less = Fewer lines
+aids-ruler-more = More lines
+aids-focus = Focus
+focus-sentence = One sentence
+focus-paragraph = One paragraph
+aids-dimming = Dimming of the rest
+aids-dimming-less = Weaker
+aids-dimming-more = Stronger
+aids-lens = Large word
+lens-top = Above the text
+lens-bottom = Below the text
+aids-stripes = Tint on every second line
+aids-syllables = Marks between syllables
+aids-on = On
+aids-off = Off
+aids-syllables-not-here = Not available in the language of this text.
+# How many lines of the text the reading ruler covers.
+value-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
 
 ## Help
 
@@ -402,6 +441,24 @@ command-next-alignment = Another beginning of lines
     .explain = Lets lines begin where the language begins, at the left, in the middle, or fill the whole width.
 command-hyphens = Hyphens at the ends of lines, or none
     .explain = Parts long words at the ends of lines, or keeps them whole.
+command-next-marks = Next kind of mark
+    .explain = Marks sentence and word, only one of them, the line, or nothing, in turn.
+command-ruler-more = Reading ruler, more lines
+    .explain = Leaves more lines clear around the place of the voice, the caret or the mouse and dims the rest.
+command-ruler-less = Reading ruler, fewer lines
+    .explain = Leaves fewer lines clear; after the last one the ruler is gone.
+command-next-focus = Next focus
+    .explain = Dims all but the sentence, all but the paragraph, or nothing, in turn.
+command-dimming-more = Stronger dimming
+    .explain = Dims what is outside of ruler and focus more, until it cannot be seen.
+command-dimming-less = Weaker dimming
+    .explain = Dims what is outside of ruler and focus less.
+command-next-lens = Large word above, below or not at all
+    .explain = Shows the word being read in large letters above the text, below it, or not at all, in turn.
+command-stripes = Tint on every second line, on or off
+    .explain = Gives every second line a slightly different ground, so that the eye finds the next one.
+command-syllables = Marks between syllables, on or off
+    .explain = Marks where a syllable begins; the text itself stays as it is.
 command-larger-window = Larger buttons and labels
     .explain = Makes everything around the text larger.
 command-smaller-window = Smaller buttons and labels
@@ -417,7 +474,7 @@ command-open-file = Open a file
 command-languages = Choose the language
     .explain = Lists the languages of the window and of the article.
 command-settings = Settings
-    .explain = Shows text, colours, voice, window and keys, to be changed.
+    .explain = Shows text, colours, reading aids, voice, window and keys, to be changed.
 command-help = Help and list of keys
     .explain = Tells how Lectern works and lists every key.
 command-welcome = Hear the welcome again

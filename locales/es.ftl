@@ -144,6 +144,7 @@ files-into = { $name } (carpeta)
 files-none = Aquí no hay ningún texto que Lectern pueda abrir.
 tab-text = Texto
 tab-colours = Colores
+tab-aids = Ayudas a la lectura
 tab-voice = Voz
 tab-window = Ventana
 tab-keys = Teclas
@@ -261,6 +262,43 @@ welcome-colours = Si prefiere otros colores, por ejemplo letras claras sobre fon
 welcome-speed = ¿Hablo demasiado rápido o demasiado despacio? Con { $slower } hablo más despacio, y con { $faster }, más rápido.
 welcome-spoken = Si no puede ver la ventana, pulse { $spoken }: así le diré lo que cambia cada tecla.
 welcome-again = { $again } vuelve a abrir esta bienvenida en cualquier momento. { $close } la cierra. Y ahora, cuando quiera escuchar el texto, pulse esta tecla: { $read }.
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = Qué se marca
+marks-both = Oración y palabra
+marks-sentence = Oración
+marks-word = Palabra
+marks-line = Línea
+marks-none = Nada
+aids-sentence-style = Marca de la oración o la línea
+aids-word-style = Marca de la palabra
+mark-tint = Fondo de color
+mark-box = Fondo de color y recuadro
+mark-underline = Subrayado
+mark-outline = Recuadro
+aids-ruler = Regla de lectura
+aids-ruler-less = Menos líneas
+aids-ruler-more = Más líneas
+aids-focus = Enfoque
+focus-sentence = Una oración
+focus-paragraph = Un párrafo
+aids-dimming = Atenuación del resto
+aids-dimming-less = Menos
+aids-dimming-more = Más
+aids-lens = Palabra en grande
+lens-top = Encima del texto
+lens-bottom = Debajo del texto
+aids-stripes = Fondo alterno en las líneas
+aids-syllables = Marcas entre sílabas
+aids-on = Sí
+aids-off = No
+aids-syllables-not-here = No disponible en el idioma de este texto.
+value-lines =
+    { $count ->
+        [one] { $count } línea
+       *[other] { $count } líneas
+    }
 
 ## Help
 
@@ -389,6 +427,24 @@ command-next-alignment = Otra alineación de las líneas
     .explain = Alinea las líneas según el idioma, a la izquierda, al centro o a ambos lados.
 command-hyphens = Con guiones al final de la línea o sin ellos
     .explain = Divide las palabras largas al final de la línea o las deja enteras.
+command-next-marks = Siguiente tipo de marca
+    .explain = Marca por turno la oración y la palabra, solo una de ellas, la línea o nada.
+command-ruler-more = Regla de lectura: más líneas
+    .explain = Deja despejadas más líneas en torno a la voz, el cursor o el ratón, y atenúa el resto.
+command-ruler-less = Regla de lectura: menos líneas
+    .explain = Deja despejadas menos líneas; después de la última, la regla desaparece.
+command-next-focus = Siguiente enfoque
+    .explain = Atenúa por turno todo menos la oración, todo menos el párrafo o nada.
+command-dimming-more = Atenuar más
+    .explain = Atenúa más lo que queda fuera de la regla y del enfoque, hasta que deja de verse.
+command-dimming-less = Atenuar menos
+    .explain = Atenúa menos lo que queda fuera de la regla y del enfoque.
+command-next-lens = Palabra en grande: encima, debajo o no
+    .explain = Muestra por turno la palabra que se lee en letras grandes encima del texto, debajo o en ningún sitio.
+command-stripes = Activar o desactivar el fondo alterno en las líneas
+    .explain = Da a una de cada dos líneas un fondo algo distinto, para que la vista encuentre la siguiente.
+command-syllables = Activar o desactivar las marcas entre sílabas
+    .explain = Marca dónde empieza cada sílaba; el texto queda como está.
 command-larger-window = Botones y rótulos más grandes
     .explain = Agranda todo lo que rodea al texto.
 command-smaller-window = Botones y rótulos más pequeños
@@ -404,7 +460,7 @@ command-open-file = Abrir un archivo
 command-languages = Elegir el idioma
     .explain = Muestra los idiomas de la ventana y del artículo.
 command-settings = Ajustes
-    .explain = Permite cambiar el texto, los colores, la voz, la ventana y las teclas.
+    .explain = Permite cambiar el texto, los colores, las ayudas a la lectura, la voz, la ventana y las teclas.
 command-help = Ayuda y lista de teclas
     .explain = Explica cómo funciona Lectern y enumera todas las teclas.
 command-welcome = Escuchar otra vez la bienvenida

@@ -144,6 +144,7 @@ files-into = { $name } (dossier)
 files-none = Il n’y a ici aucun texte que Lectern puisse ouvrir.
 tab-text = Texte
 tab-colours = Couleurs
+tab-aids = Aides à la lecture
 tab-voice = Voix
 tab-window = Fenêtre
 tab-keys = Touches
@@ -261,6 +262,43 @@ welcome-colours = Pour d’autres couleurs, par exemple des lettres claires sur 
 welcome-speed = Est-ce que je parle trop vite ou trop lentement ? Avec { $slower }, je parle moins vite ; avec { $faster }, plus vite.
 welcome-spoken = Si vous ne voyez pas la fenêtre, appuyez sur { $spoken } : je vous dirai alors ce que change chaque touche.
 welcome-again = { $again } vous fait réentendre cet accueil à tout moment. { $close } le ferme. Et maintenant, on commence quand vous voulez. Il suffit d’une touche : { $read }.
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = Ce qui est marqué
+marks-both = La phrase et le mot
+marks-sentence = La phrase
+marks-word = Le mot
+marks-line = La ligne
+marks-none = Rien
+aids-sentence-style = Marque de la phrase ou de la ligne
+aids-word-style = Marque du mot
+mark-tint = Fond de couleur
+mark-box = Fond de couleur et cadre
+mark-underline = Soulignement
+mark-outline = Cadre
+aids-ruler = Règle de lecture
+aids-ruler-less = Moins de lignes
+aids-ruler-more = Plus de lignes
+aids-focus = Mise en évidence
+focus-sentence = Une phrase
+focus-paragraph = Un paragraphe
+aids-dimming = Atténuation du reste
+aids-dimming-less = Moins
+aids-dimming-more = Plus
+aids-lens = Mot en grand
+lens-top = Au-dessus du texte
+lens-bottom = Au-dessous du texte
+aids-stripes = Fond alterné d’une ligne à l’autre
+aids-syllables = Marques entre les syllabes
+aids-on = Oui
+aids-off = Non
+aids-syllables-not-here = Non disponible dans la langue de ce texte.
+value-lines =
+    { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    }
 
 ## Help
 
@@ -389,6 +427,24 @@ command-next-alignment = Autre alignement des lignes
     .explain = Aligne les lignes selon la langue, à gauche, au centre ou des deux côtés.
 command-hyphens = Couper les mots, ou non
     .explain = Coupe les mots longs en fin de ligne, ou les laisse entiers.
+command-next-marks = Marque suivante
+    .explain = Marque tour à tour la phrase et le mot, l’un des deux seulement, la ligne ou rien.
+command-ruler-more = Règle de lecture, plus de lignes
+    .explain = Laisse plus de lignes bien visibles autour de la voix, du curseur ou de la souris et atténue le reste.
+command-ruler-less = Règle de lecture, moins de lignes
+    .explain = Laisse moins de lignes bien visibles ; après la dernière, la règle disparaît.
+command-next-focus = Mise en évidence suivante
+    .explain = Atténue tour à tour tout sauf la phrase, tout sauf le paragraphe, ou rien.
+command-dimming-more = Atténuer davantage
+    .explain = Atténue davantage ce qui est hors de la règle ou de la mise en évidence, jusqu’à le rendre invisible.
+command-dimming-less = Atténuer moins
+    .explain = Atténue moins ce qui est hors de la règle ou de la mise en évidence.
+command-next-lens = Mot en grand, au-dessus, au-dessous ou nulle part
+    .explain = Affiche tour à tour le mot lu en grandes lettres au-dessus du texte, au-dessous, ou nulle part.
+command-stripes = Activer ou désactiver le fond alterné
+    .explain = Donne à une ligne sur deux un fond un peu différent, pour que l’œil trouve la suivante.
+command-syllables = Activer ou désactiver les marques entre les syllabes
+    .explain = Indique où commence chaque syllabe ; le texte lui-même ne change pas.
 command-larger-window = Boutons et libellés plus grands
     .explain = Agrandit tout ce qui entoure le texte.
 command-smaller-window = Boutons et libellés plus petits
@@ -404,7 +460,7 @@ command-open-file = Ouvrir un fichier
 command-languages = Choisir la langue
     .explain = Affiche les langues de la fenêtre et de l’article.
 command-settings = Paramètres
-    .explain = Permet de régler le texte, les couleurs, la voix, la fenêtre et les touches.
+    .explain = Permet de régler le texte, les couleurs, les aides à la lecture, la voix, la fenêtre et les touches.
 command-help = Aide et liste des touches
     .explain = Explique comment fonctionne Lectern et donne la liste de toutes les touches.
 command-welcome = Réentendre l’accueil

@@ -144,6 +144,7 @@ files-into = { $name } (pasta)
 files-none = Não há aqui nenhum texto que o Lectern possa abrir.
 tab-text = Texto
 tab-colours = Cores
+tab-aids = Auxílios de leitura
 tab-voice = Voz
 tab-window = Janela
 tab-keys = Teclas
@@ -261,6 +262,43 @@ welcome-colours = Para outras cores, como letras claras em fundo escuro, pressio
 welcome-speed = Estou falando rápido ou devagar demais? Com { $slower } eu falo mais devagar e, com { $faster }, mais rápido.
 welcome-spoken = Se você não consegue ver a janela, pressione { $spoken }: assim eu digo o que cada tecla muda.
 welcome-again = { $again } traz de volta estas boas-vindas a qualquer momento. { $close } fecha. Agora, quando quiser ouvir, pressione: { $read }.
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = O que é marcado
+marks-both = Frase e palavra
+marks-sentence = Frase
+marks-word = Palavra
+marks-line = Linha
+marks-none = Nada
+aids-sentence-style = Marcação da frase ou da linha
+aids-word-style = Marcação da palavra
+mark-tint = Fundo colorido
+mark-box = Fundo colorido e moldura
+mark-underline = Sublinhado
+mark-outline = Moldura
+aids-ruler = Régua de leitura
+aids-ruler-less = Menos linhas
+aids-ruler-more = Mais linhas
+aids-focus = Foco
+focus-sentence = Uma frase
+focus-paragraph = Um parágrafo
+aids-dimming = Esmaecimento do resto
+aids-dimming-less = Menos
+aids-dimming-more = Mais
+aids-lens = Palavra ampliada
+lens-top = Acima do texto
+lens-bottom = Abaixo do texto
+aids-stripes = Fundo alternado nas linhas
+aids-syllables = Marcas entre sílabas
+aids-on = Ligado
+aids-off = Desligado
+aids-syllables-not-here = Não disponível no idioma deste texto.
+value-lines =
+    { $count ->
+        [one] { $count } linha
+       *[other] { $count } linhas
+    }
 
 ## Help
 
@@ -389,6 +427,24 @@ command-next-alignment = Outro alinhamento das linhas
     .explain = Alinha as linhas conforme o idioma, à esquerda, ao centro ou dos dois lados.
 command-hyphens = Hífens no fim da linha, ou não
     .explain = Divide palavras longas no fim da linha ou as deixa inteiras.
+command-next-marks = Próximo tipo de marcação
+    .explain = Marca, um de cada vez: a frase e a palavra, só uma delas, a linha ou nada.
+command-ruler-more = Régua de leitura: mais linhas
+    .explain = Deixa mais linhas nítidas em torno da voz, do cursor ou do mouse e esmaece o resto.
+command-ruler-less = Régua de leitura: menos linhas
+    .explain = Deixa menos linhas nítidas; depois da última, a régua some.
+command-next-focus = Próximo foco
+    .explain = Esmaece, um de cada vez: tudo menos a frase, tudo menos o parágrafo ou nada.
+command-dimming-more = Esmaecer mais
+    .explain = Esmaece mais o que está fora da régua e do foco, até não ser mais visto.
+command-dimming-less = Esmaecer menos
+    .explain = Esmaece menos o que está fora da régua e do foco.
+command-next-lens = Palavra ampliada: acima, abaixo ou não
+    .explain = Mostra a palavra lida em letras grandes acima do texto, abaixo dele ou não mostra, um de cada vez.
+command-stripes = Ligar ou desligar o fundo alternado nas linhas
+    .explain = Dá a uma linha sim, outra não, um fundo um pouco diferente, para que os olhos achem a próxima.
+command-syllables = Ligar ou desligar as marcas entre sílabas
+    .explain = Mostra onde começa cada sílaba; o texto em si não muda.
 command-larger-window = Botões e rótulos maiores
     .explain = Aumenta tudo o que está em volta do texto.
 command-smaller-window = Botões e rótulos menores
@@ -404,7 +460,7 @@ command-open-file = Abrir um arquivo
 command-languages = Escolher o idioma
     .explain = Lista os idiomas da janela e do artigo.
 command-settings = Ajustes
-    .explain = Mostra o texto, as cores, a voz, a janela e as teclas, para você mudar.
+    .explain = Mostra o texto, as cores, os auxílios de leitura, a voz, a janela e as teclas, para você mudar.
 command-help = Ajuda e lista de teclas
     .explain = Explica como o Lectern funciona e lista todas as teclas.
 command-welcome = Ouvir as boas-vindas de novo

@@ -154,6 +154,7 @@ files-into = { $name } (папка)
 files-none = Здесь нет текстов, которые может открыть Lectern.
 tab-text = Текст
 tab-colours = Цвета
+tab-aids = Помощь при чтении
 tab-voice = Голос
 tab-window = Окно
 tab-keys = Клавиши
@@ -271,6 +272,44 @@ welcome-colours = Чтобы сменить цвета, например на с
 welcome-speed = Я говорю слишком быстро или слишком медленно? { $slower } замедляет речь, { $faster } ускоряет.
 welcome-spoken = Если вы не видите окна, нажмите { $spoken }: тогда я буду говорить, что изменила каждая клавиша.
 welcome-again = { $again } в любой момент вернёт это приветствие. { $close } закроет его. А теперь, когда захотите слушать, нажмите клавишу «{ $read }».
+
+## Reading aids: help to keep the place. Names of what can be set, followed by its values, which stand on buttons and after “name:”
+
+aids-marks = Что отмечается
+marks-both = Предложение и слово
+marks-sentence = Предложение
+marks-word = Слово
+marks-line = Строка
+marks-none = Ничего
+aids-sentence-style = Как отмечать предложение или строку
+aids-word-style = Как отмечать слово
+mark-tint = Цветной фон
+mark-box = Цветной фон и рамка
+mark-underline = Подчёркивание
+mark-outline = Рамка
+aids-ruler = Линейка для чтения
+aids-ruler-less = Меньше строк
+aids-ruler-more = Больше строк
+aids-focus = Фокус
+focus-sentence = Одно предложение
+focus-paragraph = Один абзац
+aids-dimming = Приглушение остального
+aids-dimming-less = Слабее
+aids-dimming-more = Сильнее
+aids-lens = Крупное слово
+lens-top = Над текстом
+lens-bottom = Под текстом
+aids-stripes = Фон через строку
+aids-syllables = Границы слогов
+aids-on = Вкл.
+aids-off = Выкл.
+aids-syllables-not-here = Недоступно для языка этого текста.
+value-lines =
+    { $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+       *[other] { $count } строк
+    }
 
 ## Help
 
@@ -399,6 +438,24 @@ command-next-alignment = Другое выравнивание строк
     .explain = Выравнивает строки как принято в языке, по левому краю, по центру или по ширине.
 command-hyphens = С переносами или без них
     .explain = Переносит длинные слова в конце строки или оставляет их целыми.
+command-next-marks = Следующий вид отметки
+    .explain = По очереди отмечает предложение и слово, только одно из них, строку или ничего.
+command-ruler-more = Линейка для чтения: больше строк
+    .explain = Оставляет чёткими больше строк вокруг голоса, курсора или мыши и приглушает остальное.
+command-ruler-less = Линейка для чтения: меньше строк
+    .explain = Оставляет чёткими меньше строк; после последней линейка исчезает.
+command-next-focus = Следующий фокус
+    .explain = По очереди приглушает всё, кроме предложения, всё, кроме абзаца, или ничего.
+command-dimming-more = Приглушить сильнее
+    .explain = Сильнее приглушает то, что вне линейки и фокуса, пока оно не станет невидимым.
+command-dimming-less = Приглушить слабее
+    .explain = Слабее приглушает то, что вне линейки и фокуса.
+command-next-lens = Крупное слово: сверху, снизу или нигде
+    .explain = По очереди показывает читаемое слово крупными буквами над текстом, под ним или не показывает.
+command-stripes = Включить или убрать фон через строку
+    .explain = Даёт каждой второй строке немного другой фон, чтобы глаз легче находил следующую.
+command-syllables = Включить или убрать границы слогов
+    .explain = Показывает, где начинается слог; сам текст не меняется.
 command-larger-window = Увеличить кнопки и надписи
     .explain = Увеличивает всё вокруг текста.
 command-smaller-window = Уменьшить кнопки и надписи
@@ -414,7 +471,7 @@ command-open-file = Открыть файл
 command-languages = Выбрать язык
     .explain = Показывает список языков окна и статьи.
 command-settings = Настройки
-    .explain = Позволяет изменить текст, цвета, голос, окно и клавиши.
+    .explain = Позволяет изменить текст, цвета, помощь при чтении, голос, окно и клавиши.
 command-help = Справка и список клавиш
     .explain = Рассказывает, как работает Lectern, и перечисляет все клавиши.
 command-welcome = Послушать приветствие ещё раз

@@ -16,6 +16,7 @@ pub mod table;
 use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
+use crate::settings::aids::{Aid, AidValue, Amount};
 use crate::settings::follow::Follow;
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::preset::Preset;
@@ -89,6 +90,12 @@ pub enum Command {
     NextAlignment,
     /// Part words at the ends of lines, or do not.
     ToggleHyphens,
+    /// Give a reading aid its next value.
+    NextAid(Aid),
+    /// More of a reading aid.
+    MoreAid(Amount),
+    /// Less of it.
+    LessAid(Amount),
     /// Larger buttons and labels.
     LargerWindow,
     /// Smaller buttons and labels.
@@ -177,6 +184,10 @@ pub enum Command {
     SetTextSize(f32),
     /// Something of the text as wide as this, in its own unit.
     SetSpacing(Spacing, f32),
+    /// Give a reading aid a value.
+    SetAid(AidValue),
+    /// So much of a reading aid.
+    SetAmount(Amount, u8),
     /// Buttons and labels of a size, as a multiple of the usual.
     SetWindowScale(f32),
     /// Go to the word at a position, and read from there if the voice is reading.
@@ -219,6 +230,8 @@ pub enum Tab {
     Text,
     /// Colours.
     Colours,
+    /// Reading aids.
+    Aids,
     /// The voice.
     Voice,
     /// What is around the text.
@@ -229,13 +242,14 @@ pub enum Tab {
 
 impl Tab {
     /// All of them, in the order in which they stand.
-    pub const ALL: [Tab; 5] = [Tab::Text, Tab::Colours, Tab::Voice, Tab::Window, Tab::Keys];
+    pub const ALL: [Tab; 6] = [Tab::Text, Tab::Colours, Tab::Aids, Tab::Voice, Tab::Window, Tab::Keys];
 
     /// The id of the message with its name.
     pub fn key(self) -> &'static str {
         match self {
             Tab::Text => "tab-text",
             Tab::Colours => "tab-colours",
+            Tab::Aids => "tab-aids",
             Tab::Voice => "tab-voice",
             Tab::Window => "tab-window",
             Tab::Keys => "tab-keys",
@@ -264,6 +278,8 @@ impl Command {
             | Command::Narrow(_)
             | Command::Heavier
             | Command::Lighter
+            | Command::MoreAid(_)
+            | Command::LessAid(_)
             | Command::LargerWindow
             | Command::SmallerWindow
             | Command::NextHit(_)
@@ -288,6 +304,7 @@ impl Command {
             | Command::NextPreset
             | Command::NextAlignment
             | Command::ToggleHyphens
+            | Command::NextAid(_)
             | Command::Languages
             | Command::Settings
             | Command::Help
@@ -322,6 +339,8 @@ impl Command {
             | Command::SetVolume(_)
             | Command::SetTextSize(_)
             | Command::SetSpacing(..)
+            | Command::SetAid(_)
+            | Command::SetAmount(..)
             | Command::SetWindowScale(_)
             | Command::GoTo(_)
             | Command::Follow(_)

@@ -10,6 +10,7 @@
 //! [`Command::BackToVoice`](crate::command::Command::BackToVoice) returns to it.
 
 mod about;
+mod aids;
 mod announce;
 mod apply;
 pub mod caret;

@@ -5,6 +5,7 @@
 //!
 //! A new setting is a field with a default, a line in `sanitise` and a control in the settings panel.
 
+pub mod aids;
 pub mod follow;
 pub mod letters;
 pub mod places;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
+use aids::Aids;
 use follow::Follow;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
@@ -114,6 +116,8 @@ pub struct Settings {
     pub typography: Typography,
     /// True where the reader chose a size of the text that stays whatever the desktop wishes; see [`Settings::has_own_size`].
     pub own_size: bool,
+    /// What helps to keep the place and to tell words apart.
+    pub aids: Aids,
     /// The colours; `None` as the desktop wishes.
     pub theme: Option<Theme>,
     /// Size of everything around the text as a multiple of the desktop's, 1 to [`MAX_SCALE`].
@@ -148,6 +152,7 @@ impl Default for Settings {
             language: None,
             typography: Typography::default(),
             own_size: false,
+            aids: Aids::default(),
             theme: None,
             ui_scale: 1.0,
             speed_wpm: USUAL_WPM,
@@ -169,6 +174,7 @@ impl Settings {
     pub fn sanitise(&mut self) {
         let default = Self::default();
         self.typography.sanitise();
+        self.aids.sanitise();
         self.ui_scale = within(self.ui_scale, 1.0, MAX_SCALE, default.ui_scale);
         self.speed_wpm = self.speed_wpm.clamp(MIN_WPM, MAX_WPM);
         self.volume = within(self.volume, 0.0, 1.0, default.volume);

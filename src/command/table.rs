@@ -6,6 +6,7 @@
 use super::Command;
 use crate::document::{Landmark, Unit, Way};
 use crate::locale::Pack;
+use crate::settings::aids::{Aid, Amount};
 use crate::settings::spacing::Spacing;
 
 /// Where the keyboard must be for a key to mean something.
@@ -192,6 +193,15 @@ pub static COMMANDS: &[Row] = &[
     row(Command::Lighter, "lighter", &["Alt+Shift+B"], Looks),
     row(Command::NextAlignment, "next-alignment", &["Alt+A"], Looks),
     row(Command::ToggleHyphens, "hyphens", &["Alt+H"], Looks),
+    row(Command::NextAid(Aid::Marks), "next-marks", &["Alt+K"], Looks),
+    row(Command::MoreAid(Amount::Ruler), "ruler-more", &["Alt+R"], Looks),
+    row(Command::LessAid(Amount::Ruler), "ruler-less", &["Alt+Shift+R"], Looks),
+    row(Command::NextAid(Aid::Focus), "next-focus", &["Alt+F"], Looks),
+    row(Command::MoreAid(Amount::Dimming), "dimming-more", &["Alt+D"], Looks),
+    row(Command::LessAid(Amount::Dimming), "dimming-less", &["Alt+Shift+D"], Looks),
+    row(Command::NextAid(Aid::Lens), "next-lens", &["Alt+O"], Looks),
+    row(Command::NextAid(Aid::Stripes), "stripes", &["Alt+T"], Looks),
+    row(Command::NextAid(Aid::Syllables), "syllables", &["Alt+Y"], Looks),
     row(Command::LargerWindow, "larger-window", &["Alt++", "Alt+="], Looks),
     row(Command::SmallerWindow, "smaller-window", &["Alt+-"], Looks),
     row(Command::NextTheme, "next-theme", &["Ctrl+T"], Looks),

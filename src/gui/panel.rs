@@ -1,6 +1,7 @@
 //! What opens beside the page: languages, settings, help, the menu and so on. One file each; a panel is a function from
 //! [`Ui`] to its controls, and its id is a variant of [`Panel`].
 
+mod aids;
 pub mod contents;
 pub mod files;
 pub mod find;

@@ -1,12 +1,13 @@
 //! How the window looks and what a key means in it, from the session alone.
 
 use iced::advanced::widget::Id;
-use iced::widget::{column, container, row};
+use iced::widget::{column, container, row, space};
 use iced::{Element, Fill, Length, Size, keyboard};
 
 use super::keyboard::key_press;
 use super::style::{EDGE, PANEL, WIDE, color};
 use super::ui::Ui;
+use super::widget::lens;
 use super::widget::mirror::mirrored;
 use super::widget::page::{Anchor, Followed, Page};
 use super::widget::scope::{Inside, Scope};
@@ -14,6 +15,8 @@ use super::{App, Message, PAGE, keymap, panel, status, toolbar};
 use crate::command::{Command, Zone};
 use crate::document::{Direction, Position};
 use crate::session::Pressed;
+use crate::settings::aids::Lens;
+use crate::settings::typography::Typography;
 
 impl App {
     /// The theme of iced's own parts; everything of ours takes its colours from the palette.
@@ -39,7 +42,9 @@ impl App {
     /// The window.
     pub fn view(&self) -> Element<'_, Message> {
         let ui = Ui::new(&self.session);
-        let page = container(self.page(ui)).width(Fill).height(Fill);
+        // Always three, so that the page stays the same widget.
+        let parts = column![self.lens(ui, Lens::Top), self.page(ui), self.lens(ui, Lens::Bottom)];
+        let page = container(parts).width(Fill).height(Fill);
         let middle: Element<'_, Message> = match self.session.panel() {
             None => page.into(),
             Some(panel) if self.size.width / self.scale_factor() < WIDE => panel::view(ui, panel),
@@ -90,6 +95,24 @@ impl App {
         (!chords.is_empty()).then_some(Message::Pressed(Pressed { chords, zone, control }))
     }
 
+    /// The word lens where it is on this side of the text, else nothing.
+    fn lens<'a>(&'a self, ui: Ui<'a>, side: Lens) -> Element<'a, Message> {
+        let session = &self.session;
+        if session.aids().lens != side {
+            return space().into();
+        }
+        let lang = session.text().document().lang_of(session.narration().place().block);
+        let most = self.size.height / self.scale_factor() / 3.0;
+        let word = session.word_at_place();
+        lens::Lens::new(word, lang, self.page_typography(), ui.palette, side, most).into()
+    }
+
+    fn page_typography(&self) -> Typography {
+        let mut typography = self.session.typography();
+        typography.size /= self.scale_factor();
+        typography
+    }
+
     fn page<'a>(&'a self, ui: Ui<'a>) -> Page<'a, Message> {
         let session = &self.session;
         let view = session.view();
@@ -99,11 +122,10 @@ impl App {
         } else {
             Anchor { position: view.position, offset_y: view.offset_y }
         };
-        let mut typography = session.typography();
-        typography.size /= self.scale_factor();
-        Page::new(Id::new(PAGE), session.text(), typography, ui.palette)
+        Page::new(Id::new(PAGE), session.text(), self.page_typography(), ui.palette)
             .mirrored(ui.mirror)
             .highlight(session.highlight())
+            .aids(*session.aids(), session.caret())
             .follow(session.followed().map(|position| Followed { position, way: session.settings().follow }))
             .finds(session.hits())
             .selection(session.selection())

@@ -9,6 +9,7 @@
 //! - [`lines`]: text from the right around the page.
 //! - [`mirror`]: rows from the right for languages written so.
 //! - [`page`]: the text.
+//! - [`lens`]: the word being read, large.
 //!
 //! A new control is made from [`control::Control`]; only something that is no button at all needs a widget.
 
@@ -17,6 +18,7 @@ pub mod control;
 
 pub mod field;
 pub mod group;
+pub mod lens;
 pub mod lines;
 pub mod mirror;
 pub mod page;

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::command::Command;
 use crate::document::Place;
+use crate::settings::aids::Amount;
 use crate::settings::spacing::Spacing;
 
 /// What the window shows at one moment. Lengths are the window's logical pixels, from its top left.
@@ -223,6 +224,8 @@ pub enum Dial {
     TextSize,
     /// Something of the text that can be set wider, in its own unit.
     Spacing(Spacing),
+    /// Something of a reading aid.
+    Amount(Amount),
     /// Speed of the voice in words a minute.
     Speed,
     /// Loudness of the voice in percent.
@@ -238,6 +241,7 @@ impl Steps {
         Some(match self.dial {
             Dial::TextSize => Command::SetTextSize(value),
             Dial::Spacing(spacing) => Command::SetSpacing(spacing, value),
+            Dial::Amount(amount) => Command::SetAmount(amount, value.round() as u8),
             Dial::Speed => Command::SetSpeed(value.round() as u16),
             Dial::Volume => Command::SetVolume(value / 100.0),
             Dial::WindowScale => Command::SetWindowScale(value / 100.0),

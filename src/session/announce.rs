@@ -167,6 +167,8 @@ impl Session {
             | Notice::Follow
             | Notice::Found
             | Notice::AtHit
+            | Notice::Aid(_)
+            | Notice::Amount(_)
             | Notice::WindowScale
             | Notice::Theme
             | Notice::Family

@@ -96,6 +96,11 @@ impl Session {
             Command::SetStress(stress, shown) => {
                 self.set_letters(Letters::Stress(stress), |text| text.plain.set(stress, shown))
             }
+            Command::NextAid(aid) => self.set_aid(aid.next(&self.settings.aids)),
+            Command::SetAid(value) => self.set_aid(value),
+            Command::MoreAid(amount) => self.amount(amount, |aids| amount.raise(aids)),
+            Command::LessAid(amount) => self.amount(amount, |aids| amount.lower(aids)),
+            Command::SetAmount(amount, value) => self.amount(amount, |aids| amount.set(aids, value)),
             Command::SetTextSize(size) => self.change(|settings| settings.set_size(size), Notice::TextSize),
             Command::SetWindowScale(scale) => {
                 self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)

@@ -7,6 +7,7 @@ use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
 use crate::segment::syllables;
+use crate::settings::aids::{Aid, Amount};
 use crate::settings::letters::Stress;
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
@@ -42,6 +43,10 @@ pub enum Notice {
     Letters(Letters),
     /// The page goes along with the voice another way.
     Follow,
+    /// A reading aid has another value.
+    Aid(Aid),
+    /// There is more or less of a reading aid.
+    Amount(Amount),
     /// The size of the controls changed.
     WindowScale,
     /// The colours changed.
@@ -140,6 +145,14 @@ impl Session {
                     ("value", pack.tr(settings.follow.key()).into()),
                 ],
             ),
+            Notice::Aid(aid) => {
+                let (name, value) = (pack.tr(aid.key()), self.aid_shown(*aid));
+                pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
+            }
+            Notice::Amount(amount) => {
+                let (name, value) = (pack.tr(amount.key()), self.amount_shown(*amount));
+                pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
+            }
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
             }

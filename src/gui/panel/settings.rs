@@ -1,10 +1,10 @@
-//! Type (`type_tab`), colours, voice, window and keys: a row of tabs, and below it the part that is chosen. What the welcome
-//! offers too is a function of its own.
+//! Type (`type_tab`), colours, aids, voice, window and keys: a row of tabs, and below it the part that is chosen. What the
+//! welcome offers too is a function of its own.
 
 use iced::Element;
 use iced::widget::{Column, column};
 
-use super::{keys, type_tab};
+use super::{aids, keys, type_tab};
 use crate::command::{Command, Tab};
 use crate::gui::Message;
 use crate::gui::style::GAP;
@@ -23,6 +23,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let part = match shown {
         Tab::Text => type_tab::view(ui),
         Tab::Colours => column![ui.title("settings-theme"), themes(ui)],
+        Tab::Aids => aids::view(ui),
         Tab::Voice => {
             let spoken = SpokenStatus::ALL.into_iter().map(|status| {
                 (ui.tr(status.key()), Command::SetSpokenStatus(status), settings.spoken_status == status)

@@ -3,7 +3,8 @@
 //! 1. The app builds a [`Page`] for every frame from a text, the reader's choices, a palette and what is marked.
 //! 2. `layout` hands them to [`flow`], which lays out the visible blocks with [`shape`] in the look that [`style`] says.
 //! 3. `draw` lets `paint` put marks (from [`boxes`]) under the letters. A mark that moves is repainted alone.
-//! 4. `update` turns mouse and touch into scrolling, presses and selections (`input`, [`scrollbar`]).
+//! 4. `update` turns mouse and touch into scrolling, presses and selections (`input`, [`scrollbar`]), and takes the
+//!    `ruler` along.
 //! 5. `operate` makes the page a stop for the keyboard's focus and lends its [`State`] to what reaches it from
 //!    outside: [`scroll`], [`line_from`] and [`geometry()`].
 //!
@@ -16,9 +17,11 @@ pub mod geometry;
 mod input;
 mod paint;
 mod reach;
+mod ruler;
 pub mod scrollbar;
 pub mod shape;
 pub mod style;
+pub mod ticks;
 
 use std::sync::Arc;
 
@@ -34,6 +37,7 @@ pub use reach::{line_from, scroll};
 use crate::document::{Position, Span};
 use crate::segment::Segments;
 use crate::session::Highlight;
+use crate::settings::aids::Aids;
 use crate::settings::theme::Palette;
 use crate::settings::typography::Typography;
 use flow::{Flow, Setup};
@@ -51,6 +55,8 @@ pub struct Page<'a, Message> {
     palette: Palette,
     mirrored: bool,
     highlight: Option<Highlight>,
+    aids: Aids,
+    place: Position,
     anchor: Option<(u64, Anchor)>,
     follow: Option<Followed>,
     finds: &'a [Span],
@@ -75,6 +81,7 @@ pub struct State {
     repaints: u32,
     focus: Focus,
     input: input::Input,
+    ruler: ruler::Ruler,
 }
 
 /// Whether the page has the keyboard.
@@ -98,6 +105,8 @@ impl<'a, Message> Page<'a, Message> {
             palette,
             mirrored: false,
             highlight: None,
+            aids: Aids::default(),
+            place: Position::default(),
             anchor: None,
             follow: None,
             finds: &[],
@@ -119,6 +128,12 @@ impl<'a, Message> Page<'a, Message> {
     /// Marks what is being read.
     pub fn highlight(mut self, highlight: Option<Highlight>) -> Self {
         self.highlight = highlight;
+        self
+    }
+
+    /// Helps with the reading aids; `place` is where the reader is, whether or not it is marked.
+    pub fn aids(mut self, aids: Aids, place: Position) -> Self {
+        (self.aids, self.place) = (aids, place);
         self
     }
 
@@ -203,6 +218,8 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
         let Self { text, ref typography, palette: Palette { link, .. }, mirrored, .. } = *self;
         let setup = Setup { text, typography, link, size, mirrored };
         state.flow.update(&setup, jump.map(|(_, anchor)| anchor), self.follow);
+        let read = self.highlight.map(|read| read.word.unwrap_or(read.sentence).start).or(self.caret);
+        state.ruler.read(self.aids.ruler, read, self.place);
         if state.palette != Some(self.palette) {
             state.palette = Some(self.palette);
             state.repaints = state.repaints.wrapping_add(1);
@@ -236,6 +253,9 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
     ) {
         let state = tree.state.downcast_mut::<State>();
         let bounds = layout.bounds();
+        if state.ruler.pointed(event, cursor, bounds, &state.flow) {
+            shell.request_redraw();
+        }
         for said in input::handle(state, event, bounds, cursor, self.mirrored) {
             match said {
                 input::Said::Redraw => shell.request_redraw(),
@@ -293,6 +313,9 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             palette: &self.palette,
             highlight: self.highlight,
             finds: self.finds,
+            aids: self.aids,
+            place: self.place,
+            ruler: state.ruler.band(&state.flow),
             selection: self.selection,
             caret: self.caret,
             mirrored: self.mirrored,

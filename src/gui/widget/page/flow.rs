@@ -38,7 +38,7 @@ use crate::settings::typography::Typography;
 pub use caret::CaretBar;
 pub use follow::Followed;
 use hold::{Gaps, Held};
-pub use read::Mark;
+pub use read::{Mark, Row};
 pub use scroll::Scroll;
 use unit::Kept;
 pub use unit::{Placed, Unit};

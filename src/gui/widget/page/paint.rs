@@ -1,4 +1,5 @@
-//! Draws the page: ground, frames, marks, text, scrollbar, ring, in this order.
+//! Draws the page: ground, frames, marks, text, reading aids, scrollbar, ring, in this order. What is being read is marked
+//! by [`marks`]; stripes under the letters and what lies over them are in [`aids`].
 //!
 //! The software renderer repaints only what changed since the last frame, and compares to know it:
 //! - Two texts never compare equal, and would have their clip rectangle repainted in every frame. So it is given an empty
@@ -10,6 +11,10 @@
 //!
 //! With the graphics card all of a frame is drawn anyway and the clip rectangle is needed.
 
+mod aids;
+mod marks;
+
+use std::ops::Range;
 use std::sync::Arc;
 
 use iced::advanced::Renderer as _;
@@ -25,6 +30,7 @@ use super::style::{Frame, Ink};
 use crate::document::{Position, Span};
 use crate::gui::style::{EDGE, RING, color};
 use crate::session::Highlight;
+use crate::settings::aids::Aids;
 use crate::settings::theme::{Palette, Rgb};
 
 /// All that a frame shows.
@@ -39,6 +45,12 @@ pub struct Scene<'a> {
     pub highlight: Option<Highlight>,
     /// Where words that are looked for stand.
     pub finds: &'a [Span],
+    /// The reading aids.
+    pub aids: Aids,
+    /// The reader's place.
+    pub place: Position,
+    /// From where to where the ruler reaches, from the page's top.
+    pub ruler: Option<Range<f32>>,
     /// What is selected.
     pub selection: Option<Span>,
     /// Where the caret is.
@@ -73,16 +85,15 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
         for placed in scene.flow.placed() {
             frame(renderer, scene, placed);
         }
+        aids::stripes(renderer, scene);
         if let Some(highlight) = scene.highlight {
-            band(renderer, scene, highlight.sentence, scene.palette.sentence);
+            marks::sentence(renderer, scene, highlight);
         }
         if let Some(selection) = scene.selection {
-            band(renderer, scene, selection, scene.palette.selection);
+            marks::band(renderer, scene, selection, scene.palette.selection);
         }
-        if let Some(word) = scene.highlight.and_then(|highlight| highlight.word) {
-            for mark in scene.flow.marks(word) {
-                spoken(renderer, scene, mark);
-            }
+        if let Some(highlight) = scene.highlight {
+            marks::word(renderer, scene, highlight);
         }
         for placed in scene.flow.placed() {
             text(renderer, scene, placed);
@@ -95,6 +106,9 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
             caret(renderer, scene, at);
         }
     });
+    if aids::are_over(scene) {
+        renderer.with_layer(scene.bounds, |renderer| aids::over(renderer, scene));
+    }
     // A layer costs something wherever it touches what is repainted, so it is no larger than it must be.
     let bar = Scrollbar::new(scene.bounds, scene.flow.shares(), scene.mirrored);
     let last = if scene.ring { outer } else { bar.map_or(Rectangle::default(), |bar| bar.track.expand(2.0)) };
@@ -231,38 +245,6 @@ fn ends_panel(scene: &Scene<'_>, placed: &Placed) -> bool {
         block.is_some_and(|block| block.kind == crate::document::Kind::Note)
     };
     last_piece && !(is_note(placed.unit.block) && is_note(next))
-}
-
-/// A band behind text, as high as its lines, so that the lines of a sentence hang together; round at its outer corners.
-fn band(renderer: &mut Renderer, scene: &Scene<'_>, span: Span, ground: Rgb) {
-    let marks = scene.flow.marks(span);
-    let last = marks.len().saturating_sub(1);
-    for (index, Mark { stretch, size }) in marks.into_iter().enumerate() {
-        let pad = size * 0.08;
-        let left = scene.bounds.x + stretch.left - pad;
-        let right = scene.bounds.x + stretch.right + pad;
-        let top = scene.bounds.y + stretch.top;
-        let rect = clipped(scene, snapped(left, right, top, top + stretch.height));
-        let round = (size * 0.12).min(8.0);
-        let over = if index == 0 { round } else { 0.0 };
-        let under = if index == last { round } else { 0.0 };
-        rounded(renderer, rect, ground, Radius::default().top(over).bottom(under));
-    }
-}
-
-/// The mark of the word being spoken: a ground and a line under it.
-fn spoken(renderer: &mut Renderer, scene: &Scene<'_>, mark: Mark) {
-    let Mark { stretch, size } = mark;
-    let pad = size * 0.08;
-    let height = stretch.height.min(size * 1.4);
-    let middle = scene.bounds.y + stretch.top + stretch.height / 2.0;
-    let left = scene.bounds.x + stretch.left - pad;
-    let right = scene.bounds.x + stretch.right + pad;
-    let whole = snapped(left, right, middle - height / 2.0, middle + height / 2.0);
-    rounded(renderer, clipped(scene, whole), scene.palette.word, Radius::new((size * 0.12).min(8.0)));
-    let thick = (size * 0.09).max(2.0).round();
-    let line = Rectangle { y: whole.y + whole.height - thick, height: thick, ..whole };
-    rounded(renderer, clipped(scene, line), scene.palette.word_line, Radius::new(thick / 2.0));
 }
 
 /// The places on the page where words that are looked for stand.

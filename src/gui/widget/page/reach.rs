@@ -62,7 +62,7 @@ impl Operation<Anchor> for ScrollBy {
         if id == Some(&self.id)
             && let Some(state) = state.downcast_mut::<State>()
         {
-            state.flow.scroll(self.scroll);
+            state.ruler.scroll(&mut state.flow, self.scroll);
             self.top = Some(state.flow.top());
         }
     }

@@ -1,9 +1,12 @@
 //! What the page shows now: its top line, marks, what lies under a point, its share of the text. Nothing is laid out here.
 
+use std::ops::Range;
+
 use super::{Anchor, Flow, Unit};
-use crate::document::{Position, Span};
+use crate::document::{Kind, Position, Span};
 use crate::gui::widget::page::boxes::{self, Stretch};
 use crate::gui::widget::page::shape;
+use crate::gui::widget::page::ticks::{self, Tick};
 use crate::settings::letters::Stress;
 
 /// A stretch of text on the page.
@@ -15,7 +18,66 @@ pub struct Mark {
     pub size: f32,
 }
 
+/// A line that can be seen, whole or in part.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Which block.
+    pub block: usize,
+    /// Bytes of the block's text.
+    pub range: Range<usize>,
+    /// Which line of its block, or of the piece of a very long one, counted from 0.
+    pub index: usize,
+    /// Its top, from the page's.
+    pub top: f32,
+    /// Its height.
+    pub height: f32,
+    /// Size of its letters.
+    pub size: f32,
+}
+
+impl Row {
+    /// Whether a place stands in it.
+    pub fn holds(&self, at: Position) -> bool {
+        self.block == at.block && self.range.contains(&at.byte)
+    }
+}
+
 impl Flow {
+    /// The lines that can be seen, from the top.
+    pub fn rows(&self) -> impl Iterator<Item = Row> {
+        let rows = self.placed.iter().flat_map(|placed| {
+            let unit = &placed.unit;
+            let start = placed.top + unit.text_y;
+            let lines = unit.shaped.iter().flat_map(|shaped| shaped.lines.iter().enumerate());
+            lines.map(move |(index, line)| Row {
+                block: unit.block,
+                range: line.range.clone(),
+                index,
+                top: start + line.top,
+                height: line.height,
+                size: unit.style.size,
+            })
+        });
+        rows.filter(|row| row.top < self.size.height && row.top + row.height > 0.0)
+    }
+
+    /// Where the syllables of a unit begin; looked for once, when first asked.
+    pub fn ticks<'a>(&self, unit: &'a Unit) -> &'a [Tick] {
+        unit.ticks.get_or_init(|| {
+            let document = self.text.as_ref().map(|text| text.document());
+            let block = self.block(unit.block).filter(|block| block.kind != Kind::Code);
+            let (Some(document), Some(block), Some(shaped)) = (document, block, &unit.shaped) else {
+                return Vec::new();
+            };
+            ticks::ticks(shaped, &block.text, document.lang_of(unit.block))
+        })
+    }
+
+    /// Height of the page.
+    pub fn height(&self) -> f32 {
+        self.size.height
+    }
+
     /// The line at the top of the page.
     pub fn top(&self) -> Anchor {
         for placed in &self.placed {

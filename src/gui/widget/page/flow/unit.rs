@@ -1,5 +1,6 @@
 //! A block, or a piece of a long one, laid out in its frame; and the few that are kept so.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
@@ -7,6 +8,7 @@ use crate::document::{Document, Kind};
 use crate::gui::font;
 use crate::gui::widget::page::shape::{self, Request, Shaped};
 use crate::gui::widget::page::style::{self, Column, Style};
+use crate::gui::widget::page::ticks::Tick;
 use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 
@@ -35,6 +37,8 @@ pub struct Unit {
     pub rtl: bool,
     /// True for the first piece of its block.
     pub first: bool,
+    /// Where its syllables begin, once somebody asked.
+    pub ticks: OnceCell<Vec<Tick>>,
     /// About how much it weighs while it is kept, in bytes of text.
     pub bytes: usize,
 }
@@ -140,6 +144,7 @@ pub fn lay_out(
         below,
         rtl,
         first,
+        ticks: OnceCell::new(),
         bytes: range.len() + 64,
     })
 }
