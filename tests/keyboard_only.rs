@@ -91,7 +91,9 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('m', 'ь'),
             ('b', 'и'),
             ('f', 'а'),
-            ('b', 'и'),
+            ('r', 'к'),
+            ('d', 'в'),
+            ('y', 'н'),
         ],
     },
     Keyboard {
@@ -125,6 +127,9 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('m', 'ة'),
             ('b', 'ﻻ'),
             ('f', 'ب'),
+            ('r', 'ق'),
+            ('d', 'ي'),
+            ('y', 'غ'),
         ],
     },
 ];
@@ -149,6 +154,9 @@ fn code(c: char) -> Code {
         'm' => Code::KeyM,
         'b' => Code::KeyB,
         'f' => Code::KeyF,
+        'r' => Code::KeyR,
+        'd' => Code::KeyD,
+        'y' => Code::KeyY,
         '1' => Code::Digit1,
         '2' => Code::Digit2,
         '3' => Code::Digit3,
@@ -254,6 +262,7 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
         settings.typography.letter_spacing = 0.1;
         settings.typography.word_spacing = 0.4;
     }
+    settings.aids.ruler = 3;
     settings.ui_scale = 1.5;
     settings.volume = 0.5;
     if row.zone == Zone::Caret {
@@ -379,6 +388,9 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::NextPreset => *after.notice() == Notice::Preset(Preset::Usual),
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
+        Command::NextAid(aid) => aid.of(&new.aids) == aid.next(&old.aids),
+        Command::MoreAid(amount) => amount.of(&new.aids) > amount.of(&old.aids),
+        Command::LessAid(amount) => amount.of(&new.aids) < amount.of(&old.aids),
         Command::LargerWindow => new.ui_scale > old.ui_scale,
         Command::SmallerWindow => new.ui_scale < old.ui_scale,
         Command::BackToVoice => {
@@ -415,6 +427,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetStress(..)
         | Command::SetFollow(_)
         | Command::SetSpacing(..)
+        | Command::SetAid(_)
+        | Command::SetAmount(..)
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
         | Command::SetTextSize(_)
