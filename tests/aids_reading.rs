@@ -263,6 +263,8 @@ fn the_ruler_follows_voice_mouse_and_keyboard_whichever_moved_last() {
         window.press(Named::ArrowUp);
         let caret = window.app().session().caret();
         assert!(caret < first && holds(&ruled(&mut window), caret), "{lang}: the caret's line");
+        window.press_with(Named::End, Modifiers::COMMAND);
+        assert_eq!(ruled(&mut window), [before], "{lang}: behind the very last letter too");
     }
 }
 

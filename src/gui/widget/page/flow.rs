@@ -38,7 +38,7 @@ use crate::settings::typography::Typography;
 pub use caret::CaretBar;
 pub use follow::Followed;
 use hold::{Gaps, Held};
-pub use read::{Mark, Row};
+pub use read::{Mark, Row, row_at};
 pub use scroll::Scroll;
 use unit::Kept;
 pub use unit::{Placed, Unit};

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use iced::{Event, Rectangle, mouse, touch};
 
-use super::flow::{Flow, Row, Scroll};
+use super::flow::{Flow, Row, Scroll, row_at};
 use crate::document::Position;
 
 /// Where the ruler lies.
@@ -96,7 +96,7 @@ impl Ruler {
             return None;
         }
         match self.lies? {
-            Lies::Over(at) => rows.iter().position(|row| row.holds(at)),
+            Lies::Over(at) => row_at(rows, at),
             Lies::At(_) if rows.is_empty() => None,
             Lies::At(y) => Some(rows.partition_point(|row| row.top <= y).saturating_sub(1)),
         }

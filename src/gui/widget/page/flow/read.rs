@@ -35,11 +35,12 @@ pub struct Row {
     pub size: f32,
 }
 
-impl Row {
-    /// Whether a place stands in it.
-    pub fn holds(&self, at: Position) -> bool {
-        self.block == at.block && self.range.contains(&at.byte)
-    }
+/// Which of the lines that can be seen holds a place; `None` where that is out of view.
+pub fn row_at(rows: &[Row], at: Position) -> Option<usize> {
+    let index = rows.iter().rposition(|row| row.block == at.block && row.range.start <= at.byte)?;
+    // Behind the last line in view there may be more; between two lines there is only the space that parts them.
+    let is_here = index + 1 < rows.len() || rows.get(index).is_some_and(|row| at.byte <= row.range.end);
+    is_here.then_some(index)
 }
 
 impl Flow {

@@ -11,7 +11,7 @@ use super::{Scene, clipped, rounded, snapped};
 use crate::document::Span;
 use crate::gui::style::{EDGE, color};
 use crate::gui::widget::page::boxes::Stretch;
-use crate::gui::widget::page::flow::Mark;
+use crate::gui::widget::page::flow::{Mark, Row, row_at};
 use crate::session::Highlight;
 use crate::settings::aids::{MarkStyle, Marks};
 use crate::settings::theme::Rgb;
@@ -81,7 +81,8 @@ pub fn band(renderer: &mut Renderer, scene: &Scene<'_>, span: Span, ground: Rgb)
 /// The line in which the word stands, or the sentence begins, as wide as the column.
 fn line(scene: &Scene<'_>, highlight: Highlight) -> Option<Mark> {
     let at = highlight.word.unwrap_or(highlight.sentence).start;
-    let row = scene.flow.rows().find(|row| row.holds(at))?;
+    let rows: Vec<Row> = scene.flow.rows().collect();
+    let row = rows.get(row_at(&rows, at)?)?;
     let column = scene.flow.column();
     let (left, right) = (column.x, column.x + column.width);
     Some(Mark {
