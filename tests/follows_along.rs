@@ -18,6 +18,7 @@ use lectern::gui::widget::page::{Anchor, Followed, Geometry, Page, Scroll, geome
 use lectern::segment::{Rules, Segments};
 use lectern::session::Highlight;
 use lectern::session::view::text_of;
+use lectern::settings::aids::{Aids, Focus, MarkStyle, Marks, Shown};
 use lectern::settings::follow::Follow;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Typography;
@@ -53,6 +54,7 @@ struct Window {
     typography: Typography,
     size: Size,
     highlight: Option<Highlight>,
+    aids: Aids,
     follow: Option<Position>,
     anchor: (u64, Anchor),
     selection: Option<Span>,
@@ -71,6 +73,7 @@ impl Window {
             typography: Typography::default(),
             size: SIZE,
             highlight: None,
+            aids: Aids::default(),
             follow: None,
             anchor: (0, Anchor::default()),
             selection: None,
@@ -85,6 +88,7 @@ impl Window {
     fn frame(&mut self, events: &[Event], operation: Option<&mut dyn Operation>) {
         let page = Page::new(Id::new("page"), &self.text, self.typography.clone(), Theme::Light.palette())
             .highlight(self.highlight)
+            .aids(self.aids, Position::default())
             .follow(self.follow.map(|position| Followed { position, way: Follow::Third }))
             .selection(self.selection)
             .anchor(self.anchor.0, self.anchor.1)
@@ -474,6 +478,37 @@ impl Canvas {
     fn next(&mut self, renderer: &mut iced::Renderer) {
         let last = self.last.take();
         self.draw(renderer, last);
+    }
+}
+
+#[test]
+fn no_reading_aid_leaves_a_ghost() {
+    let dimmed = Aids { dimming: 50, ..Aids::default() };
+    for aids in [
+        Aids { sentence_style: MarkStyle::Outline, word_style: MarkStyle::Box, ..dimmed },
+        Aids { focus: Focus::Sentence, syllables: Shown::On, ..dimmed },
+        Aids { focus: Focus::Sentence, dimming: 100, ..dimmed },
+        Aids { focus: Focus::Paragraph, ruler: 2, stripes: Shown::On, ..dimmed },
+        Aids { ruler: 3, marks: Marks::Line, ..dimmed },
+    ] {
+        for (lang, scale) in [("en", 1.0), ("ar", 1.25), ("en", 2.0)] {
+            let mut window = Window::new(lang);
+            window.aids = aids;
+            let mut canvas = Canvas::new(window.size, scale);
+            let text = Arc::clone(&window.text);
+            let places = [(1, 0, 0), (1, 0, 1), (1, 1, 0), (1, 1, 2), (2, 0, 0), (1, 0, 1)];
+            for (block, sentence, word) in places {
+                if word >= text.words(block, sentence).len() {
+                    continue;
+                }
+                window.speak(Place { block, sentence, word });
+                window.frame(&[], None);
+                canvas.next(&mut window.renderer);
+                let mut fresh = Canvas::new(window.size, scale);
+                fresh.draw(&mut window.renderer, None);
+                assert!(canvas.looks_like(&fresh), "{lang} at {scale}, {aids:?}: word {word} of {sentence}");
+            }
+        }
     }
 }
 
