@@ -20,6 +20,7 @@ use lectern::gui::widget::page::flow::{Flow, Followed, Setup};
 use lectern::gui::widget::page::{Anchor, Page, Scroll};
 use lectern::segment::{Rules, Segments};
 use lectern::session::Highlight;
+use lectern::settings::aids::{Aids, Focus, Shown};
 use lectern::settings::follow::Follow;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Typography;
@@ -201,6 +202,22 @@ fn frames(criterion: &mut Criterion) {
             let place = Place { block: 2_000, sentence: 1, word };
             let sentence = text.sentence_span(place).expect("a sentence");
             screen.frame(page(Some(Highlight { sentence, word: text.word_span(place) })), &[]);
+        });
+    });
+    let aids = Aids {
+        ruler: 3,
+        focus: Focus::Sentence,
+        stripes: Shown::On,
+        syllables: Shown::On,
+        ..Aids::default()
+    };
+    criterion.bench_function("frame of a moved mark with all aids on", |bench| {
+        bench.iter(|| {
+            word = (word + 1) % words;
+            let place = Place { block: 2_000, sentence: 1, word };
+            let sentence = text.sentence_span(place).expect("a sentence");
+            let page = page(Some(Highlight { sentence, word: text.word_span(place) }));
+            screen.frame(page.aids(aids, Position::default()), &[]);
         });
     });
     let notch =
