@@ -51,6 +51,7 @@ pub mod gui;
 pub mod import;
 pub mod locale;
 pub mod log;
+pub mod memory;
 pub mod narration;
 pub mod sandbox;
 #[cfg(feature = "gui")]

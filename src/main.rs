@@ -5,11 +5,12 @@ use std::process::ExitCode;
 use lectern::cli::{self, Exit, Invocation, Options};
 use lectern::error::Error;
 use lectern::session::Context;
-use lectern::{sandbox, voice};
+use lectern::{memory, sandbox, voice};
 
 fn main() -> ExitCode {
     // Before anything else: no thread, no child and no library of ours can reach the network from here on.
     let sealed = sandbox::deny_network();
+    memory::be_frugal();
     let words: Vec<_> = std::env::args_os().skip(1).collect();
     if let [flag, engine] = words.as_slice()
         && flag == "--voice-worker"
