@@ -3,7 +3,7 @@
 //! # The map
 //!
 //! ```text
-//! error, document, log, sandbox                       0   plain data and facts
+//! error, document, log, sandbox, finder               0   plain data and facts
 //! segment, import, locale, content, settings,         1   text, what the reader chose,
 //! conformance                                             and what Lectern promises
 //! desktop                                             1   what the desktop wishes
@@ -36,6 +36,7 @@
 //! | the guide | `content/guide/<tag>.ron`: files only |
 //! | what is claimed of accessibility | [`conformance`] and `tests/conformance` |
 //! | a theme | [`settings::theme`] |
+//! | how the reading size is found | [`finder`], its sentences in the packs |
 //! | how the text is laid out and drawn | `gui/widget/page` |
 
 pub mod audio;
@@ -46,6 +47,7 @@ pub mod content;
 pub mod desktop;
 pub mod document;
 pub mod error;
+pub mod finder;
 #[cfg(feature = "gui")]
 pub mod gui;
 pub mod import;

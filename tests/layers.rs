@@ -19,7 +19,7 @@ use std::process::Command;
 /// The modules, lowest first. A module uses those on lines above its own, and its neighbours as long as they do not use
 /// it as well.
 const LAYERS: &[&[&str]] = &[
-    &["document", "error", "log", "memory", "sandbox"],
+    &["document", "error", "finder", "log", "memory", "sandbox"],
     &["conformance", "content", "import", "locale", "segment", "settings"],
     &["desktop"],
     &["audio"],
