@@ -82,6 +82,8 @@ status-sound-back = Sound is back.
 status-speed = Speed: { $wpm } words a minute.
 status-volume = Volume: { $percent }%.
 status-text-size = Text size: { $size } pixels.
+status-finder-left = The search for your text size has ended. Nothing has changed.
+status-old-size = The old setting is back: { $size } pixels.
 # $name is what was set, such as “Space between lines”, $value what it is now, such as “160%”.
 status-value = { $name }: { $value }.
 status-window-scale = Size of buttons and labels: { $percent }%.
@@ -166,6 +168,7 @@ group-looks = Looks
 group-window = Lectern itself
 group-caret = With a caret in the text
 panel-welcome = Welcome to Lectern
+panel-finder = Find your text size
 
 settings-text-size = Text size
 settings-text-size-less = Smaller
@@ -314,6 +317,47 @@ value-lines =
        *[other] { $count } lines
     }
 
+## Finding the size of the text: shown, and read aloud to people who may not see the window. Keys come with their names
+
+# On buttons. The second and the third answer a sentence.
+finder-begin = Begin
+finder-read = I have read it
+finder-too-small = Too small
+finder-keep = Keep this
+finder-old = Back to the old setting
+finder-intro = You will see short sentences, each smaller than the one before. Lectern notes how long you take, finds the smallest size at which you still read at full speed, and sets the text a little larger than that. It takes about a minute.
+finder-how = Sit as you always do when you read, with your reading glasses if you have some. Press { $read } as soon as you have read a sentence. Press { $small } if it is too small. Read in silence and at your usual pace.
+finder-eyes = This is for people who read with their eyes. If you only listen, { $close } takes you back to the text; at any time it ends the search, and nothing changes.
+finder-no-test = This is not a medical test, and it does not replace an examination of your eyes.
+finder-found = From { $critical } pixels on you read at full speed. The text is now set in { $size } pixels, to leave you a reserve.
+finder-below = You read even the smallest sentences at full speed. The text is now set in { $size } pixels.
+finder-above = Larger sentences would have been easier for you, but this window has no room for them. The text is now set in { $size } pixels. In a larger window you can search once more.
+finder-wider = Letters, words and lines now stand further apart: you read faster that way.
+finder-choose = Press { $read } to keep this, or { $close } to go back to the old setting.
+# The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
+# as long as one another to within a tenth (about 55 letters; 21 in Chinese). Please do not take them from a chart.
+finder-sentences =
+    My sister keeps a jar of old buttons on the kitchen shelf.
+    We walked along the river until the sun began to go down.
+    The little shop on the corner sells warm bread every day.
+    He left his umbrella on the bus and came home very wet.
+    Her cat likes to sleep in the box that the shoes came in.
+    The children built a boat of paper and let it float away.
+    On Sunday my uncle cooks soup for everyone in the house.
+    There is a letter for you on the table beside the lamp.
+    The train was late, so we played cards and drank some tea.
+    My friend waters all our plants when we are at the sea.
+    She found a blue coat that was just the right size for her.
+    The old clock in the hall is always five minutes too slow.
+    They painted the garden gate green and the bench white.
+    A bird has made its nest above the window of my room.
+    I wrote down the number, but I cannot find the paper now.
+    The dog ran after the ball and came back with a stick.
+    In the morning the grass was white and the air was cold.
+    My father taught me how to mend a chair with good glue.
+    The doctor told him to take a short walk after dinner.
+    We have picked so many apples that we must give some away.
+
 ## Help
 
 help-intro = Press the space bar: Lectern reads the text aloud and marks every word as it is spoken. Click a word to be read to from there. When you scroll away, the voice goes on; press V to go back to it. Lectern remembers your place and everything you have set.
@@ -411,6 +455,8 @@ command-smaller-text = Smaller text
     .explain = Makes the letters of the text smaller.
 command-usual-text = Text of the usual size
     .explain = Gives the text its usual size again.
+command-find-size = Find my text size
+    .explain = Shows short sentences that get smaller and smaller, finds the size from which you read at full speed, and sets the text in it.
 command-next-preset = Next type settings
     .explain = Sets size and spaces of the text as suits another kind of eyes.
 command-lines-more = Lines further apart

@@ -81,6 +81,8 @@ status-sound-back = Vuelve a haber sonido.
 status-speed = Velocidad: { $wpm } palabras por minuto.
 status-volume = Volumen: { $percent } %.
 status-text-size = Tamaño del texto: { $size } píxeles.
+status-finder-left = La búsqueda del tamaño de texto ha terminado. No ha cambiado nada.
+status-old-size = Se ha recuperado el ajuste anterior: { $size } píxeles.
 status-value = { $name }: { $value }.
 status-window-scale = Tamaño de botones y rótulos: { $percent } %.
 status-theme = Colores: { $name }.
@@ -158,6 +160,7 @@ group-looks = Aspecto
 group-window = El propio Lectern
 group-caret = Con un cursor en el texto
 panel-welcome = Le damos la bienvenida a Lectern
+panel-finder = Encontrar su tamaño de texto
 settings-text-size = Tamaño del texto
 settings-text-size-less = Más pequeño
 settings-text-size-more = Más grande
@@ -300,6 +303,47 @@ value-lines =
        *[other] { $count } líneas
     }
 
+## Finding the size of the text: shown, and read aloud to people who may not see the window. Keys come with their names
+
+# On buttons. The second and the third answer a sentence.
+finder-begin = Empezar
+finder-read = Ya la he leído
+finder-too-small = Demasiado pequeña
+finder-keep = Conservar
+finder-old = Volver al ajuste anterior
+finder-intro = Verá frases cortas, cada una más pequeña que la anterior. Lectern mide cuánto tarda, encuentra el tamaño más pequeño con el que todavía lee a su velocidad máxima y pone el texto un poco más grande. Dura alrededor de un minuto.
+finder-how = Siéntese como siempre que lee, con sus gafas de lectura si las usa. En cuanto haya leído una frase, pulse esta tecla: { $read }. Si es demasiado pequeña, pulse esta otra: { $small }. Lea en silencio y a su ritmo habitual.
+finder-eyes = Es para quien lee con los ojos. Si usted solo escucha, { $close } le devuelve al texto; en cualquier momento termina la búsqueda sin cambiar nada.
+finder-no-test = No es una prueba médica ni sustituye una revisión de la vista.
+finder-found = A partir de { $critical } píxeles lee a su velocidad máxima. El texto tiene ahora { $size } píxeles, para dejarle un margen.
+finder-below = Lee a su velocidad máxima incluso las frases más pequeñas. El texto tiene ahora { $size } píxeles.
+finder-above = Le habrían resultado más fáciles unas frases más grandes, pero no caben en esta ventana. El texto tiene ahora { $size } píxeles. En una ventana más grande puede volver a buscar.
+finder-wider = Ahora hay más espacio entre letras, palabras y líneas: así lee más deprisa.
+finder-choose = Para conservarlo, pulse esta tecla: { $read }. Para volver al ajuste anterior, pulse esta otra: { $close }.
+# The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
+# as long as one another to within a tenth (about 55 letters; 21 in Chinese). Please do not take them from a chart.
+finder-sentences =
+    Mi hermana guarda los botones viejos en un frasco grande.
+    Caminamos junto al río hasta que el sol se puso del todo.
+    La tienda de la esquina vende pan caliente cada mañana.
+    Dejó el paraguas en el autobús y llegó mojado a casa.
+    Su gato duerme muy a gusto en la caja de los zapatos.
+    Los niños hicieron un barco de papel y lo echaron al agua.
+    El domingo mi tío prepara una sopa para toda la familia.
+    Hay una carta para ti en la mesa, al lado de la lámpara.
+    El tren llegó tarde, así que jugamos un rato a las cartas.
+    La vecina riega las plantas cuando nos vamos a la playa.
+    Encontró un abrigo azul que le quedaba bien de talla.
+    El viejo reloj del pasillo siempre va un poco atrasado.
+    Pintaron la puerta del jardín de verde y el banco de azul.
+    Un pájaro ha hecho su nido encima de la ventana del salón.
+    Apunté el número, pero ahora no encuentro ese papel.
+    El perro corrió tras la pelota y volvió con un palo.
+    Por la mañana la hierba estaba blanca y hacía mucho frío.
+    Mi padre me enseñó a arreglar una silla con buena cola.
+    El médico le pidió que paseara un poco después de cenar.
+    Tenemos tantas manzanas que vamos a regalar unas cuantas.
+
 ## Help
 
 help-intro = Pulse la barra espaciadora: Lectern lee el texto en voz alta y marca cada palabra a medida que la pronuncia. Haga clic en una palabra para escuchar desde ahí. Si se desplaza a otra parte del texto, la voz sigue; pulse V para volver a ella. Lectern recuerda el punto en que se quedó y todo lo que ha ajustado.
@@ -397,6 +441,8 @@ command-smaller-text = Texto más pequeño
     .explain = Reduce las letras del texto.
 command-usual-text = Texto de tamaño normal
     .explain = Devuelve al texto su tamaño normal.
+command-find-size = Encontrar mi tamaño de texto
+    .explain = Muestra frases cortas cada vez más pequeñas, encuentra el tamaño a partir del cual lee a su velocidad máxima y pone el texto en él.
 command-next-preset = Siguiente disposición del texto
     .explain = Ajusta el tamaño y los espacios del texto a otras necesidades de lectura.
 command-lines-more = Separar más las líneas

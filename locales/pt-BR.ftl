@@ -81,6 +81,8 @@ status-sound-back = O som voltou.
 status-speed = Velocidade: { $wpm } palavras por minuto.
 status-volume = Volume: { $percent }%.
 status-text-size = Tamanho do texto: { $size } pixels.
+status-finder-left = A busca do seu tamanho de texto terminou. Nada mudou.
+status-old-size = O ajuste anterior voltou: { $size } pixels.
 status-value = { $name }: { $value }.
 status-window-scale = Tamanho dos botões e rótulos: { $percent }%.
 status-theme = Cores: { $name }.
@@ -158,6 +160,7 @@ group-looks = Aparência
 group-window = Programa e janela
 group-caret = Com o cursor no texto
 panel-welcome = Boas-vindas ao Lectern
+panel-finder = Encontrar seu tamanho de texto
 settings-text-size = Tamanho do texto
 settings-text-size-less = Menor
 settings-text-size-more = Maior
@@ -300,6 +303,47 @@ value-lines =
        *[other] { $count } linhas
     }
 
+## Finding the size of the text: shown, and read aloud to people who may not see the window. Keys come with their names
+
+# On buttons. The second and the third answer a sentence.
+finder-begin = Começar
+finder-read = Já li
+finder-too-small = Pequena demais
+finder-keep = Manter
+finder-old = Voltar ao ajuste anterior
+finder-intro = Você vai ver frases curtas, cada uma menor que a anterior. O Lectern mede quanto tempo você leva, encontra o menor tamanho em que você ainda lê na velocidade máxima e deixa o texto um pouco maior. Leva cerca de um minuto.
+finder-how = Sente-se como sempre faz para ler, com seus óculos de leitura, se usar. Assim que ler uma frase, pressione: { $read }. Se ela for pequena demais, pressione: { $small }. Leia em silêncio e no seu ritmo de sempre.
+finder-eyes = É para quem lê com os olhos. Se você apenas ouve, { $close } leva de volta ao texto; a qualquer momento termina a busca sem mudar nada.
+finder-no-test = Isto não é um exame médico e não substitui uma consulta aos olhos.
+finder-found = A partir de { $critical } pixels você lê na velocidade máxima. O texto está agora com { $size } pixels, para deixar uma reserva.
+finder-below = Você lê na velocidade máxima até as frases menores. O texto está agora com { $size } pixels.
+finder-above = Frases maiores teriam sido mais fáceis para você, mas não cabem nesta janela. O texto está agora com { $size } pixels. Em uma janela maior, você pode buscar de novo.
+finder-wider = Letras, palavras e linhas estão agora mais afastadas: assim você lê mais rápido.
+finder-choose = Para manter, pressione: { $read }. Para voltar ao ajuste anterior, pressione: { $close }.
+# The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
+# as long as one another to within a tenth (about 55 letters; 21 in Chinese). Please do not take them from a chart.
+finder-sentences =
+    Minha tia guarda os botões velhos em um pote bem grande.
+    Andamos ao lado do rio até o sol sumir atrás do morro.
+    A lojinha da esquina vende pão quente todas as manhãs.
+    Ele esqueceu a mochila no ônibus e voltou para buscar.
+    O gato dela gosta de dormir na caixa dos sapatos novos.
+    As crianças fizeram um barco de papel e o puseram no rio.
+    No domingo meu tio faz uma sopa para a família inteira.
+    Tem uma carta para você na mesa, bem ao lado do abajur.
+    O trem atrasou, então jogamos cartas e tomamos um café.
+    A vizinha rega as nossas plantas quando vamos à praia.
+    Ela achou um casaco azul que era bem do tamanho certo.
+    O velho relógio da sala está sempre um pouco atrasado.
+    Pintaram o portão do jardim de verde e o banco de branco.
+    Um passarinho fez o ninho em cima da janela do quarto.
+    Eu anotei o número, mas agora não acho mais o papel.
+    O cachorro correu atrás da bola e voltou com um galho.
+    De manhã a grama estava branca e o ar estava bem frio.
+    Meu pai me ensinou a consertar uma cadeira com cola boa.
+    O médico pediu que ele andasse um pouco depois do jantar.
+    Temos tantas maçãs que vamos dar algumas para os amigos.
+
 ## Help
 
 help-intro = Pressione a barra de espaço: o Lectern lê o texto em voz alta e marca cada palavra no momento em que é falada. Clique em uma palavra para ouvir a partir dela. Quando você rola o texto, a voz continua; pressione V para voltar até ela. O Lectern lembra onde você parou e tudo o que você ajustou.
@@ -397,6 +441,8 @@ command-smaller-text = Texto menor
     .explain = Diminui as letras do texto.
 command-usual-text = Texto de tamanho normal
     .explain = Devolve ao texto o tamanho normal.
+command-find-size = Encontrar meu tamanho de texto
+    .explain = Mostra frases curtas cada vez menores, encontra o tamanho a partir do qual você lê na velocidade máxima e põe o texto nele.
 command-next-preset = Próxima disposição do texto
     .explain = Ajusta o tamanho e os espaços do texto a outra maneira de ler.
 command-lines-more = Afastar as linhas

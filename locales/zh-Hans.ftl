@@ -74,6 +74,8 @@ status-sound-back = 声音已恢复。
 status-speed = 语速：每分钟{ $wpm }词。
 status-volume = 音量：{ $percent }%。
 status-text-size = 文字大小：{ $size }像素。
+status-finder-left = 已结束查找合适的字号，没有任何改变。
+status-old-size = 已恢复原来的设置：{ $size }像素。
 status-value = { $name }：{ $value }。
 status-window-scale = 按钮和标签大小：{ $percent }%。
 status-theme = 配色：{ $name }。
@@ -151,6 +153,7 @@ group-looks = 外观
 group-window = 程序和窗口
 group-caret = 使用文中的光标
 panel-welcome = 欢迎使用Lectern
+panel-finder = 查找适合您的字号
 settings-text-size = 文字大小
 settings-text-size-less = 小一点
 settings-text-size-more = 大一点
@@ -289,6 +292,47 @@ aids-off = 关闭
 aids-syllables-not-here = 不适用于这篇文章的语言。
 value-lines = { $count }行
 
+## Finding the size of the text: shown, and read aloud to people who may not see the window. Keys come with their names
+
+# On buttons. The second and the third answer a sentence.
+finder-begin = 开始
+finder-read = 读完了
+finder-too-small = 太小了
+finder-keep = 保留
+finder-old = 恢复原来的设置
+finder-intro = 您将看到一些短句，一句比一句小。Lectern会记下您所用的时间，找出您仍能全速阅读的最小字号，再把文字设得稍大一些。大约需要一分钟。
+finder-how = 请像平时阅读那样坐好，有老花镜或阅读镜就戴上。每读完一句，请马上按{ $read }；如果字太小，请按{ $small }。请按平常的速度默读。
+finder-eyes = 这是为用眼睛阅读的人准备的。如果您只听朗读，按{ $close }可回到文章；任何时候按它都会结束查找，不作任何改变。
+finder-no-test = 这不是医学检查，不能代替眼科检查。
+finder-found = 从{ $critical }像素起，您就能全速阅读。文字大小现已设为{ $size }像素，留有余地。
+finder-below = 最小的句子您也能全速阅读。文字大小现已设为{ $size }像素。
+finder-above = 更大的句子您会读得更轻松，但这个窗口放不下。文字大小现已设为{ $size }像素。您可以放大窗口后再查找一次。
+finder-wider = 字间距、词间距和行距也加大了：这样您读得更快。
+finder-choose = 按{ $read }保留，按{ $close }恢复原来的设置。
+# The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
+# as long as one another to within a tenth (about 55 letters; 21 in Chinese). Please do not take them from a chart.
+finder-sentences =
+    姐姐把旧扣子都放在厨房架子上的玻璃瓶里。
+    我们沿着小河慢慢地走，一直走到太阳下山。
+    街角的那家小店每天早上都卖刚出炉的面包。
+    他把雨伞忘在公共汽车上，回家时全身都湿了。
+    她家的小猫最喜欢睡在装过鞋子的纸盒子里。
+    孩子们用纸折了一只小船，让它顺着水漂走了。
+    每到星期天，叔叔都会给全家人煮一大锅热汤。
+    台灯旁边的桌子上有一封信，是今天寄给你的。
+    火车晚点了，我们就坐在一起喝茶、打牌、聊天。
+    我们去海边玩的时候，邻居会帮我们给花浇水。
+    她在店里看到一件蓝色大衣，穿上去正好合身。
+    走廊里的那个老钟走得不太准，总是慢五分钟。
+    他们把花园的门刷成绿色，把长椅刷成了白色。
+    春天的时候，有一只小鸟在我的窗户上面做了窝。
+    我把电话号码写在纸上，可是现在找不到那张纸。
+    小狗跑去追球，回来的时候嘴里却咬着一根木棍。
+    早上起来一看，草地全白了，外面的空气很冷。
+    爸爸教我怎样用胶水把家里的旧椅子重新粘好。
+    医生让他每天吃过晚饭以后，都到外面走一走。
+    今年家里的苹果特别多，我们打算送一些给朋友。
+
 ## Help
 
 help-intro = 按空格键，Lectern就会朗读文章，并标出正在读的每个词。点击某个词，就从那里开始朗读。您滚动到别处时，朗读会继续；按V键可回到朗读位置。Lectern会记住您读到的地方和您的所有设置。
@@ -386,6 +430,8 @@ command-smaller-text = 缩小文字
     .explain = 把文章的字变小。
 command-usual-text = 恢复文字的默认大小
     .explain = 让文章的字回到默认大小。
+command-find-size = 查找适合我的字号
+    .explain = 显示一句比一句小的短句，找出您能全速阅读的最小字号，并据此设置文字大小。
 command-next-preset = 下一种排版方案
     .explain = 按另一种阅读需要调整字号和间距。
 command-lines-more = 加大行距

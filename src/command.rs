@@ -76,6 +76,8 @@ pub enum Command {
     SmallerText,
     /// Text of the usual size.
     UsualText,
+    /// Find the size at which the reader reads best, or stop looking for it.
+    FindSize,
     /// Set the type by the next preset.
     NextPreset,
     /// Set something of the text wider.
@@ -182,6 +184,14 @@ pub enum Command {
     SetVolume(f32),
     /// Text of a size in logical pixels.
     SetTextSize(f32),
+    /// Show the first of the sentences by which a size is found.
+    BeginFinding,
+    /// Take in that the sentence shown was read, within so many milliseconds.
+    ReadSentence(u32),
+    /// Take in that it cannot be read.
+    SentenceTooSmall,
+    /// Keep the size that was found.
+    KeepSize,
     /// Something of the text as wide as this, in its own unit.
     SetSpacing(Spacing, f32),
     /// Give a reading aid a value.
@@ -302,6 +312,7 @@ impl Command {
             | Command::NextTheme
             | Command::NextFollow
             | Command::NextPreset
+            | Command::FindSize
             | Command::NextAlignment
             | Command::ToggleHyphens
             | Command::NextAid(_)
@@ -338,6 +349,10 @@ impl Command {
             | Command::SetSpeed(_)
             | Command::SetVolume(_)
             | Command::SetTextSize(_)
+            | Command::BeginFinding
+            | Command::ReadSentence(_)
+            | Command::SentenceTooSmall
+            | Command::KeepSize
             | Command::SetSpacing(..)
             | Command::SetAid(_)
             | Command::SetAmount(..)

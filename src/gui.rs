@@ -22,6 +22,7 @@ pub mod saver;
 mod screen;
 pub mod snapshot;
 pub mod status;
+pub mod stopwatch;
 pub mod style;
 pub mod toolbar;
 pub mod ui;
@@ -43,6 +44,7 @@ use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle, Rect};
 use crate::session::{Ears, Effect, Notice, Pressed, Session, Source};
 use effect::Hands;
+use stopwatch::{Clock, Stopwatch};
 use ui::Ui;
 use widget::page::Anchor;
 
@@ -65,6 +67,7 @@ pub struct App {
     place: Point,
     density: f32,
     has_keyboard: bool,
+    stopwatch: Stopwatch,
 }
 
 /// Something that happened.
@@ -80,6 +83,8 @@ pub enum Message {
     Settled(Anchor),
     /// A key was pressed while the reader asks about keys.
     Pressed(Pressed),
+    /// The reader has read the sentence that is shown.
+    ReadSentence,
     /// A key led to a control.
     MoveTo(Id),
     /// A letter was typed in the list of the menu: these words are on its line now.
@@ -121,7 +126,13 @@ impl App {
     pub fn new(session: Session, hands: Hands) -> Self {
         let (width, height) = session.settings().window;
         let size = Size::new(width, height);
-        Self { session, hands, size, place: Point::ORIGIN, density: 1.0, has_keyboard: false }
+        let (place, stopwatch) = (Point::ORIGIN, Stopwatch::default());
+        Self { session, hands, size, place, density: 1.0, has_keyboard: false, stopwatch }
+    }
+
+    /// The same with a clock of its own.
+    pub fn with_clock(self, clock: Clock) -> Self {
+        Self { stopwatch: Stopwatch::new(clock), ..self }
     }
 
     /// The model, for tests and pictures.
@@ -141,6 +152,7 @@ impl App {
             (matches!(message, Message::Looked(_)), matches!(message, Message::Narrated(_)));
         let before = self.sentence();
         let task = self.take_in(message);
+        self.stopwatch.shows(self.session.finding_size().number());
         let said = self.session.announce();
         let task = Task::batch([task, self.hands.perform_all(said)]);
         // A word more of the same sentence is the voice's business alone.
@@ -167,6 +179,7 @@ impl App {
                 return if HANGS_ON_WINDOW { Task::none() } else { self.listen(None) };
             }
             Message::Pressed(pressed) => self.session.key_pressed(&pressed),
+            Message::ReadSentence => self.session.apply(Command::ReadSentence(self.stopwatch.millis())),
             Message::MoveTo(id) => return effect::focus_on(id),
             Message::Typed(words) => {
                 let effects = self.session.apply(Command::Search(words));
@@ -309,7 +322,8 @@ impl App {
     /// Moves the keyboard into the panel that opened, and remembers where it was, unless that was in another panel.
     fn panel_opened(&mut self, from: Option<Id>) -> Task<Message> {
         let Some(panel) = self.session.panel() else { return Task::none() };
-        self.hands.left(from.filter(|id| *id != Id::new(panel::FIRST)));
+        let inside = [panel::FIRST, panel::finder::GO].map(Id::new);
+        self.hands.left(from.filter(|id| !inside.contains(id)));
         effect::focus_on(panel::start(Ui::new(&self.session), panel))
     }
 }

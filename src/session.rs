@@ -19,6 +19,7 @@ pub mod contents;
 pub mod context;
 pub mod effect;
 pub mod find;
+pub mod finder;
 pub mod keys;
 mod links;
 mod looks;
@@ -95,6 +96,8 @@ pub struct Session {
     /// The reader's own text while one about Lectern is open.
     earlier: Option<Earlier>,
     finding: Finding,
+    /// The search for the size of the text.
+    finding_size: finder::Finding,
     notice: Notice,
     announcer: Announcer,
 }
@@ -131,6 +134,7 @@ impl Session {
             asking: None,
             earlier: None,
             finding: Finding::default(),
+            finding_size: finder::Finding::default(),
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };

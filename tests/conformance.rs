@@ -36,7 +36,7 @@ use lectern::session::{Panel, Session, Source};
 use window::{Survey, open};
 
 /// What can be open beside the text.
-const PANELS: [Option<Panel>; 8] = [
+const PANELS: [Option<Panel>; 9] = [
     None,
     Some(Panel::Languages),
     Some(Panel::Settings),
@@ -45,6 +45,7 @@ const PANELS: [Option<Panel>; 8] = [
     Some(Panel::Contents),
     Some(Panel::Files),
     Some(Panel::Find),
+    Some(Panel::Finder),
 ];
 
 /// A window with a panel open.

@@ -94,6 +94,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('r', 'к'),
             ('d', 'в'),
             ('y', 'н'),
+            ('z', 'я'),
         ],
     },
     Keyboard {
@@ -130,6 +131,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('r', 'ق'),
             ('d', 'ي'),
             ('y', 'غ'),
+            ('z', 'ئ'),
         ],
     },
 ];
@@ -157,6 +159,7 @@ fn code(c: char) -> Code {
         'r' => Code::KeyR,
         'd' => Code::KeyD,
         'y' => Code::KeyY,
+        'z' => Code::KeyZ,
         '1' => Code::Digit1,
         '2' => Code::Digit2,
         '3' => Code::Digit3,
@@ -385,6 +388,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Lighter => new.typography.weight < old.typography.weight,
         Command::NextAlignment => new.typography.alignment != old.typography.alignment,
         Command::ToggleHyphens => new.typography.hyphens != old.typography.hyphens,
+        Command::FindSize => after.panel() == Some(Panel::Finder),
         Command::NextPreset => *after.notice() == Notice::Preset(Preset::Usual),
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
@@ -432,6 +436,10 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
         | Command::SetTextSize(_)
+        | Command::BeginFinding
+        | Command::ReadSentence(_)
+        | Command::SentenceTooSmall
+        | Command::KeepSize
         | Command::SetWindowScale(_)
         | Command::GoTo(_)
         | Command::Select(_)
@@ -540,6 +548,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Files),
         Some(Panel::Find),
         Some(Panel::Welcome),
+        Some(Panel::Finder),
     ];
     let window = |panel| {
         let mut settings = settings(lang);

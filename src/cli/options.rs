@@ -84,7 +84,7 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
 ];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 8] = [
+pub const PANELS: [(&str, Panel); 9] = [
     ("languages", Panel::Languages),
     ("settings", Panel::Settings),
     ("help", Panel::Help),
@@ -93,6 +93,7 @@ pub const PANELS: [(&str, Panel); 8] = [
     ("files", Panel::Files),
     ("find", Panel::Find),
     ("welcome", Panel::Welcome),
+    ("finder", Panel::Finder),
 ];
 
 /// Reads the words after the program's name. What was understood before a mistake (the language, above all) comes too: it

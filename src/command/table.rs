@@ -178,6 +178,7 @@ pub static COMMANDS: &[Row] = &[
     row(Command::LargerText, "larger-text", &["+", "=", "Ctrl++", "Ctrl+="], Looks),
     row(Command::SmallerText, "smaller-text", &["-", "Ctrl+-"], Looks),
     row(Command::UsualText, "usual-text", &["0", "Ctrl+0"], Looks),
+    row(Command::FindSize, "find-size", &["Alt+Z"], Looks),
     row(Command::NextPreset, "next-preset", &["Alt+P"], Looks),
     row(Command::Widen(Spacing::Lines), "lines-more", &["Alt+L"], Looks),
     row(Command::Narrow(Spacing::Lines), "lines-less", &["Alt+Shift+L"], Looks),

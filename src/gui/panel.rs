@@ -5,6 +5,7 @@ mod aids;
 pub mod contents;
 pub mod files;
 pub mod find;
+pub mod finder;
 pub mod help;
 pub mod keys;
 pub mod languages;
@@ -49,8 +50,20 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Files => files::view(ui),
         Panel::Find => find::view(ui),
         Panel::Welcome => welcome::view(ui),
+        Panel::Finder => finder::view(ui),
     };
-    let close = ui.button(FIRST, ui.tr("panel-close"), Command::ClosePanel);
+    let close = match panel {
+        Panel::Finder => finder::close(ui),
+        Panel::Languages
+        | Panel::Settings
+        | Panel::Help
+        | Panel::Menu
+        | Panel::Contents
+        | Panel::Files
+        | Panel::Find
+        | Panel::Welcome => "panel-close",
+    };
+    let close = ui.button(FIRST, ui.tr(close), Command::ClosePanel);
     let head = ui.line([close.into()]);
     let body = column![head, ui.title(panel.key()), content.spacing(GAP)].spacing(GAP * 1.5);
     // Room on both sides for focus rings and for the scroll bar.
@@ -77,6 +90,7 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
         Panel::Find => Some(Id::new(find::WORDS)),
         Panel::Contents => contents::start(ui),
         Panel::Welcome => Some(Id::new(welcome::READ)),
+        Panel::Finder => Some(Id::new(finder::GO)),
     };
     id.unwrap_or(Id::new(FIRST))
 }

@@ -47,15 +47,25 @@ impl App {
         let page = container(parts).width(Fill).height(Fill);
         let middle: Element<'_, Message> = match self.session.panel() {
             None => page.into(),
-            Some(panel) if self.size.width / self.scale_factor() < WIDE => panel::view(ui, panel),
+            Some(panel) if panel.is_whole() || self.size.width / self.scale_factor() < WIDE => {
+                panel::view(ui, panel)
+            }
             Some(panel) => {
                 let panel = container(panel::view(ui, panel)).width(Length::Fixed(PANEL));
                 mirrored(row![page, ui.edge(EDGE, Fill), panel].width(Fill).height(Fill), ui.mirror)
             }
         };
         let height = self.size.height / self.scale_factor();
-        let parts = column![toolbar::view(ui, height * TOOLBAR_SHARE), middle, status::view(ui)];
+        let parts = match panel::finder::sentence(ui, self.scale_factor()) {
+            // Nothing else to look at, and room for large letters.
+            Some(sentence) => column![sentence, status::view(ui)],
+            None => column![toolbar::view(ui, height * TOOLBAR_SHARE), middle, status::view(ui)],
+        };
         let scope = Scope::window(parts.width(Fill).height(Fill), |event, inside| {
+            let answer = self.session.finding_size().sentence().and_then(|_| panel::finder::key(event));
+            if answer.is_some() {
+                return answer;
+            }
             let row = keymap::row(event, self.session.keys(), self.zone(inside), self.direction());
             row.map(|row| Message::Asked(row.command.clone()))
         });

@@ -24,3 +24,4 @@ pub mod mirror;
 pub mod page;
 pub mod scope;
 pub mod stepper;
+pub mod still;

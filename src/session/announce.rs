@@ -4,7 +4,7 @@
 //! 2. Where the status line says something else than before, and [`Session::says`] agrees, a text of one sentence goes to the
 //!    voice as a request of its own. What the voice tells of it is nobody's place: narration drops it.
 //! 3. The newest replaces what is being said, so a key that is held down never queues up. Any other command cuts it off.
-//! 4. A panel that opens is read the same way: the welcome (`welcome.rs`), and for those who asked to hear everything the
+//! 4. A panel that opens is read the same way: the welcome (`welcome.rs`), the search for a size (`finder.rs`), and for those who asked to hear everything the
 //!    help with its keys. A change that is asked for in its middle is said, and the panel goes on with the sentence that
 //!    was cut off.
 //!
@@ -14,6 +14,7 @@
 
 use std::sync::Arc;
 
+use super::finder::Step;
 use super::{Effect, Notice, Panel, Session, source};
 use crate::command::{COMMANDS, Chord};
 use crate::document::Kind;
@@ -45,9 +46,12 @@ pub(super) struct Announcer {
     again: bool,
     saying: Option<Saying>,
     /// The panel that is open, and the line of it that is to be said next.
-    panel: Option<Panel>,
+    panel: Option<Shown>,
     line: Option<usize>,
 }
+
+/// A panel at a step of the search for a size.
+type Shown = (Panel, Step);
 
 /// An announcement under way.
 #[derive(Debug, Clone)]
@@ -105,7 +109,7 @@ impl Session {
         if self.narration.is_speaking() {
             // The article's own request has taken the announcement's place.
             (self.announcer.saying, self.announcer.line) = (None, None);
-            self.announcer.panel = self.panel;
+            self.announcer.panel = self.shown();
             self.announcer.status = status;
             return vec![];
         }
@@ -155,7 +159,7 @@ impl Session {
             | Notice::KeyMeansNothing(_)
             | Notice::AskingKey(_)
             | Notice::KeyNotFree(_) => true,
-            Notice::Trouble(_) | Notice::SpokenStatus => true,
+            Notice::Trouble(_) | Notice::SpokenStatus | Notice::FinderLeft | Notice::OldSize => true,
             Notice::Ended
             | Notice::SoundBack
             | Notice::Speed
@@ -190,12 +194,18 @@ impl Session {
 
     /// Notices that a panel was opened, which is then to be read, or closed.
     fn follow_panel(&mut self) -> Vec<Effect> {
-        if self.panel == self.announcer.panel {
+        let shown = self.shown();
+        if shown == self.announcer.panel {
             return vec![];
         }
-        self.announcer.panel = self.panel;
+        self.announcer.panel = shown;
         self.announcer.line = (!self.panel_lines().is_empty()).then_some(0);
         self.announcer.silence()
+    }
+
+    /// The panel that is open; the search for a size says something else at each step.
+    fn shown(&self) -> Option<Shown> {
+        self.panel.map(|panel| (panel, self.finding_size.step()))
     }
 
     /// What is said of the panel that is open.
@@ -203,6 +213,7 @@ impl Session {
         let all = self.settings.spoken_status == SpokenStatus::Always;
         match self.panel {
             Some(Panel::Welcome) => self.welcome_lines(Chord::spoken),
+            Some(Panel::Finder) => self.finder_lines(Chord::spoken),
             Some(Panel::Help) if all => self.help_lines(),
             Some(
                 panel @ (Panel::Languages
@@ -254,7 +265,7 @@ impl Session {
     }
 
     /// A text of the window's language, a paragraph a line.
-    fn text_of_lines(&self, lines: impl Iterator<Item = String>) -> Arc<Segments> {
+    pub(super) fn text_of_lines(&self, lines: impl Iterator<Item = String>) -> Arc<Segments> {
         let mut builder = Builder::new(self.pack.lang().clone());
         for line in lines {
             builder.block(Kind::Paragraph, &line);

@@ -105,6 +105,11 @@ impl Session {
             Command::SetWindowScale(scale) => {
                 self.change(|settings| settings.ui_scale = scale, Notice::WindowScale)
             }
+            Command::FindSize => self.ask_size(),
+            Command::BeginFinding => self.begin_finding(),
+            Command::ReadSentence(millis) => self.read_sentence(millis),
+            Command::SentenceTooSmall => self.sentence_too_small(),
+            Command::KeepSize => self.keep_size(),
             Command::NextTheme => {
                 let next = self.theme().next();
                 self.change(|settings| settings.theme = Some(next), Notice::Theme)
@@ -318,6 +323,7 @@ impl Session {
 
     pub(super) fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
         let mut effects = if panel == Some(Panel::Welcome) { vec![] } else { self.leave_welcome() };
+        effects.extend(self.leave_finder(panel));
         self.panel = panel;
         effects.push(Effect::FocusPanel(panel));
         effects

@@ -35,6 +35,10 @@ pub enum Notice {
     Volume,
     /// The text's size changed.
     TextSize,
+    /// The search for a size was left before its end.
+    FinderLeft,
+    /// The text is set as before such a search.
+    OldSize,
     /// The type is set by a preset.
     Preset(Preset),
     /// Something of the text is set wider or closer.
@@ -128,6 +132,10 @@ impl Session {
             Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
             Notice::TextSize => {
                 pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
+            }
+            Notice::FinderLeft => pack.tr("status-finder-left"),
+            Notice::OldSize => {
+                pack.tr_with("status-old-size", &[("size", f64::from(self.text_size().round()).into())])
             }
             Notice::Preset(preset) => pack.tr_with(
                 "status-value",

@@ -57,6 +57,8 @@ pub enum Panel {
     Find,
     /// What Lectern is and the keys that matter, at the first start.
     Welcome,
+    /// Sentences that shrink, to find the size at which the reader reads best.
+    Finder,
 }
 
 impl Panel {
@@ -71,6 +73,22 @@ impl Panel {
             Panel::Files => "panel-files",
             Panel::Find => "panel-find",
             Panel::Welcome => "panel-welcome",
+            Panel::Finder => "panel-finder",
+        }
+    }
+
+    /// Whether it takes the place of the page also where both have room.
+    pub fn is_whole(self) -> bool {
+        match self {
+            Panel::Finder => true,
+            Panel::Languages
+            | Panel::Settings
+            | Panel::Help
+            | Panel::Menu
+            | Panel::Contents
+            | Panel::Files
+            | Panel::Find
+            | Panel::Welcome => false,
         }
     }
 }

@@ -34,6 +34,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         .map(|hyphens| (ui.tr(hyphens.key()), Command::SetHyphens(hyphens), typography.hyphens == hyphens));
     column![
         text_size(ui),
+        ui.line([ui.button("settings-find-size", ui.tr("command-find-size"), Command::FindSize).into()]),
         ui.title("settings-preset"),
         ui.choice("preset", "settings-preset", presets),
         ui.title("settings-family"),

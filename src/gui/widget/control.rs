@@ -138,6 +138,12 @@ impl<'a, Message> Control<'a, Message> {
         self
     }
 
+    /// Has it say something else than a command, where the window must know more than the session.
+    pub fn says(mut self, message: Message) -> Self {
+        self.on_press = message;
+        self
+    }
+
     /// Says how deep it stands in a tree, from 1, and what stands below it.
     pub fn branch(mut self, depth: u8, fold: Option<Fold>) -> Self {
         (self.spoken.depth, self.spoken.fold) = (Some(depth), fold);
