@@ -326,14 +326,14 @@ finder-too-small = Too small
 finder-keep = Keep this
 finder-old = Back to the old setting
 finder-intro = You will see short sentences, each smaller than the one before. Lectern notes how long you take, finds the smallest size at which you still read at full speed, and sets the text a little larger than that. It takes about a minute.
-finder-how = Sit as you always do when you read, with your reading glasses if you have some. Press { $read } as soon as you have read a sentence. Press { $small } if it is too small. Read in silence and at your usual pace.
+finder-how = Sit as you always do when you read, with your reading glasses if you have some. Press the { $read } as soon as you have read a sentence. Press { $small } if it is too small. Read in silence and at your usual pace.
 finder-eyes = This is for people who read with their eyes. If you only listen, { $close } takes you back to the text; at any time it ends the search, and nothing changes.
 finder-no-test = This is not a medical test, and it does not replace an examination of your eyes.
 finder-found = From { $critical } pixels on you read at full speed. The text is now set in { $size } pixels, to leave you a reserve.
 finder-below = You read even the smallest sentences at full speed. The text is now set in { $size } pixels.
 finder-above = Larger sentences would have been easier for you, but this window has no room for them. The text is now set in { $size } pixels. In a larger window you can search once more.
 finder-wider = Letters, words and lines now stand further apart: you read faster that way.
-finder-choose = Press { $read } to keep this, or { $close } to go back to the old setting.
+finder-choose = Press the { $read } to keep this, or { $close } to go back to the old setting.
 # The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
 # as long as one another to within a tenth (about 55 letters; 21 in Chinese). Please do not take them from a chart.
 finder-sentences =

@@ -214,6 +214,7 @@ impl Session {
         }
         match std::mem::take(&mut self.finding_size.course) {
             Course::Told | Course::Testing { .. } => {
+                self.announcer.repeat();
                 self.notice = Notice::FinderLeft;
                 vec![]
             }
