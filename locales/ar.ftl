@@ -90,6 +90,7 @@ status-speed =
     }
 status-volume = مستوى الصوت: { $percent }%.
 status-text-size = حجم النص: { $size } بكسل.
+status-sentences = قُرئت الجملة: { $read }. صغيرة جدًا: { $small }. إنهاء البحث: { $close }.
 status-finder-left = انتهى البحث عن حجم النص المناسب، ولم يتغيّر شيء.
 status-old-size = عاد الضبط السابق: { $size } بكسل.
 status-value = { $name }: { $value }.

@@ -81,6 +81,7 @@ status-sound-back = Der Ton ist wieder da.
 status-speed = Tempo: { $wpm } Wörter pro Minute.
 status-volume = Lautstärke: { $percent } %.
 status-text-size = Textgröße: { $size } Pixel.
+status-sentences = Satz gelesen: { $read }. Zu klein: { $small }. Suche beenden: { $close }.
 status-finder-left = Die Suche nach Ihrer Textgröße ist beendet. Nichts hat sich geändert.
 status-old-size = Die alte Einstellung ist zurück: { $size } Pixel.
 status-value = { $name }: { $value }.

@@ -82,6 +82,7 @@ status-sound-back = Sound is back.
 status-speed = Speed: { $wpm } words a minute.
 status-volume = Volume: { $percent }%.
 status-text-size = Text size: { $size } pixels.
+status-sentences = Press the { $read } when you have read a sentence, { $small } if it is too small, { $close } to end the search.
 status-finder-left = The search for your text size has ended. Nothing has changed.
 status-old-size = The old setting is back: { $size } pixels.
 # $name is what was set, such as “Space between lines”, $value what it is now, such as “160%”.

@@ -81,6 +81,7 @@ status-sound-back = Vuelve a haber sonido.
 status-speed = Velocidad: { $wpm } palabras por minuto.
 status-volume = Volumen: { $percent } %.
 status-text-size = Tamaño del texto: { $size } píxeles.
+status-sentences = Frase leída: { $read }. Demasiado pequeña: { $small }. Terminar la búsqueda: { $close }.
 status-finder-left = La búsqueda del tamaño de texto ha terminado. No ha cambiado nada.
 status-old-size = Se ha recuperado el ajuste anterior: { $size } píxeles.
 status-value = { $name }: { $value }.

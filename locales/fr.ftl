@@ -81,6 +81,7 @@ status-sound-back = Le son est revenu.
 status-speed = Vitesse : { $wpm } mots par minute.
 status-volume = Volume : { $percent } %.
 status-text-size = Taille du texte : { $size } pixels.
+status-sentences = Phrase lue : { $read }. Trop petite : { $small }. Arrêter la recherche : { $close }.
 status-finder-left = La recherche de votre taille de texte est terminée. Rien n’a changé.
 status-old-size = L’ancien réglage est rétabli : { $size } pixels.
 status-value = { $name } : { $value }.

@@ -81,6 +81,7 @@ status-sound-back = O som voltou.
 status-speed = Velocidade: { $wpm } palavras por minuto.
 status-volume = Volume: { $percent }%.
 status-text-size = Tamanho do texto: { $size } pixels.
+status-sentences = Frase lida: { $read }. Pequena demais: { $small }. Terminar a busca: { $close }.
 status-finder-left = A busca do seu tamanho de texto terminou. Nada mudou.
 status-old-size = O ajuste anterior voltou: { $size } pixels.
 status-value = { $name }: { $value }.

@@ -91,6 +91,7 @@ status-text-size =
         [many] Размер текста: { $size } пикселей.
        *[other] Размер текста: { $size } пикселя.
     }
+status-sentences = Предложение прочитано: { $read }. Слишком мелко: { $small }. Закончить подбор: { $close }.
 status-finder-left = Подбор размера текста закончен. Ничего не изменилось.
 status-old-size = Прежняя настройка возвращена: { $size } пикс.
 status-value = { $name }: { $value }.

@@ -74,6 +74,7 @@ status-sound-back = 声音已恢复。
 status-speed = 语速：每分钟{ $wpm }词。
 status-volume = 音量：{ $percent }%。
 status-text-size = 文字大小：{ $size }像素。
+status-sentences = 读完一句按{ $read }，太小按{ $small }，结束查找按{ $close }。
 status-finder-left = 已结束查找合适的字号，没有任何改变。
 status-old-size = 已恢复原来的设置：{ $size }像素。
 status-value = { $name }：{ $value }。

@@ -45,7 +45,7 @@ pub fn fit(readings: &[Reading], smallest: f32, largest: f32) -> Option<Curve> {
     for step in 0..=steps {
         let knee = smallest - GRAIN + f32::from(step) * GRAIN;
         for slope in SLOPES {
-            let Some(level) = level(readings, knee, slope) else { return None };
+            let level = level(readings, knee, slope)?;
             let curve = Curve { knee, level, slope };
             let likelihood = readings.iter().map(|reading| curve.likelihood(*reading)).sum();
             if best.is_none_or(|(most, _)| likelihood > most) {

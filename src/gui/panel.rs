@@ -20,7 +20,7 @@ use iced::{Element, Fill, Padding};
 
 use crate::command::Command;
 use crate::gui::Message;
-use crate::gui::style::{GAP, color};
+use crate::gui::style::{GAP, WIDE, color};
 use crate::gui::ui::Ui;
 use crate::gui::widget::group::group;
 use crate::screen_reader::{Role, Spoken};
@@ -67,7 +67,9 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
     let head = ui.line([close.into()]);
     let body = column![head, ui.title(panel.key()), content.spacing(GAP)].spacing(GAP * 1.5);
     // Room on both sides for focus rings and for the scroll bar.
-    let body = container(body).padding(Padding::from([GAP * 1.5, GAP * 2.5]));
+    let body = container(body).padding(Padding::from([GAP * 1.5, GAP * 2.5])).max_width(WIDE);
+    // One that takes a wide window has lines no longer for it, and begins where reading does.
+    let body = container(body).width(Fill).align_x(ui.side());
     let (surface, ink) = (color(ui.palette.surface), color(ui.palette.on_surface));
     let shown = container(
         scrollable(body)

@@ -149,6 +149,8 @@ impl Session {
         match self.notice() {
             // The voice itself, or its silence, says so.
             Notice::Ready | Notice::Reading | Notice::Paused => false,
+            // Its page has said so.
+            Notice::Sentences => false,
             Notice::Trouble(Error::NoSound { .. } | Error::VoiceUnavailable { .. }) => false,
             // The reader asked.
             Notice::Where

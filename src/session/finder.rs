@@ -15,6 +15,7 @@ use std::sync::Arc;
 use super::{Effect, Notice, Panel, Session};
 use crate::command::{Chord, Command};
 use crate::finder::{Answer, Finder, Knee, Outcome, Setting, Sizes};
+use crate::locale::{Pack, Value};
 use crate::segment::Segments;
 use crate::settings::letters::Hyphens;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE, Typography};
@@ -126,14 +127,8 @@ impl Session {
 
     /// What the page tells, a line a subject, its keys named as they are shown ([`Chord::name`]) or said
     /// ([`Chord::spoken`]). While sentences are read nothing is.
-    pub fn finder_lines(&self, name: fn(&Chord, &crate::locale::Pack) -> String) -> Vec<String> {
-        let pack = self.pack();
-        let key = |key: &str| key.parse().map(|chord| name(&chord, pack)).unwrap_or_default();
-        let keys = [
-            ("read", key("Space").into()),
-            ("small", key("Backspace").into()),
-            ("close", key("Escape").into()),
-        ];
+    pub fn finder_lines(&self, name: fn(&Chord, &Pack) -> String) -> Vec<String> {
+        let (pack, keys) = (self.pack(), self.finder_keys(name));
         match &self.finding_size.course {
             Course::Told => ["finder-intro", "finder-how", "finder-eyes", "finder-no-test"]
                 .map(|id| pack.tr_with(id, &keys))
@@ -159,10 +154,21 @@ impl Session {
         }
     }
 
+    /// The keys of the page, by the names that its messages have for them.
+    pub(super) fn finder_keys(&self, name: fn(&Chord, &Pack) -> String) -> [(&'static str, Value); 3] {
+        [("read", "Space"), ("small", "Backspace"), ("close", "Escape")].map(|(of, key)| {
+            let chord: Result<Chord, _> = key.parse();
+            (of, chord.map(|chord| name(&chord, &self.pack)).unwrap_or_default().into())
+        })
+    }
+
     /// Opens the page because the reader asked, or closes it. The article waits: nobody reads two texts.
     pub(super) fn ask_size(&mut self) -> Vec<Effect> {
         let mut effects = if self.narration.is_speaking() { self.apply(Command::PlayPause) } else { vec![] };
         effects.extend(self.toggle(Panel::Finder));
+        if self.panel == Some(Panel::Finder) {
+            self.notice = Notice::Sentences;
+        }
         effects
     }
 

@@ -35,6 +35,8 @@ pub enum Notice {
     Volume,
     /// The text's size changed.
     TextSize,
+    /// Which keys answer the sentences by which a size is found.
+    Sentences,
     /// The search for a size was left before its end.
     FinderLeft,
     /// The text is set as before such a search.
@@ -133,6 +135,7 @@ impl Session {
             Notice::TextSize => {
                 pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
             }
+            Notice::Sentences => pack.tr_with("status-sentences", &self.finder_keys(Chord::name)),
             Notice::FinderLeft => pack.tr("status-finder-left"),
             Notice::OldSize => {
                 pack.tr_with("status-old-size", &[("size", f64::from(self.text_size().round()).into())])

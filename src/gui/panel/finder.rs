@@ -13,7 +13,7 @@ use iced::{Element, Fill, Padding, keyboard};
 use super::FIRST;
 use crate::command::{Chord, Command};
 use crate::gui::Message;
-use crate::gui::style::{GAP, color};
+use crate::gui::style::{EDGE, GAP, color};
 use crate::gui::ui::Ui;
 use crate::gui::widget::page::Page;
 use crate::gui::widget::still::still;
@@ -56,7 +56,7 @@ pub fn sentence<'a>(ui: Ui<'a>, scale: f32) -> Option<Element<'a, Message>> {
     let answers = container(answers).padding(Padding::from([GAP, GAP * 2.5]));
     let surface = color(ui.palette.surface);
     let answers = answers.style(move |_| container::background(surface));
-    Some(column![answers, container(still(page)).width(Fill).height(Fill)].into())
+    Some(column![answers, ui.edge(Fill, EDGE), container(still(page)).width(Fill).height(Fill)].into())
 }
 
 /// What a key means that no control used while a sentence is shown.
