@@ -78,7 +78,7 @@ impl Reader {
 }
 
 /// What a large window has room for, begun at two and a half times the usual size.
-const SIZES: Sizes = Sizes { first: 55.0, smallest: 4.0, largest: 200.0 };
+const SIZES: Sizes = Sizes { first: 55.0, smallest: 5.0, largest: 200.0 };
 
 /// How many of a hundred readers were found to a step, the reader made from any by `made`.
 fn close_of(count: usize, sizes: Sizes, made: impl Fn(&mut Reader)) -> (f32, Vec<Outcome>, usize) {

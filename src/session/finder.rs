@@ -130,7 +130,8 @@ impl Session {
     pub fn finder_lines(&self, name: fn(&Chord, &Pack) -> String) -> Vec<String> {
         let (pack, keys) = (self.pack(), self.finder_keys(name));
         match &self.finding_size.course {
-            Course::Told => ["finder-intro", "finder-how", "finder-eyes", "finder-no-test"]
+            // The way out comes early, for who only listens; the keys last, to be fresh in mind.
+            Course::Told => ["finder-intro", "finder-eyes", "finder-no-test", "finder-how"]
                 .map(|id| pack.tr_with(id, &keys))
                 .to_vec(),
             Course::Testing { .. } => vec![],
