@@ -1,3 +1,5 @@
+//! Readers of whom everything is known go through the whole course, and what comes out is held against it.
+
 use super::*;
 
 /// Numbers that look random and are the same each time (Marsaglia's xorshift).
