@@ -83,7 +83,7 @@ status-volume = Lautstärke: { $percent } %.
 status-text-size = Textgröße: { $size } Pixel.
 status-sentences = Satz gelesen: { $read }. Zu klein: { $small }. Suche beenden: { $close }.
 status-finder-left = Die Suche nach Ihrer Textgröße ist beendet. Nichts hat sich geändert.
-status-old-size = Die alte Einstellung ist zurück: { $size } Pixel.
+status-old-size = Die alte Einstellung ist zurück: { $size } Pixel.
 status-value = { $name }: { $value }.
 status-window-scale = Größe von Schaltflächen und Beschriftungen: { $percent } %.
 status-theme = Farben: { $name }.
@@ -133,7 +133,7 @@ menu-nothing = Nichts gefunden. Versuchen Sie es mit einem anderen Wort.
 find-words = Gesuchte Wörter
 # The name of the list of places.
 find-places = Fundstellen
-find-looking = „{ $words }“: Suche läuft …
+find-looking = „{ $words }“: Suche läuft …
 # $words is what was typed, $nth the place where the reader is, $count how many there are.
 find-found = „{ $words }“: { $nth } von { $count }.
 find-nothing = „{ $words }“ kommt in diesem Text nicht vor.
@@ -208,7 +208,7 @@ theme-pale-blue = Blau auf Hellblau
 theme-night = Bernstein auf Schwarz, für die Nacht
 preset-usual = Normal
 preset-large-print = Großdruck
-preset-macular = Makulaschäden: Zeilen und Wörter weit auseinander
+preset-macular = Makulaerkrankung: Zeilen und Wörter weit auseinander
 preset-dyslexia = Legasthenie: Buchstaben weit auseinander, kurze Zeilen
 preset-compact = Kompakt
 
@@ -284,7 +284,7 @@ mark-outline = Umrahmt
 aids-ruler = Leselineal
 aids-ruler-less = Weniger Zeilen
 aids-ruler-more = Mehr Zeilen
-aids-focus = Fokus
+aids-focus = Lesefokus
 focus-sentence = Ein Satz
 focus-paragraph = Ein Absatz
 aids-dimming = Abblenden des Übrigen
@@ -312,13 +312,13 @@ finder-read = Gelesen
 finder-too-small = Zu klein
 finder-keep = So behalten
 finder-old = Zurück zur alten Einstellung
-finder-intro = Sie sehen kurze Sätze, jeder kleiner als der vorige. Lectern misst, wie lange Sie brauchen, findet die kleinste Größe, bei der Sie noch mit voller Geschwindigkeit lesen, und stellt den Text etwas größer ein. Das dauert etwa eine Minute.
-finder-how = Setzen Sie sich so hin, wie Sie immer lesen, mit Ihrer Lesebrille, falls Sie eine haben. Sobald Sie einen Satz gelesen haben, drücken Sie diese Taste: { $read }. Ist er zu klein, drücken Sie diese: { $small }. Lesen Sie leise und so schnell wie sonst auch.
-finder-eyes = Die Suche ist für Menschen, die mit den Augen lesen. Wenn Sie nur zuhören, kommen Sie mit { $close } zurück zum Text; damit endet die Suche jederzeit, und nichts ändert sich.
+finder-intro = Sie sehen gleich kurze Sätze, jeder kleiner als der vorige. Lectern misst, wie lange Sie brauchen, findet die kleinste Größe, bei der Sie noch mit voller Geschwindigkeit lesen, und stellt den Text etwas größer ein. Das dauert etwa eine Minute.
+finder-how = Setzen Sie sich so hin wie sonst auch zum Lesen, mit Ihrer Lesebrille, falls Sie eine haben. Sobald Sie einen Satz gelesen haben, drücken Sie diese Taste: { $read }. Ist er zu klein, drücken Sie diese: { $small }. Lesen Sie still und in Ihrem gewohnten Tempo.
+finder-eyes = Die Suche ist für Menschen, die mit den Augen lesen. Wenn Sie nur zuhören, kommen Sie mit { $close } zurück zum Text; so beenden Sie die Suche jederzeit, ohne dass sich etwas ändert.
 finder-no-test = Dies ist kein medizinischer Test und ersetzt keine Untersuchung der Augen.
-finder-found = Ab { $critical } Pixel lesen Sie mit voller Geschwindigkeit. Der Text ist jetzt auf { $size } Pixel eingestellt, damit Ihnen eine Reserve bleibt.
-finder-below = Sie lesen selbst die kleinsten Sätze mit voller Geschwindigkeit. Der Text ist jetzt auf { $size } Pixel eingestellt.
-finder-above = Größere Sätze wären für Sie leichter gewesen, aber in diesem Fenster ist kein Platz dafür. Der Text ist jetzt auf { $size } Pixel eingestellt. In einem größeren Fenster können Sie noch einmal suchen.
+finder-found = Ab { $critical } Pixel lesen Sie mit voller Geschwindigkeit. Der Text ist jetzt auf { $size } Pixel eingestellt, damit Ihnen eine Reserve bleibt.
+finder-below = Sie lesen selbst die kleinsten Sätze mit voller Geschwindigkeit. Der Text ist jetzt auf { $size } Pixel eingestellt.
+finder-above = Größere Sätze wären für Sie leichter gewesen, aber in diesem Fenster ist kein Platz dafür. Der Text ist jetzt auf { $size } Pixel eingestellt. In einem größeren Fenster können Sie noch einmal suchen.
 finder-wider = Buchstaben, Wörter und Zeilen stehen jetzt weiter auseinander: So lesen Sie schneller.
 finder-choose = Behalten mit dieser Taste: { $read }. Zurück zur alten Einstellung mit dieser: { $close }.
 # The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
@@ -327,7 +327,7 @@ finder-sentences =
     Meine Tante hebt alte Knöpfe in einem großen Glas auf.
     Wir gingen am Fluss entlang, bis die Sonne unterging.
     Der kleine Laden an der Ecke verkauft jeden Tag Brot.
-    Er hat den Schirm im Bus vergessen und wurde sehr nass.
+    Er vergaß den Schirm im Bus und kam sehr nass nach Hause.
     Ihre Katze schläft gern in der Schachtel neben dem Ofen.
     Die Kinder falten ein Boot und setzen es auf den Bach.
     Am Sonntag kocht mein Onkel eine Suppe für das ganze Haus.
@@ -337,9 +337,9 @@ finder-sentences =
     Sie fand einen blauen Mantel, der ihr sofort gut passte.
     Die alte Uhr im Flur geht immer fünf Minuten zu langsam.
     Sie haben das Gartentor grün gestrichen und die Bank weiß.
-    Ein Vogel hat sein Nest über meinem Fenster fertig gebaut.
+    Ein Vogel hat sein Nest genau über meinem Fenster gebaut.
     Ich habe die Nummer notiert, aber nun ist der Zettel weg.
-    Der Hund lief dem Ball nach und brachte einen Stock.
+    Der Hund lief dem Ball nach und brachte einen Stock mit.
     Am Morgen war das Gras ganz weiß und die Luft sehr kalt.
     Mein Vater zeigte mir, wie man einen alten Stuhl leimt.
     Nach dem Essen soll er jeden Tag ein wenig spazieren gehen.
@@ -426,8 +426,8 @@ command-find = Wörter im Text suchen
     .explain = Öffnet ein Feld für Wörter und markiert jede Fundstelle.
 command-next-hit = Nächste Fundstelle
     .explain = Geht zur nächsten Stelle mit den gesuchten Wörtern.
-command-previous-hit = Vorige Fundstelle
-    .explain = Geht zur vorigen Stelle mit den gesuchten Wörtern.
+command-previous-hit = Vorherige Fundstelle
+    .explain = Geht zur vorherigen Stelle mit den gesuchten Wörtern.
 command-scroll-down = Eine Zeile nach unten scrollen
     .explain = Bewegt die Seite um eine Zeile weiter; die Stimme bleibt, wo sie ist.
 command-scroll-up = Eine Zeile nach oben scrollen
@@ -477,10 +477,10 @@ command-hyphens = Silbentrennung ein oder aus
 command-next-marks = Nächste Art der Markierung
     .explain = Markiert der Reihe nach Satz und Wort, nur eines davon, die Zeile oder nichts.
 command-ruler-more = Leselineal: mehr Zeilen
-    .explain = Lässt um die Stelle von Stimme, Textcursor oder Maus mehr Zeilen frei und blendet das Übrige ab.
+    .explain = Lässt rund um Stimme, Textcursor oder Maus mehr Zeilen klar sichtbar und blendet das Übrige ab.
 command-ruler-less = Leselineal: weniger Zeilen
-    .explain = Lässt weniger Zeilen frei; nach der letzten verschwindet das Lineal.
-command-next-focus = Nächster Fokus
+    .explain = Lässt weniger Zeilen klar sichtbar; nach der letzten verschwindet das Lineal.
+command-next-focus = Nächster Lesefokus
     .explain = Blendet der Reihe nach alles außer dem Satz, alles außer dem Absatz oder nichts ab.
 command-dimming-more = Stärker abblenden
     .explain = Blendet stärker ab, was außerhalb von Lineal und Fokus liegt, bis es nicht mehr zu sehen ist.
@@ -498,7 +498,7 @@ command-smaller-window = Kleinere Schaltflächen und Beschriftungen
     .explain = Macht alles rund um den Text kleiner.
 command-next-theme = Nächste Farben
     .explain = Zeigt Text und Fenster in anderen Farben.
-command-next-follow = Anderes Mitlaufen der Seite
+command-next-follow = Andere Art, der Stimme zu folgen
     .explain = Ändert, wie die Seite der Stimme folgt: Zeile für Zeile, Seite für Seite oder gar nicht.
 command-menu = Menü mit allen Befehlen
     .explain = Zeigt alles, was Lectern kann; tippen Sie ein Wort, um etwas zu finden.

@@ -83,7 +83,7 @@ status-volume = Volumen: { $percent } %.
 status-text-size = Tamaño del texto: { $size } píxeles.
 status-sentences = Frase leída: { $read }. Demasiado pequeña: { $small }. Terminar la búsqueda: { $close }.
 status-finder-left = La búsqueda del tamaño de texto ha terminado. No ha cambiado nada.
-status-old-size = Se ha recuperado el ajuste anterior: { $size } píxeles.
+status-old-size = Se ha recuperado el ajuste anterior: { $size } píxeles.
 status-value = { $name }: { $value }.
 status-window-scale = Tamaño de botones y rótulos: { $percent } %.
 status-theme = Colores: { $name }.
@@ -132,11 +132,11 @@ name-with-keys = { $name }, { $keys }
 menu-nothing = No hay nada con ese nombre. Pruebe con otra palabra.
 find-words = Palabras que buscar
 # The name of the list of places.
-find-places = Dónde aparecen
+find-places = Resultados
 find-looking = «{ $words }»: buscando…
 # $words is what was typed, $nth the place where the reader is, $count how many there are.
 find-found = «{ $words }»: { $nth } de { $count }.
-find-nothing = «{ $words }» no está en este texto.
+find-nothing = «{ $words }» no aparece en este texto.
 
 contents-none = Este texto no tiene encabezados.
 files-looking = Consultando la carpeta…
@@ -194,7 +194,7 @@ settings-preset = Disposición del texto
 settings-family = Tipo de letra
 settings-weight = Grosor de las letras
 settings-alignment = Alineación de las líneas
-settings-hyphens = Guiones al final de la línea
+settings-hyphens = División de palabras
 settings-follow = Cómo sigue la página a la voz
 settings-spoken = Avisos de voz
 theme-desktop = Como el escritorio
@@ -208,7 +208,7 @@ theme-pale-blue = Azul sobre celeste
 theme-night = Ámbar sobre negro, para la noche
 preset-usual = Normal
 preset-large-print = Letra grande
-preset-macular = Pérdida macular: líneas y palabras muy separadas
+preset-macular = Enfermedad macular: líneas y palabras muy separadas
 preset-dyslexia = Dislexia: letras muy separadas, líneas cortas
 preset-compact = Compacta
 
@@ -220,13 +220,13 @@ weight-bold = Negrita
 
 alignment-start = Según el idioma
 alignment-left = A la izquierda
-alignment-centre = Al centro
+alignment-centre = Centrada
 alignment-justified = Justificada
 
-hyphens-off = Ninguno
-hyphens-on = Se dividen las palabras
+hyphens-off = Ninguna
+hyphens-on = Al final de la línea
 # Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
-hyphens-unknown = no se conocen para este idioma
+hyphens-unknown = no se conoce para este idioma
 
 # By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
 stress-bold = Letras en negrita
@@ -284,7 +284,7 @@ mark-outline = Recuadro
 aids-ruler = Regla de lectura
 aids-ruler-less = Menos líneas
 aids-ruler-more = Más líneas
-aids-focus = Enfoque
+aids-focus = Enfoque de lectura
 focus-sentence = Una frase
 focus-paragraph = Un párrafo
 aids-dimming = Atenuación del resto
@@ -310,15 +310,15 @@ value-lines =
 finder-begin = Empezar
 finder-read = Ya la he leído
 finder-too-small = Demasiado pequeña
-finder-keep = Conservar
+finder-keep = Conservar este ajuste
 finder-old = Volver al ajuste anterior
 finder-intro = Verá frases cortas, cada una más pequeña que la anterior. Lectern mide cuánto tarda, encuentra el tamaño más pequeño con el que todavía lee a su velocidad máxima y pone el texto un poco más grande. Dura alrededor de un minuto.
 finder-how = Siéntese como siempre que lee, con sus gafas de lectura si las usa. En cuanto haya leído una frase, pulse esta tecla: { $read }. Si es demasiado pequeña, pulse esta otra: { $small }. Lea en silencio y a su ritmo habitual.
-finder-eyes = Es para quien lee con los ojos. Si usted solo escucha, { $close } le devuelve al texto; en cualquier momento termina la búsqueda sin cambiar nada.
-finder-no-test = No es una prueba médica ni sustituye una revisión de la vista.
-finder-found = A partir de { $critical } píxeles lee a su velocidad máxima. El texto tiene ahora { $size } píxeles, para dejarle un margen.
-finder-below = Lee a su velocidad máxima incluso las frases más pequeñas. El texto tiene ahora { $size } píxeles.
-finder-above = Le habrían resultado más fáciles unas frases más grandes, pero no caben en esta ventana. El texto tiene ahora { $size } píxeles. En una ventana más grande puede volver a buscar.
+finder-eyes = Esta búsqueda es para quien lee con los ojos. Si usted solo escucha, { $close } le devuelve al texto; esa tecla termina la búsqueda en cualquier momento sin cambiar nada.
+finder-no-test = Esto no es una prueba médica ni sustituye una revisión de la vista.
+finder-found = A partir de { $critical } píxeles lee a su velocidad máxima. El texto tiene ahora { $size } píxeles, para dejarle un margen.
+finder-below = Lee a su velocidad máxima incluso las frases más pequeñas. El texto tiene ahora { $size } píxeles.
+finder-above = Le habrían resultado más fáciles unas frases más grandes, pero no caben en esta ventana. El texto tiene ahora { $size } píxeles. En una ventana más grande puede volver a buscar.
 finder-wider = Ahora hay más espacio entre letras, palabras y líneas: así lee más deprisa.
 finder-choose = Para conservarlo, pulse esta tecla: { $read }. Para volver al ajuste anterior, pulse esta otra: { $close }.
 # The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
@@ -330,18 +330,18 @@ finder-sentences =
     Dejó el paraguas en el autobús y llegó mojado a casa.
     Su gato duerme muy a gusto en la caja de los zapatos.
     Los niños hicieron un barco de papel y lo echaron al agua.
-    El domingo mi tío prepara una sopa para toda la familia.
+    Los domingos mi tío hace una sopa para toda la familia.
     Hay una carta para ti en la mesa, al lado de la lámpara.
     El tren llegó tarde, así que jugamos un rato a las cartas.
     La vecina riega las plantas cuando nos vamos a la playa.
-    Encontró un abrigo azul que le quedaba bien de talla.
+    Encontró un abrigo azul que le sentaba realmente bien.
     El viejo reloj del pasillo siempre va un poco atrasado.
     Pintaron la puerta del jardín de verde y el banco de azul.
     Un pájaro ha hecho su nido encima de la ventana del salón.
-    Apunté el número, pero ahora no encuentro ese papel.
+    Apunté el número, pero ahora ya no encuentro el papel.
     El perro corrió tras la pelota y volvió con un palo.
     Por la mañana la hierba estaba blanca y hacía mucho frío.
-    Mi padre me enseñó a arreglar una silla con buena cola.
+    Mi padre me enseñó a arreglar las patas de una silla.
     El médico le pidió que paseara un poco después de cenar.
     Tenemos tantas manzanas que vamos a regalar unas cuantas.
 
@@ -424,9 +424,9 @@ command-previous-note = Nota anterior
     .explain = Va a la nota anterior.
 command-find = Buscar palabras en el texto
     .explain = Abre un campo para escribir y marca cada lugar donde aparecen las palabras.
-command-next-hit = Siguiente aparición
+command-next-hit = Resultado siguiente
     .explain = Va al siguiente lugar donde aparecen las palabras buscadas.
-command-previous-hit = Aparición anterior
+command-previous-hit = Resultado anterior
     .explain = Va al lugar anterior donde aparecen las palabras buscadas.
 command-scroll-down = Desplazar una línea hacia abajo
     .explain = Mueve la página una línea; la voz se queda donde está.
@@ -443,8 +443,8 @@ command-smaller-text = Texto más pequeño
 command-usual-text = Texto de tamaño normal
     .explain = Devuelve al texto su tamaño normal.
 command-find-size = Encontrar mi tamaño de texto
-    .explain = Muestra frases cortas cada vez más pequeñas, encuentra el tamaño a partir del cual lee a su velocidad máxima y pone el texto en él.
-command-next-preset = Siguiente disposición del texto
+    .explain = Muestra frases cortas cada vez más pequeñas, encuentra el tamaño a partir del cual lee a su velocidad máxima y lo aplica al texto.
+command-next-preset = Disposición siguiente
     .explain = Ajusta el tamaño y los espacios del texto a otras necesidades de lectura.
 command-lines-more = Separar más las líneas
     .explain = Deja más espacio entre las líneas del texto.
@@ -472,22 +472,22 @@ command-lighter = Letras más finas
     .explain = Hace más finas las letras del texto.
 command-next-alignment = Otra alineación de las líneas
     .explain = Alinea las líneas según el idioma, a la izquierda, al centro o a ambos lados.
-command-hyphens = Con guiones al final de la línea o sin ellos
+command-hyphens = Dividir las palabras o no
     .explain = Divide las palabras largas al final de la línea o las deja enteras.
-command-next-marks = Siguiente tipo de marca
-    .explain = Marca por turno la frase y la palabra, solo una de ellas, la línea o nada.
+command-next-marks = Tipo de marca siguiente
+    .explain = Marca sucesivamente la frase y la palabra, solo una de ellas, la línea o nada.
 command-ruler-more = Regla de lectura: más líneas
-    .explain = Deja despejadas más líneas en torno a la voz, el cursor o el ratón, y atenúa el resto.
+    .explain = Deja bien visibles más líneas en torno a la voz, el cursor o el ratón, y atenúa el resto.
 command-ruler-less = Regla de lectura: menos líneas
-    .explain = Deja despejadas menos líneas; después de la última, la regla desaparece.
-command-next-focus = Siguiente enfoque
-    .explain = Atenúa por turno todo menos la frase, todo menos el párrafo o nada.
+    .explain = Deja bien visibles menos líneas; después de la última, la regla desaparece.
+command-next-focus = Enfoque de lectura siguiente
+    .explain = Atenúa sucesivamente todo menos la frase, todo menos el párrafo o nada.
 command-dimming-more = Atenuar más
     .explain = Atenúa más lo que queda fuera de la regla y del enfoque, hasta que deja de verse.
 command-dimming-less = Atenuar menos
     .explain = Atenúa menos lo que queda fuera de la regla y del enfoque.
 command-next-lens = Palabra en grande: encima, debajo o no
-    .explain = Muestra por turno la palabra que se lee en letras grandes encima del texto, debajo o en ningún sitio.
+    .explain = Muestra sucesivamente la palabra que se lee en letras grandes encima del texto, debajo o en ningún sitio.
 command-stripes = Activar o desactivar el fondo alterno en las líneas
     .explain = Da a una de cada dos líneas un fondo algo distinto, para que la vista encuentre la siguiente.
 command-syllables = Activar o desactivar las marcas entre sílabas
@@ -499,7 +499,7 @@ command-smaller-window = Botones y rótulos más pequeños
 command-next-theme = Colores siguientes
     .explain = Muestra el texto y la ventana en otros colores.
 command-next-follow = Otra forma de seguir la voz
-    .explain = Cambia cómo sigue la página a la voz: línea a línea, página a página o de ninguna manera.
+    .explain = Cambia cómo sigue la página a la voz: línea a línea, página a página o sin seguirla.
 command-menu = Todo lo que se puede hacer
     .explain = Muestra todo lo que se puede hacer; escriba una palabra para buscar.
 command-open-file = Abrir un archivo

@@ -132,11 +132,11 @@ name-with-keys = { $name }, { $keys }
 menu-nothing = Rien ne porte ce nom. Essayez un autre mot.
 find-words = Mots à chercher
 # The name of the list of places.
-find-places = Endroits trouvés
-find-looking = « { $words } » : recherche…
+find-places = Résultats
+find-looking = « { $words } » : recherche…
 # $words is what was typed, $nth the place where the reader is, $count how many there are.
-find-found = « { $words } » : { $nth } sur { $count }.
-find-nothing = « { $words } » n’est pas dans ce texte.
+find-found = « { $words } » : { $nth } sur { $count }.
+find-nothing = « { $words } » n’est pas dans ce texte.
 
 contents-none = Ce texte n’a pas de titres.
 files-looking = Lecture du dossier…
@@ -208,19 +208,19 @@ theme-pale-blue = Bleu sur bleu pâle
 theme-night = Ambre sur noir, pour la nuit
 preset-usual = Normale
 preset-large-print = Gros caractères
-preset-macular = Perte maculaire : lignes et mots bien écartés
+preset-macular = Atteinte maculaire : lignes et mots bien écartés
 preset-dyslexia = Dyslexie : lettres bien écartées, lignes courtes
 preset-compact = Compacte
 
 weight-light = Maigre
-weight-regular = Normale
-weight-medium = Un peu plus grasse
-weight-semibold = Demi-grasse
-weight-bold = Grasse
+weight-regular = Normal
+weight-medium = Un peu plus gras
+weight-semibold = Demi-gras
+weight-bold = Gras
 
 alignment-start = Selon la langue
 alignment-left = À gauche
-alignment-centre = Au centre
+alignment-centre = Centré
 alignment-justified = Justifié
 
 hyphens-off = Aucune
@@ -238,12 +238,12 @@ stress-left-out = Comme le reste du texte
 
 follow-third = Avance quand la ligne approche du bas
 follow-centre = Garde la ligne au milieu
-follow-page = Se tourne à la fin
+follow-page = Se tourne une fois lue
 follow-never = Reste où elle est
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – lettres faciles à distinguer
-family-lexend = Lexend – lettres larges pour lire sans effort
+family-lexend = Lexend – lettres larges pour une lecture posée
 family-dyslexic = OpenDyslexic – lettres à base épaisse
 family-sans = Noto Sans – simple
 family-serif = Noto Serif – comme dans un livre
@@ -284,7 +284,7 @@ mark-outline = Cadre
 aids-ruler = Règle de lecture
 aids-ruler-less = Moins de lignes
 aids-ruler-more = Plus de lignes
-aids-focus = Mise en évidence
+aids-focus = Focus de lecture
 focus-sentence = Une phrase
 focus-paragraph = Un paragraphe
 aids-dimming = Atténuation du reste
@@ -309,7 +309,7 @@ value-lines =
 # On buttons. The second and the third answer a sentence.
 finder-begin = Commencer
 finder-read = J’ai lu
-finder-too-small = Trop petit
+finder-too-small = Trop petite
 finder-keep = Garder ce réglage
 finder-old = Revenir à l’ancien réglage
 finder-intro = Vous allez voir des phrases courtes, chacune plus petite que la précédente. Lectern mesure le temps qu’il vous faut, trouve la plus petite taille à laquelle vous lisez encore à pleine vitesse et règle le texte un peu plus grand. Cela prend environ une minute.
@@ -329,7 +329,7 @@ finder-sentences =
     La petite boutique du coin vend du pain chaud chaque jour.
     Il a oublié son parapluie et il est rentré tout mouillé.
     Son chat aime dormir dans la boîte où étaient les bottes.
-    Les enfants ont plié un bateau qui est parti sur l’eau.
+    Les enfants ont fait un bateau et l’ont posé sur l’eau.
     Le dimanche, mon oncle fait une soupe pour tout le monde.
     Il y a une lettre pour toi sur la table, près de la lampe.
     Le train avait du retard, alors nous avons joué aux cartes.
@@ -339,11 +339,11 @@ finder-sentences =
     Ils ont peint la porte du jardin en vert et le banc en bleu.
     Un oiseau a fait son nid juste au-dessus de ma fenêtre.
     J’ai noté le numéro, mais je ne trouve plus le papier.
-    Le chien a couru après la balle, puis rapporté un bâton.
+    Le chien a couru après la balle, puis a rapporté un bâton.
     Ce matin, l’herbe était toute blanche et il faisait froid.
     Mon père m’a montré comment réparer une vieille chaise.
     Le médecin lui a dit de marcher un peu après le dîner.
-    Nous avons tant de pommes qu’il faut en donner un peu.
+    Nous avons cueilli tant de pommes qu’il faut en donner.
 
 ## Help
 
@@ -424,9 +424,9 @@ command-previous-note = Note précédente
     .explain = Va à la note précédente.
 command-find = Chercher des mots dans le texte
     .explain = Ouvre un champ de recherche et marque chaque endroit où se trouvent les mots.
-command-next-hit = Endroit suivant
+command-next-hit = Résultat suivant
     .explain = Va à l’endroit suivant où se trouvent les mots cherchés.
-command-previous-hit = Endroit précédent
+command-previous-hit = Résultat précédent
     .explain = Va à l’endroit précédent où se trouvent les mots cherchés.
 command-scroll-down = Défiler d’une ligne vers le bas
     .explain = Fait avancer la page d’une ligne ; la voix reste où elle est.
@@ -480,12 +480,12 @@ command-ruler-more = Règle de lecture, plus de lignes
     .explain = Laisse plus de lignes bien visibles autour de la voix, du curseur ou de la souris et atténue le reste.
 command-ruler-less = Règle de lecture, moins de lignes
     .explain = Laisse moins de lignes bien visibles ; après la dernière, la règle disparaît.
-command-next-focus = Mise en évidence suivante
+command-next-focus = Focus de lecture suivant
     .explain = Atténue tour à tour tout sauf la phrase, tout sauf le paragraphe, ou rien.
 command-dimming-more = Atténuer davantage
-    .explain = Atténue davantage ce qui est hors de la règle ou de la mise en évidence, jusqu’à le rendre invisible.
+    .explain = Atténue davantage ce qui est hors de la règle et du focus, jusqu’à le rendre invisible.
 command-dimming-less = Atténuer moins
-    .explain = Atténue moins ce qui est hors de la règle ou de la mise en évidence.
+    .explain = Atténue moins ce qui est hors de la règle et du focus.
 command-next-lens = Mot en grand, au-dessus, au-dessous ou nulle part
     .explain = Affiche tour à tour le mot lu en grandes lettres au-dessus du texte, au-dessous, ou nulle part.
 command-stripes = Activer ou désactiver le fond alterné
@@ -499,7 +499,7 @@ command-smaller-window = Boutons et libellés plus petits
 command-next-theme = Couleurs suivantes
     .explain = Affiche le texte et la fenêtre dans d’autres couleurs.
 command-next-follow = Autre façon de suivre la voix
-    .explain = Change la façon dont la page suit la voix : ligne par ligne, page par page ou pas du tout.
+    .explain = Change la façon dont la page suit la voix : ligne par ligne, page par page ou pas du tout.
 command-menu = Menu de toutes les commandes
     .explain = Affiche tout ce que Lectern sait faire ; tapez un mot pour chercher.
 command-open-file = Ouvrir un fichier

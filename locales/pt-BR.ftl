@@ -83,7 +83,7 @@ status-volume = Volume: { $percent }%.
 status-text-size = Tamanho do texto: { $size } pixels.
 status-sentences = Frase lida: { $read }. Pequena demais: { $small }. Terminar a busca: { $close }.
 status-finder-left = A busca do seu tamanho de texto terminou. Nada mudou.
-status-old-size = O ajuste anterior voltou: { $size } pixels.
+status-old-size = O ajuste anterior voltou: { $size } pixels.
 status-value = { $name }: { $value }.
 status-window-scale = Tamanho dos botões e rótulos: { $percent }%.
 status-theme = Cores: { $name }.
@@ -132,11 +132,11 @@ name-with-keys = { $name }, { $keys }
 menu-nothing = Não há nada com esse nome. Tente outra palavra.
 find-words = Palavras a procurar
 # The name of the list of places.
-find-places = Onde aparecem
+find-places = Ocorrências
 find-looking = “{ $words }”: procurando…
 # $words is what was typed, $nth the place where the reader is, $count how many there are.
 find-found = “{ $words }”: { $nth } de { $count }.
-find-nothing = “{ $words }” não está neste texto.
+find-nothing = “{ $words }” não aparece neste texto.
 
 contents-none = Este texto não tem títulos.
 files-looking = Consultando a pasta…
@@ -194,7 +194,7 @@ settings-preset = Disposição do texto
 settings-family = Fonte
 settings-weight = Espessura das letras
 settings-alignment = Alinhamento das linhas
-settings-hyphens = Hífens no fim da linha
+settings-hyphens = Divisão de palavras
 settings-follow = Como a página acompanha a voz
 settings-spoken = Avisos por voz
 theme-desktop = Como na área de trabalho
@@ -208,7 +208,7 @@ theme-pale-blue = Azul sobre azul-claro
 theme-night = Âmbar sobre preto, para a noite
 preset-usual = Normal
 preset-large-print = Letras grandes
-preset-macular = Perda macular: linhas e palavras bem afastadas
+preset-macular = Doença macular: linhas e palavras bem afastadas
 preset-dyslexia = Dislexia: letras bem afastadas, linhas curtas
 preset-compact = Compacta
 
@@ -220,13 +220,13 @@ weight-bold = Negrito
 
 alignment-start = Conforme o idioma
 alignment-left = À esquerda
-alignment-centre = Ao centro
+alignment-centre = Centralizado
 alignment-justified = Justificado
 
-hyphens-off = Nenhum
-hyphens-on = As palavras são divididas
+hyphens-off = Nenhuma
+hyphens-on = No fim da linha
 # Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
-hyphens-unknown = não conhecidos para este idioma
+hyphens-unknown = não conhecida para este idioma
 
 # By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
 stress-bold = Letras em negrito
@@ -284,7 +284,7 @@ mark-outline = Moldura
 aids-ruler = Régua de leitura
 aids-ruler-less = Menos linhas
 aids-ruler-more = Mais linhas
-aids-focus = Foco
+aids-focus = Foco de leitura
 focus-sentence = Uma frase
 focus-paragraph = Um parágrafo
 aids-dimming = Esmaecimento do resto
@@ -295,8 +295,8 @@ lens-top = Acima do texto
 lens-bottom = Abaixo do texto
 aids-stripes = Fundo alternado nas linhas
 aids-syllables = Marcas entre sílabas
-aids-on = Ligado
-aids-off = Desligado
+aids-on = Sim
+aids-off = Não
 aids-syllables-not-here = Não disponível no idioma deste texto.
 value-lines =
     { $count ->
@@ -310,15 +310,15 @@ value-lines =
 finder-begin = Começar
 finder-read = Já li
 finder-too-small = Pequena demais
-finder-keep = Manter
+finder-keep = Manter este ajuste
 finder-old = Voltar ao ajuste anterior
 finder-intro = Você vai ver frases curtas, cada uma menor que a anterior. O Lectern mede quanto tempo você leva, encontra o menor tamanho em que você ainda lê na velocidade máxima e deixa o texto um pouco maior. Leva cerca de um minuto.
-finder-how = Sente-se como sempre faz para ler, com seus óculos de leitura, se usar. Assim que ler uma frase, pressione: { $read }. Se ela for pequena demais, pressione: { $small }. Leia em silêncio e no seu ritmo de sempre.
-finder-eyes = É para quem lê com os olhos. Se você apenas ouve, { $close } leva de volta ao texto; a qualquer momento termina a busca sem mudar nada.
-finder-no-test = Isto não é um exame médico e não substitui uma consulta aos olhos.
-finder-found = A partir de { $critical } pixels você lê na velocidade máxima. O texto está agora com { $size } pixels, para deixar uma reserva.
-finder-below = Você lê na velocidade máxima até as frases menores. O texto está agora com { $size } pixels.
-finder-above = Frases maiores teriam sido mais fáceis para você, mas não cabem nesta janela. O texto está agora com { $size } pixels. Em uma janela maior, você pode buscar de novo.
+finder-how = Sente-se como sempre faz para ler, com seus óculos de leitura, se você usa. Assim que ler uma frase, pressione: { $read }. Se ela for pequena demais, pressione: { $small }. Leia em silêncio e no seu ritmo de sempre.
+finder-eyes = Esta busca é para quem lê com os olhos. Se você apenas ouve, { $close } leva de volta ao texto; essa tecla termina a busca a qualquer momento, sem mudar nada.
+finder-no-test = Isto não é um teste médico e não substitui um exame de vista.
+finder-found = A partir de { $critical } pixels você lê na velocidade máxima. O texto está agora com { $size } pixels, para deixar uma reserva.
+finder-below = Você lê na velocidade máxima até mesmo as menores frases. O texto está agora com { $size } pixels.
+finder-above = Frases maiores teriam sido mais fáceis para você, mas não cabem nesta janela. O texto está agora com { $size } pixels. Em uma janela maior, você pode buscar de novo.
 finder-wider = Letras, palavras e linhas estão agora mais afastadas: assim você lê mais rápido.
 finder-choose = Para manter, pressione: { $read }. Para voltar ao ajuste anterior, pressione: { $close }.
 # The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
@@ -341,7 +341,7 @@ finder-sentences =
     Eu anotei o número, mas agora não acho mais o papel.
     O cachorro correu atrás da bola e voltou com um galho.
     De manhã a grama estava branca e o ar estava bem frio.
-    Meu pai me ensinou a consertar uma cadeira com cola boa.
+    Meu pai me ensinou como consertar uma cadeira quebrada.
     O médico pediu que ele andasse um pouco depois do jantar.
     Temos tantas maçãs que vamos dar algumas para os amigos.
 
@@ -443,7 +443,7 @@ command-smaller-text = Texto menor
 command-usual-text = Texto de tamanho normal
     .explain = Devolve ao texto o tamanho normal.
 command-find-size = Encontrar meu tamanho de texto
-    .explain = Mostra frases curtas cada vez menores, encontra o tamanho a partir do qual você lê na velocidade máxima e põe o texto nele.
+    .explain = Mostra frases curtas cada vez menores, encontra o tamanho a partir do qual você lê na velocidade máxima e o aplica ao texto.
 command-next-preset = Próxima disposição do texto
     .explain = Ajusta o tamanho e os espaços do texto a outra maneira de ler.
 command-lines-more = Afastar as linhas
@@ -472,22 +472,22 @@ command-lighter = Letras mais finas
     .explain = Deixa as letras do texto mais finas.
 command-next-alignment = Outro alinhamento das linhas
     .explain = Alinha as linhas conforme o idioma, à esquerda, ao centro ou dos dois lados.
-command-hyphens = Hífens no fim da linha, ou não
+command-hyphens = Dividir as palavras ou não
     .explain = Divide palavras longas no fim da linha ou as deixa inteiras.
 command-next-marks = Próximo tipo de marcação
-    .explain = Marca, um de cada vez: a frase e a palavra, só uma delas, a linha ou nada.
+    .explain = Marca alternadamente a frase e a palavra, só uma delas, a linha ou nada.
 command-ruler-more = Régua de leitura: mais linhas
     .explain = Deixa mais linhas nítidas em torno da voz, do cursor ou do mouse e esmaece o resto.
 command-ruler-less = Régua de leitura: menos linhas
     .explain = Deixa menos linhas nítidas; depois da última, a régua some.
-command-next-focus = Próximo foco
-    .explain = Esmaece, um de cada vez: tudo menos a frase, tudo menos o parágrafo ou nada.
+command-next-focus = Próximo foco de leitura
+    .explain = Esmaece alternadamente tudo menos a frase, tudo menos o parágrafo ou nada.
 command-dimming-more = Esmaecer mais
     .explain = Esmaece mais o que está fora da régua e do foco, até não ser mais visto.
 command-dimming-less = Esmaecer menos
     .explain = Esmaece menos o que está fora da régua e do foco.
 command-next-lens = Palavra ampliada: acima, abaixo ou não
-    .explain = Mostra a palavra lida em letras grandes acima do texto, abaixo dele ou não mostra, um de cada vez.
+    .explain = Mostra alternadamente a palavra lida em letras grandes acima do texto, abaixo dele ou em nenhum lugar.
 command-stripes = Ligar ou desligar o fundo alternado nas linhas
     .explain = Dá a uma linha sim, outra não, um fundo um pouco diferente, para que os olhos achem a próxima.
 command-syllables = Ligar ou desligar as marcas entre sílabas
@@ -499,7 +499,7 @@ command-smaller-window = Botões e rótulos menores
 command-next-theme = Próximas cores
     .explain = Mostra o texto e a janela em outras cores.
 command-next-follow = Outro jeito de acompanhar a voz
-    .explain = Muda como a página acompanha a voz: linha a linha, página a página ou de jeito nenhum.
+    .explain = Muda como a página acompanha a voz: linha a linha, página a página ou sem acompanhar.
 command-menu = Tudo o que se pode fazer
     .explain = Lista tudo o que se pode fazer; digite uma palavra para procurar.
 command-open-file = Abrir um arquivo
