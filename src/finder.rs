@@ -4,7 +4,7 @@
 //! 2. The reader reads it and says so, or says that it is too small; [`Finder::answer`] takes that in, with the time that it
 //!    took. Time comes in as data: there is no clock here.
 //! 3. The sentences first shrink by [`STEP`] until they cannot be read, or only slowly; if few of them were read at full
-//!    speed, some larger ones follow. A few more are shown around the size below which speed falls, as [`curve`] sees it so
+//!    speed, some larger ones follow. A few more are shown around the size below which speed falls, as `curve` sees it so
 //!    far; the last ones at the size that came out, set wider.
 //! 4. [`Finder::outcome`] is what was found: the size to set, and whether the wider setting was read faster.
 //!

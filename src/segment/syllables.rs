@@ -5,7 +5,7 @@
 //! with the GPL. The Russian ones are under the LPPL, which does not, so Russian is parted by rules of our own: the well-known
 //! ones of Christov, as Dymchenko and Varsanofiev simplified them.
 //!
-//! A new language is an arm of [`Way::of`], and its feature of the crate.
+//! A new language is an arm of `Way::of`, and its feature of the crate.
 
 use hypher::Lang as Patterns;
 

@@ -1,8 +1,8 @@
 //! Finding the size at which the reader reads best: the page that tells what will be done, the sentences, what came out.
 //!
-//! 1. [`Command::FindSize`](crate::command::Command::FindSize) opens the page ([`Step::Told`]). It is read aloud to those who
+//! 1. [`Command::FindSize`] opens the page ([`Step::Told`]). It is read aloud to those who
 //!    listen, and Escape leaves it at any time.
-//! 2. [`Session::begin_finding`] has the sentences of the window's language shown one by one ([`Step::Testing`]) in the size
+//! 2. `Session::begin_finding` has the sentences of the window's language shown one by one ([`Step::Testing`]) in the size
 //!    that [`finder`](crate::finder) asks for, in the reader's own face and spaces. The answer comes as a command, with the
 //!    time that the shell took.
 //! 3. What came out is set at once and told ([`Step::Found`]): it can be kept, or closed, which brings the old setting back.

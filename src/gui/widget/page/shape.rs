@@ -4,7 +4,7 @@
 //! 2. [`parts`] gives each part of a piece its face and spacing, and [`shape`] hands it to the text engine.
 //! 3. Where the block's language runs the other way than its first strong letter, the engine's own copy of the text
 //!    begins with a direction mark; [`Shaped`] takes it out of every offset again, so nobody else meets it.
-//! 4. The engine breaks lines, except where it would break them wrongly: there [`lines`](mod@lines) cuts the text.
+//! 4. The engine breaks lines, except where it would break them wrongly: there `lines` cuts the text.
 //!
 //! What a letter looks like is decided here; where blocks stand is `flow`'s business.
 
