@@ -74,8 +74,8 @@ status-sound-back = 声音已恢复。
 status-speed = 语速：每分钟{ $wpm }词。
 status-volume = 音量：{ $percent }%。
 status-text-size = 文字大小：{ $size }像素。
-status-sentences = 读完一句按{ $read }，太小按{ $small }，结束查找按{ $close }。
-status-finder-left = 已结束查找合适的字号，没有任何改变。
+status-sentences = 读完一句按{ $read }，字太小按{ $small }，结束请按{ $close }。
+status-finder-left = 已停止寻找合适的字号，没有任何改变。
 status-old-size = 已恢复原来的设置：{ $size }像素。
 status-value = { $name }：{ $value }。
 status-window-scale = 按钮和标签大小：{ $percent }%。
@@ -128,7 +128,7 @@ find-words = 要查找的词
 find-places = 找到的位置
 find-looking = “{ $words }”：正在查找……
 # $words is what was typed, $nth the place where the reader is, $count how many there are.
-find-found = “{ $words }”：第 { $nth } 处，共 { $count } 处。
+find-found = “{ $words }”：第{ $nth }处，共{ $count }处。
 find-nothing = 文中没有“{ $words }”。
 
 contents-none = 这篇文章没有标题。
@@ -154,7 +154,7 @@ group-looks = 外观
 group-window = 程序和窗口
 group-caret = 使用文中的光标
 panel-welcome = 欢迎使用Lectern
-panel-finder = 查找适合您的字号
+panel-finder = 寻找适合您的字号
 settings-text-size = 文字大小
 settings-text-size-less = 小一点
 settings-text-size-more = 大一点
@@ -198,7 +198,7 @@ theme-black-on-yellow = 黄底黑字
 theme-yellow-on-black = 黑底黄字
 theme-white-on-black = 黑底白字
 theme-pale-blue = 浅蓝底深蓝字
-theme-night = 黑底橙黄色字，适合夜间
+theme-night = 黑底橙黄字，适合夜间
 preset-usual = 常规
 preset-large-print = 大字
 preset-macular = 黄斑病变：行距和词距加大
@@ -217,9 +217,9 @@ alignment-centre = 居中
 alignment-justified = 两端对齐
 
 hyphens-off = 不断词
-hyphens-on = 长词在行末断开
+hyphens-on = 断开长词
 # Said after “Hyphens at the ends of lines:” where the rules for the text’s language are not known.
-hyphens-unknown = 此语言没有断词规则
+hyphens-unknown = 暂无此语言的断词规则
 
 # By what authors make letters stand out; below each stand the two choices stress-shown and stress-left-out.
 stress-bold = 粗体字
@@ -229,14 +229,14 @@ stress-capitals = 全大写的单词
 stress-shown = 保留原样
 stress-left-out = 与正文相同
 
-follow-third = 读到页底附近时向上移
+follow-third = 读到页底附近时滚动
 follow-centre = 让正在读的一行保持在中间
 follow-page = 读完一页再翻页
 follow-never = 留在原处
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible——字母容易分辨
-family-lexend = Lexend – 字母宽，读来从容
+family-lexend = Lexend——字母宽，读来从容
 family-dyslexic = OpenDyslexic——字母底部加粗
 family-sans = Noto Sans——简洁
 family-serif = Noto Serif——像书里的字
@@ -303,12 +303,12 @@ finder-keep = 保留
 finder-old = 恢复原来的设置
 finder-intro = 您将看到一些短句，一句比一句小。Lectern会记下您所用的时间，找出您仍能全速阅读的最小字号，再把文字设得稍大一些。大约需要一分钟。
 finder-how = 请像平时阅读那样坐好，有老花镜或阅读镜就戴上。每读完一句，请马上按{ $read }；如果字太小，请按{ $small }。请按平常的速度默读。
-finder-eyes = 这是为用眼睛阅读的人准备的。如果您只听朗读，按{ $close }可回到文章；任何时候按它都会结束查找，不作任何改变。
+finder-eyes = 这是为用眼睛阅读的人准备的。如果您只听朗读，按{ $close }可回到文章；任何时候按它都会停止寻找，不作任何改变。
 finder-no-test = 这不是医学检查，不能代替眼科检查。
 finder-found = 从{ $critical }像素起，您就能全速阅读。文字大小现已设为{ $size }像素，留有余地。
 finder-below = 最小的句子您也能全速阅读。文字大小现已设为{ $size }像素。
-finder-above = 更大的句子您会读得更轻松，但这个窗口放不下。文字大小现已设为{ $size }像素。您可以放大窗口后再查找一次。
-finder-wider = 字间距、词间距和行距也加大了：这样您读得更快。
+finder-above = 更大的句子您会读得更轻松，但这个窗口放不下。文字大小现已设为{ $size }像素。您可以放大窗口后再找一次。
+finder-wider = 字距、词距和行距现已加大：这样您读得更快。
 finder-choose = 按{ $read }保留，按{ $close }恢复原来的设置。
 # The sentences, one a line: twenty, written freely in your language, of common words of at most nine letters or so, all
 # as long as one another to within a tenth (about 55 letters; 21 in Chinese). Please do not take them from a chart.
@@ -324,7 +324,7 @@ finder-sentences =
     火车晚点了，我们就坐在一起喝茶、打牌、聊天。
     我们去海边玩的时候，邻居会帮我们给花浇水。
     她在店里看到一件蓝色大衣，穿上去正好合身。
-    走廊里的那个老钟走得不太准，总是慢五分钟。
+    走廊里的那座老钟走得不太准，总是慢五分钟。
     他们把花园的门刷成绿色，把长椅刷成了白色。
     春天的时候，有一只小鸟在我的窗户上面做了窝。
     我把电话号码写在纸上，可是现在找不到那张纸。
@@ -431,7 +431,7 @@ command-smaller-text = 缩小文字
     .explain = 把文章的字变小。
 command-usual-text = 恢复文字的默认大小
     .explain = 让文章的字回到默认大小。
-command-find-size = 查找适合我的字号
+command-find-size = 寻找适合我的字号
     .explain = 显示一句比一句小的短句，找出您能全速阅读的最小字号，并据此设置文字大小。
 command-next-preset = 下一种排版方案
     .explain = 按另一种阅读需要调整字号和间距。
@@ -462,7 +462,7 @@ command-lighter = 笔画变细
 command-next-alignment = 换一种对齐方式
     .explain = 让各行按语言习惯对齐、左对齐、居中或两端对齐。
 command-hyphens = 行末断词或不断词
-    .explain = 在行末断开较长的单词，或保持完整。
+    .explain = 在行末断开较长的单词，或让单词保持完整。
 command-next-marks = 下一种标记
     .explain = 依次标记句子和词、其中一种、所在的行，或不标记。
 command-ruler-more = 阅读尺增加行数
