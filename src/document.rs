@@ -43,6 +43,13 @@ pub struct Block {
     pub kind: Kind,
     /// The text, with no line break and no space at either end.
     pub text: String,
+    /// How many list items the block stands inside of: 0 for an item of an outermost list and for text outside of lists, 1
+    /// for an item of a list within such an item, and for what else stands in it.
+    #[serde(default, skip_serializing_if = "is_outermost")]
+    pub depth: u8,
+    /// The number that an item of an ordered list bears. It is shown and spoken before the text and is no part of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
     /// The block's language where it is not the document's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
@@ -133,6 +140,10 @@ pub enum Target {
     Address(String),
 }
 
+fn is_outermost(depth: &u8) -> bool {
+    *depth == 0
+}
+
 impl Kind {
     /// True for a cell that begins a table, though a cell stands before it.
     pub fn begins_table(&self) -> bool {
@@ -141,6 +152,24 @@ impl Kind {
 }
 
 impl Block {
+    /// A block of a kind with a text, and nothing special about it.
+    pub fn new(kind: Kind, text: impl Into<String>) -> Self {
+        Self {
+            kind,
+            text: text.into(),
+            depth: 0,
+            number: None,
+            lang: None,
+            inlines: Vec::new(),
+            sentence_starts: Vec::new(),
+        }
+    }
+
+    /// True for an item of a list and for what stands inside of one.
+    pub fn is_in_list(&self) -> bool {
+        self.kind == Kind::Item || self.depth > 0
+    }
+
     /// The links of the text, in order: their bytes and where they lead.
     pub fn links(&self) -> impl DoubleEndedIterator<Item = (&Range<usize>, &Target)> {
         self.inlines.iter().filter_map(|inline| match &inline.mark {

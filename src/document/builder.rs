@@ -37,9 +37,33 @@ impl Builder {
         self
     }
 
+    /// Adds an item of a list that stands inside of `depth` other items; of an ordered list with its number. What does not
+    /// fit one block goes on as paragraphs inside the item.
+    pub fn item(&mut self, depth: u8, number: Option<u32>, text: &str) -> &mut Self {
+        let first = self.blocks.len();
+        self.inside(depth, Kind::Item, text);
+        let mut added = self.blocks.iter_mut().skip(first);
+        if let Some(item) = added.next() {
+            item.number = number;
+        }
+        for more in added {
+            (more.kind, more.depth) = (Kind::Paragraph, depth.saturating_add(1));
+        }
+        self
+    }
+
+    /// Adds a block of text that stands inside of `depth` items of lists.
+    pub fn inside(&mut self, depth: u8, kind: Kind, text: &str) -> &mut Self {
+        let first = self.blocks.len();
+        self.block(kind, text);
+        for block in self.blocks.iter_mut().skip(first) {
+            block.depth = depth;
+        }
+        self
+    }
+
     fn push(&mut self, kind: Kind, text: &str) {
-        let text = text.to_owned();
-        self.blocks.push(Block { kind, text, lang: None, inlines: Vec::new(), sentence_starts: Vec::new() });
+        self.blocks.push(Block::new(kind, text));
     }
 
     /// Adds one block whose sentences are known, each with its language where it is not the block's.
@@ -50,8 +74,7 @@ impl Builder {
     ) -> &mut Self {
         let unspaced = self.lang.is_unspaced();
         let mut before_unspaced = unspaced;
-        let mut block =
-            Block { kind, text: String::new(), lang: None, inlines: Vec::new(), sentence_starts: Vec::new() };
+        let mut block = Block::new(kind, "");
         for (sentence, lang) in sentences {
             let sentence = fold(sentence);
             if sentence.is_empty() {
@@ -73,6 +96,14 @@ impl Builder {
         }
         if !block.text.is_empty() {
             self.blocks.push(block);
+        }
+        self
+    }
+
+    /// Says of the last block inside of how many items of lists it stands, and which number it bears.
+    pub fn set_in(&mut self, depth: u8, number: Option<u32>) -> &mut Self {
+        if let Some(block) = self.blocks.last_mut() {
+            (block.depth, block.number) = (depth, number);
         }
         self
     }

@@ -277,13 +277,7 @@ pub fn average_advance(engine: &mut FontSystem, typography: &Typography, lang: &
         }
         _ => "this is a text that we read in peace and quiet word by word",
     };
-    let block = Block {
-        kind: Kind::Paragraph,
-        text: sample.to_owned(),
-        lang: None,
-        inlines: Vec::new(),
-        sentence_starts: Vec::new(),
-    };
+    let block = Block::new(Kind::Paragraph, sample);
     // Measured large, so that the rounding of small sizes does not matter.
     let large = Typography { size: 100.0, ..typography.clone() };
     let style = super::style::style(Kind::Paragraph, None, &large, f32::MAX);
