@@ -214,6 +214,21 @@ impl Document {
         marked.unwrap_or_else(|| self.lang_of(at.block))
     }
 
+    /// The blocks of the table that a cell is in; `None` for a block that is no cell.
+    pub fn table_of(&self, cell: usize) -> Option<std::ops::Range<usize>> {
+        let is_cell = |block: &Block| matches!(block.kind, Kind::Cell { .. });
+        self.blocks.get(cell).filter(|block| is_cell(block))?;
+        let (before, after) = self.blocks.split_at(cell + 1);
+        let begun = before.iter().rposition(|block| block.kind.begins_table() || !is_cell(block));
+        let start = match begun {
+            Some(at) if before.get(at).is_some_and(is_cell) => at,
+            Some(at) => at + 1,
+            None => 0,
+        };
+        let more = after.iter().take_while(|block| is_cell(block) && !block.kind.begins_table()).count();
+        Some(start..cell + 1 + more)
+    }
+
     /// The way the document's own language is written.
     pub fn direction(&self) -> Direction {
         self.lang.direction()

@@ -81,7 +81,7 @@ pub fn document(
         }
         of_block.set_children(below);
         nodes.push((ids::block(index), of_block));
-        if block.kind == Kind::Item {
+        if block.is_in_list() {
             list.get_or_insert_with(|| (ids::list(index), Vec::new())).1.push(ids::block(index));
             continue;
         }
@@ -122,8 +122,14 @@ pub(super) fn describe(block: &Block) -> Node {
     if let Kind::Heading(level) = block.kind {
         node.set_level(usize::from(level));
     }
+    if block.kind == Kind::Item {
+        node.set_level(usize::from(block.depth) + 1);
+    }
     if block.kind != Kind::Rule {
-        node.set_label(block.text.as_str());
+        match block.number {
+            Some(number) => node.set_label(format!("{number}. {}", block.text)),
+            None => node.set_label(block.text.as_str()),
+        }
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
     }

@@ -162,7 +162,13 @@ struct Draft {
 impl Draft {
     fn new(line: &Line<'_>, item: Option<(Option<u32>, &str)>) -> Self {
         let text = item.map_or(line.bare, |(_, text)| text).to_owned();
-        Self { text, lines: 1, item: item.map(|(number, _)| number), indent: line.indent, last_width: line.width }
+        Self {
+            text,
+            lines: 1,
+            item: item.map(|(number, _)| number),
+            indent: line.indent,
+            last_width: line.width,
+        }
     }
 
     /// True where `line` begins a new paragraph.
@@ -252,7 +258,7 @@ mod tests {
     fn list_items_are_told_from_wrapped_lines() {
         let found = paragraphs("You need:\n- milk and\n  honey\n- bread\n* salt\n\n1. Stir.\n2. Wait.");
         let items: Vec<_> =
-            found.iter().filter(|p| p.shape == Shape::Item).map(|p| p.text.as_str()).collect();
+            found.iter().filter(|p| matches!(p.shape, Shape::Item(_))).map(|p| p.text.as_str()).collect();
         assert_eq!(items, ["milk and honey", "bread", "salt", "Stir.", "Wait."]);
         assert_eq!(texts("It all happened on the\n3. of May, which was\n- as you know - a Sunday.").len(), 1);
     }

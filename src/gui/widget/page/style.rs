@@ -13,8 +13,6 @@ const SMALLEST: f32 = 12.0;
 pub enum Frame {
     /// Nothing.
     None,
-    /// A dot before the first line.
-    Bullet,
     /// A bar along the leading side.
     Bar,
     /// A tinted ground with an edge; blocks that follow one another share it.
@@ -88,7 +86,7 @@ impl Column {
 pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width: f32) -> Style {
     let body = typography.size;
     let gap = typography.paragraph_spacing * body;
-    let inset = (1.4 * body).min(width * 0.12);
+    let inset = inset(body, width);
     let mut style = Style {
         size: body,
         line_height: body * typography.line_height,
@@ -121,11 +119,7 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         }
         Kind::Paragraph => {}
         Kind::Item => {
-            style.frame = Frame::Bullet;
             style.lead = inset;
-            if previous == Some(Kind::Item) {
-                style.above = gap * 0.4;
-            }
         }
         Kind::Quotation => {
             style.frame = Frame::Bar;
@@ -187,6 +181,16 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         ) => {}
     }
     style
+}
+
+/// Space between the column's leading edge and the text of an item of a list.
+pub fn inset(body: f32, width: f32) -> f32 {
+    (1.4 * body).min(width * 0.12)
+}
+
+/// Space between two blocks of one list.
+pub fn between_items(typography: &Typography) -> f32 {
+    0.4 * typography.paragraph_spacing * typography.size
 }
 
 /// Space between the last block and the end of the page.

@@ -1,0 +1,261 @@
+//! Every kind of block as a reader sees it: lists, quotations, code, notes, tables, figures. Pictures are compared with the
+//! ones in `snapshots/` (`UPDATE=1` writes them anew; look at them before you keep them); what can be measured is measured,
+//! in both directions, at any size.
+
+#![cfg(feature = "gui")]
+#![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use iced::advanced::widget::Id;
+use iced::{Font, Settings, Size};
+use iced_test::simulator::Simulator;
+use lectern::document::Position;
+use lectern::document::builder::Builder;
+use lectern::document::{Direction, Document, Kind, Lang, Place};
+use lectern::gui::font;
+use lectern::gui::widget::page::boxes;
+use lectern::gui::widget::page::flow::{Flow, Placed, Scroll, Setup};
+use lectern::gui::widget::page::marker::{Marker, Stands};
+use lectern::gui::widget::page::{Anchor, Page};
+use lectern::segment::{Rules, Segments};
+use lectern::settings::theme::Theme;
+use lectern::settings::typography::Typography;
+
+/// The sizes that are measured: 100 %, 300 %, eight letters a line, and the largest letters on a small page.
+fn settings() -> [(Typography, Size); 4] {
+    let usual = Typography::default();
+    [
+        (usual.clone(), Size::new(800.0, 620.0)),
+        (Typography { size: usual.size * 3.0, ..usual.clone() }, Size::new(1000.0, 700.0)),
+        (Typography { measure: 8, ..usual.clone() }, Size::new(320.0, 480.0)),
+        (Typography { size: 200.0, ..usual }, Size::new(640.0, 480.0)),
+    ]
+}
+
+/// A document on a page of some size.
+struct Reader {
+    flow: Flow,
+    text: Arc<Segments>,
+    size: Size,
+}
+
+impl Reader {
+    fn new(document: Document, typography: &Typography, size: Size) -> Self {
+        font::install();
+        let text = Arc::new(Segments::new(Arc::new(document), Arc::new(Rules::default())));
+        let mut reader = Self { flow: Flow::default(), text, size };
+        reader.show(typography, None);
+        reader
+    }
+
+    fn show(&mut self, typography: &Typography, jump: Option<Anchor>) {
+        let mirrored = self.text.document().direction() == Direction::Rtl;
+        let link = Theme::Light.palette().link;
+        let setup = Setup { text: &self.text, typography, link, size: self.size, mirrored };
+        self.flow.update(&setup, jump, None);
+    }
+
+    fn placed(&self, block: usize) -> &Placed {
+        self.flow.placed().find(|placed| placed.unit.block == block).expect("the block is on the page")
+    }
+
+    /// Looks at every page from beginning to end.
+    fn each_page(&mut self, mut look: impl FnMut(&Self)) {
+        loop {
+            look(self);
+            if !self.flow.scroll(Scroll::Pages(1.0)) {
+                break;
+            }
+        }
+    }
+}
+
+/// Draws a page and compares it with the picture that is kept.
+fn picture(name: &str, document: Document, typography: &Typography, size: (f32, f32)) {
+    font::install();
+    let text = Arc::new(Segments::new(Arc::new(document), Arc::new(Rules::default())));
+    let page = Page::<()>::new(Id::new("page"), &text, typography.clone(), Theme::Light.palette())
+        .mirrored(text.document().direction() == Direction::Rtl);
+    let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
+    let mut ui = Simulator::with_size(settings, Size::from(size), page);
+    let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.png"));
+    let kept = path.with_file_name(format!("{name}-tiny-skia.png"));
+    if std::env::var_os("UPDATE").is_some() {
+        drop(std::fs::remove_file(&kept));
+    } else {
+        assert!(kept.exists(), "{} is missing; run with UPDATE=1 and look at it", kept.display());
+    }
+    let same = picture.matches_image(&path).expect("the kept picture can be read");
+    assert!(same, "{} looks different", kept.display());
+}
+
+fn sized(size: f32) -> Typography {
+    Typography { size, ..Typography::default() }
+}
+
+/// Every letter stands in the column, and a point in the middle of each word's box is on that word.
+fn is_right(reader: &Reader, what: &str) {
+    let column = reader.flow.column();
+    for placed in reader.flow.placed() {
+        let unit = &placed.unit;
+        let Some(shaped) = &unit.shaped else { continue };
+        for line in &shaped.lines {
+            let text = &reader.text.document().blocks[unit.block].text[line.range.clone()];
+            // A single letter wider than the column cannot be helped.
+            if text.trim().chars().count() < 2 {
+                continue;
+            }
+            // The space at which a line ends may hang over.
+            let bytes = line.range.start..line.range.start + text.trim_end().len();
+            let letters = boxes::stretches(shaped, &bytes).into_iter();
+            let (left, right) = letters.fold((f32::MAX, f32::MIN), |(left, right), stretch| {
+                (left.min(unit.text_x + stretch.left), right.max(unit.text_x + stretch.right))
+            });
+            assert!(
+                left >= column.x - 0.6 && right <= column.x + column.width + 0.6,
+                "{what}: {text:?} stands at {left} to {right} in {column:?}"
+            );
+        }
+    }
+    let blocks: std::collections::BTreeSet<usize> =
+        reader.flow.placed().map(|placed| placed.unit.block).collect();
+    for block in blocks {
+        for sentence in 0..reader.text.sentences(block).len() {
+            for word in 0..reader.text.words(block, sentence).len() {
+                let span = reader.text.word_span(Place { block, sentence, word }).expect("a word");
+                for mark in reader.flow.marks(span) {
+                    let (x, y) = (
+                        (mark.stretch.left + mark.stretch.right) / 2.0,
+                        mark.stretch.top + mark.stretch.height / 2.0,
+                    );
+                    if mark.stretch.right - mark.stretch.left < 1.0 || !(0.0..reader.size.height).contains(&y)
+                    {
+                        continue;
+                    }
+                    let hit = reader.flow.hit(x, y);
+                    assert!(
+                        hit.is_some_and(|(letter, _, inside)| inside && span.contains(letter)),
+                        "{what}: {span:?} at {x} {y} hit {hit:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// The whole document at every measured size.
+fn is_right_at_every_size(document: &Document) {
+    for (typography, size) in settings() {
+        let what = format!("{} {} {size:?}", document.lang, typography.size);
+        let mut reader = Reader::new(document.clone(), &typography, size);
+        reader.each_page(|reader| is_right(reader, &what));
+    }
+}
+
+fn lists(lang: &str) -> Document {
+    let mut builder = Builder::new(Lang::new(lang));
+    if lang == "ar" {
+        builder.block(Kind::Paragraph, "ما تحتاج إليه ليوم في الجبال:");
+        builder.item(0, None, "معطف يقي من المطر، ولا بأس بأن يكون قديما إن كان لا يسرب الماء.");
+        builder.item(0, None, "خبز");
+        builder.item(1, None, "خبز أسمر");
+        builder.item(2, None, "من دون ملح");
+        builder.item(0, Some(9), "انظر إلى السماء قبل أن تخرج، ثم انظر إليها مرة أخرى بعد ساعة.");
+        builder.inside(1, Kind::Paragraph, "الغيوم العالية لا تعني شيئا.");
+        builder.item(0, Some(10), "أخبر أحدا إلى أين تذهب.");
+    } else {
+        builder.block(Kind::Paragraph, "What you need for a day in the hills:");
+        builder.item(
+            0,
+            None,
+            "A coat that keeps the rain out; an old one will do as long as no water comes in.",
+        );
+        builder.item(0, None, "Bread");
+        builder.item(1, None, "Brown bread");
+        builder.item(2, None, "Without salt");
+        builder.item(
+            0,
+            Some(9),
+            "Look at the sky before you leave, and then look at it again after an hour.",
+        );
+        builder.inside(1, Kind::Paragraph, "High clouds mean nothing.");
+        builder.item(0, Some(10), "Tell somebody where you go.");
+    }
+    builder.finish("")
+}
+
+#[test]
+fn a_list_hangs_its_numbers_and_signs_before_its_text() {
+    picture("blocks-lists-en", lists("en"), &Typography::default(), (700.0, 560.0));
+    picture("blocks-lists-ar", lists("ar"), &Typography::default(), (700.0, 560.0));
+}
+
+#[test]
+fn a_list_at_three_times_the_size_and_at_eight_letters_a_line_is_a_list() {
+    picture("blocks-lists-en-300", lists("en"), &sized(66.0), (900.0, 1400.0));
+    let narrow = Typography { measure: 8, ..Typography::default() };
+    picture("blocks-lists-ar-narrow", lists("ar"), &narrow, (320.0, 1000.0));
+}
+
+#[test]
+fn lists_stay_in_the_column_at_every_size() {
+    for lang in ["en", "ar"] {
+        is_right_at_every_size(&lists(lang));
+    }
+}
+
+#[test]
+fn the_texts_of_a_numbered_list_begin_at_one_edge_behind_their_numbers() {
+    for lang in ["en", "ar"] {
+        let typography = Typography::default();
+        let reader = Reader::new(lists(lang), &typography, Size::new(800.0, 900.0));
+        let width = reader.flow.column().width;
+        // From the side where reading begins.
+        let edge = |block: usize| {
+            let unit = &reader.placed(block).unit;
+            let line = &unit.shaped.as_ref().expect("lines").lines[0];
+            if lang == "ar" {
+                reader.flow.column().x + width - unit.text_x - line.right
+            } else {
+                unit.text_x + line.left - reader.flow.column().x
+            }
+        };
+        assert!((edge(5) - edge(7)).abs() < 1.5, "{lang}: 9. at {} and 10. at {}", edge(5), edge(7));
+        assert!((edge(5) - edge(6)).abs() < 1.5, "{lang}: what stands in the item at {}", edge(6));
+        for block in [5, 7] {
+            let unit = &reader.placed(block).unit;
+            let Some(Marker::Words(words)) = &unit.marker else { panic!("{lang}: no number") };
+            assert!(matches!(words.stands, Stands::Beside(_)));
+            let inner = unit.shaped.as_ref().and_then(|shaped| shaped.buffer.size().0).expect("a width");
+            let at = unit.text_x + words.shift(unit.style.size, unit.rtl, inner);
+            let number = &words.shaped.lines[0];
+            let (left, right) = (at + number.left, at + number.right);
+            let column = reader.flow.column();
+            assert!(
+                left >= column.x - 0.5 && right <= column.x + column.width + 0.5,
+                "{lang}: {left} {right}"
+            );
+            let text = &unit.shaped.as_ref().expect("lines").lines[0];
+            let apart =
+                if lang == "ar" { left - unit.text_x - text.right } else { unit.text_x + text.left - right };
+            assert!((0.2 * 22.0..22.0).contains(&apart), "{lang}: the number stands {apart} before its text");
+        }
+        // Each level further in than the one around it.
+        assert!(edge(3) > edge(2) + 10.0 && edge(4) > edge(3) + 10.0, "{lang}");
+    }
+}
+
+#[test]
+fn very_large_numbers_stand_over_their_text_and_leave_it_the_column() {
+    let reader = Reader::new(lists("en"), &sized(200.0), Size::new(640.0, 480.0));
+    let mut reader = reader;
+    reader.show(&sized(200.0), Some(Anchor { position: Position::new(7, 0), offset_y: 200.0 }));
+    let unit = &reader.placed(7).unit;
+    let Some(Marker::Words(words)) = &unit.marker else { panic!("no number") };
+    assert_eq!(words.stands, Stands::Over);
+    let width = unit.shaped.as_ref().and_then(|shaped| shaped.buffer.size().0).expect("a width");
+    assert!(width > 0.8 * reader.flow.column().width, "{width} of {:?}", reader.flow.column());
+}
