@@ -41,7 +41,8 @@ pub struct Document {
 pub struct Block {
     /// What the text is.
     pub kind: Kind,
-    /// The text, with no line break and no space at either end.
+    /// The text, with no line break and no space at either end; code alone keeps its line breaks (`\n`) and the spaces that
+    /// its lines begin with.
     pub text: String,
     /// How many list items the block stands inside of: 0 for an item of an outermost list and for text outside of lists, 1
     /// for an item of a list within such an item, and for what else stands in it.

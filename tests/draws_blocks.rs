@@ -259,3 +259,84 @@ fn very_large_numbers_stand_over_their_text_and_leave_it_the_column() {
     let width = unit.shaped.as_ref().and_then(|shaped| shaped.buffer.size().0).expect("a width");
     assert!(width > 0.8 * reader.flow.column().width, "{width} of {:?}", reader.flow.column());
 }
+
+const CODE: &str = "fn dose(weight: f32) -> f32 {\n    // Micrograms, never more than a hundred of them a day.\n    if \
+                    weight > 80.0 {\n        return 100.0;\n    }\n\n    weight * 1.25\n}";
+
+/// One of every kind that stands in a frame of its own.
+fn framed(lang: &str) -> Document {
+    let mut builder = Builder::new(Lang::new(lang));
+    if lang == "ar" {
+        builder.block(Kind::Heading(2), "ما يحيط بالنص");
+        builder.block(Kind::Quotation, "لا يعمل أي غذاء وحده، ولا يغني أحدهما عن الآخر في بناء العظام.");
+        builder.block(Kind::Code, CODE);
+        builder.block(Kind::Note, "للتثقيف فقط. اسأل مقدم الرعاية الصحية قبل تناول أي مكمل.");
+        builder.block(Kind::Note, "ويصدق هذا قبل كل شيء على الحوامل.");
+        builder.block(Kind::Rule, "");
+        builder.block(Kind::Rights, "الحقائق: مقال بالاسم نفسه، © 2022 Alive Publishing Group.");
+    } else {
+        builder.block(Kind::Heading(2), "What surrounds a text");
+        builder.block(
+            Kind::Quotation,
+            "No nutrient works in isolation, and none stands in for another where bones grow.",
+        );
+        builder.block(Kind::Code, CODE);
+        builder.block(
+            Kind::Note,
+            "For education only. Ask your health care provider before taking a supplement.",
+        );
+        builder.block(Kind::Note, "This holds above all when you are pregnant.");
+        builder.block(Kind::Rule, "");
+        builder.block(Kind::Rights, "Facts: an article of the same name, © 2022 Alive Publishing Group.");
+    }
+    builder.finish("")
+}
+
+#[test]
+fn quotations_code_notes_and_rights_have_frames_of_their_own() {
+    for lang in ["en", "ar"] {
+        picture(&format!("blocks-frames-{lang}"), framed(lang), &Typography::default(), (760.0, 900.0));
+        is_right_at_every_size(&framed(lang));
+    }
+    picture("blocks-frames-en-300", framed("en"), &sized(66.0), (900.0, 2000.0));
+    let narrow = Typography { measure: 8, ..Typography::default() };
+    picture("blocks-frames-ar-narrow", framed("ar"), &narrow, (320.0, 2000.0));
+}
+
+#[test]
+fn code_keeps_its_lines_and_what_is_too_long_wraps() {
+    for lang in ["en", "ar"] {
+        let wide = Reader::new(framed(lang), &Typography::default(), Size::new(900.0, 900.0));
+        let shaped = wide.placed(2).unit.shaped.clone().expect("lines");
+        let lines: Vec<&str> = shaped.lines.iter().map(|line| &CODE[line.range.clone()]).collect();
+        assert_eq!(lines, CODE.split('\n').collect::<Vec<_>>(), "{lang}");
+        // Four spaces further in, also where the text around it runs from the right.
+        let left = |line: usize| {
+            let spaces = lines[line].len() - lines[line].trim_start().len();
+            let start = shaped.lines[line].range.start;
+            boxes::stretches(&shaped, &(start + spaces..start + spaces + 1))[0].left
+        };
+        assert!(left(0) < 1.0 && left(2) > 10.0 && left(3) > left(2) + 10.0, "{lang}");
+
+        let narrow = Typography { measure: 8, ..Typography::default() };
+        let reader = Reader::new(framed(lang), &narrow, Size::new(320.0, 9000.0));
+        let shaped = reader.placed(2).unit.shaped.clone().expect("lines");
+        assert!(shaped.lines.len() > lines.len());
+        let shown: String =
+            shaped.lines.iter().map(|line| CODE[line.range.clone()].replace(' ', "")).collect();
+        assert_eq!(shown, CODE.replace([' ', '\n'], ""), "{lang}: nothing is left out");
+        let empty = shaped.lines.iter().filter(|line| CODE[line.range.clone()].trim().is_empty());
+        assert_eq!(empty.count(), 1, "{lang}: the one empty line");
+    }
+}
+
+#[test]
+fn the_caret_walks_through_an_empty_line_of_code() {
+    use lectern::document::{Unit, Way};
+    let mut reader = Reader::new(framed("en"), &Typography::default(), Size::new(900.0, 900.0));
+    let mut at = Position::new(2, 0);
+    for _ in CODE.split('\n') {
+        at = reader.flow.line_from(at, Unit::Line, Way::Forward).expect("a line below");
+    }
+    assert_eq!(at.block, 3, "behind the last line of the code is the next block");
+}

@@ -111,7 +111,11 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     let mut buffer = Buffer::new_empty(Metrics::new(size.max(1.0), line_height.max(1.0)));
     let range = request.range.clone();
     let text = shown::shown(request.block.text.get(range.clone()).unwrap_or_default(), request.typography);
-    let direction = direction(&text, request.lang);
+    let direction = match request.block.kind {
+        // Whatever language surrounds it.
+        Kind::Code => direction(&text, &Lang::new("en")),
+        _ => direction(&text, request.lang),
+    };
     let parts = parts::attributes(&request, direction);
     let piece =
         Piece { text: &text, at: range.start, direction, parts: &parts, size, align: align(&request) };
