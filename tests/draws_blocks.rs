@@ -11,9 +11,8 @@ use std::sync::Arc;
 use iced::advanced::widget::Id;
 use iced::{Font, Settings, Size};
 use iced_test::simulator::Simulator;
-use lectern::document::Position;
 use lectern::document::builder::Builder;
-use lectern::document::{Direction, Document, Kind, Lang, Place};
+use lectern::document::{Direction, Document, Header, Kind, Lang, Place, Position, Span, Target};
 use lectern::gui::font;
 use lectern::gui::widget::page::boxes;
 use lectern::gui::widget::page::flow::{Flow, Placed, Scroll, Setup};
@@ -339,4 +338,150 @@ fn the_caret_walks_through_an_empty_line_of_code() {
         at = reader.flow.line_from(at, Unit::Line, Way::Forward).expect("a line below");
     }
     assert_eq!(at.block, 3, "behind the last line of the code is the next block");
+}
+
+/// A text with references to its two notes, and links back from them.
+fn referring(lang: &str) -> Document {
+    let mut builder = Builder::new(Lang::new(lang));
+    let (text, notes) = if lang == "ar" {
+        (
+            "يوجه فيتامين K2 الكالسيوم إلى العظام [1] ويعمل مع فيتامين D [2] جنبا إلى جنب.",
+            ["1. مقال.", "2. كتاب."],
+        )
+    } else {
+        (
+            "Vitamin K2 steers calcium to the bones 1 and works with vitamin D 2 hand in hand.",
+            ["1. An article.", "2. A book."],
+        )
+    };
+    builder.sentences(Kind::Paragraph, [(text, None)]);
+    let (one, two) = if lang == "ar" { ("1]", "2]") } else { ("1", "2 h") };
+    for (number, words) in [one, two].into_iter().enumerate() {
+        assert!(builder.link(0, words, Target::Place(Position::new(1 + number, 0))));
+    }
+    for note in notes {
+        builder.sentences(Kind::Note, [(note, None)]);
+        assert!(builder.link(0, note, Target::Place(Position::new(0, 0))));
+    }
+    let mut document = builder.finish("");
+    // The number alone.
+    for inline in &mut document.blocks[0].inlines {
+        inline.range.end = inline.range.start + 1;
+    }
+    document
+}
+
+#[test]
+fn a_reference_of_one_digit_can_be_pressed_a_finger_wide() {
+    for lang in ["en", "ar"] {
+        let document = referring(lang);
+        let small = Typography { size: 14.0, line_height: 1.2, ..Typography::default() };
+        let reader = Reader::new(document.clone(), &small, Size::new(800.0, 600.0));
+        for (range, _) in document.blocks[0].links() {
+            let mark = reader.flow.marks(Span::within(0, range.clone()))[0].stretch;
+            let (x, y) = ((mark.left + mark.right) / 2.0, mark.top + mark.height / 2.0);
+            assert!(mark.right - mark.left < 20.0);
+            for (right, down) in [(0.0, 0.0), (11.0, 0.0), (-11.0, 0.0), (0.0, 11.0), (0.0, -11.0)] {
+                let at = reader.flow.link_at(x + right, y + down);
+                assert_eq!(at, Some(Position::new(0, range.start)), "{lang} {right} {down}");
+            }
+            assert_eq!(reader.flow.link_at(x + 30.0, y), None);
+        }
+    }
+}
+
+/// A table of rows: what its columns and rows are about, and values.
+fn table(lang: &str, rows: &[[&str; 3]]) -> Document {
+    let mut builder = Builder::new(Lang::new(lang));
+    for (row, cells) in rows.iter().enumerate() {
+        for (column, text) in cells.iter().enumerate() {
+            let header = match (row, column) {
+                (0, _) => Header::Column,
+                (_, 0) => Header::Row,
+                _ => Header::None,
+            };
+            builder.block(Kind::Cell { row: row as u16, column: column as u16, header }, text);
+        }
+    }
+    builder.finish("")
+}
+
+fn doses(lang: &str) -> Document {
+    match lang {
+        "ar" => table(
+            lang,
+            &[
+                ["الفيتامين", "الجرعة اليومية", "أين يوجد"],
+                ["فيتامين D", "20 ميكروغراما", "السمك الدهني والبيض"],
+                ["فيتامين K2", "75 ميكروغراما", "الأجبان والأطعمة المخمرة، ولا سيما ما صنع منها في البيت"],
+            ],
+        ),
+        "zh-Hans" => table(
+            lang,
+            &[
+                ["维生素", "每日剂量", "哪里有"],
+                ["维生素D", "20微克", "油性鱼和蛋"],
+                ["维生素K2", "75微克", "奶酪和发酵食品"],
+            ],
+        ),
+        _ => table(
+            lang,
+            &[
+                ["Vitamin", "Daily dose", "Where it is found"],
+                ["Vitamin D", "20 micrograms", "Oily fish and eggs"],
+                [
+                    "Vitamin K2",
+                    "75 micrograms",
+                    "Cheese and fermented foods, above all those that were made at home",
+                ],
+            ],
+        ),
+    }
+}
+
+#[test]
+fn every_cell_of_a_table_says_what_its_column_is_about() {
+    for lang in ["en", "ar", "zh-Hans"] {
+        let reader = Reader::new(doses(lang), &Typography::default(), Size::new(800.0, 1400.0));
+        let words = |block: usize| match &reader.placed(block).unit.marker {
+            Some(Marker::Words(words)) => words.shaped.buffer.lines[0].text().to_owned(),
+            Some(_) | None => String::new(),
+        };
+        let heads: Vec<String> = reader.text.document().blocks[..3].iter().map(|b| b.text.clone()).collect();
+        for block in 0..9 {
+            let expected = if block < 4 || block == 6 { "" } else { &heads[block % 3] };
+            let found = words(block);
+            let bare = found.trim_matches([':', '：', '\u{200f}', '\u{200e}']);
+            assert_eq!(bare, expected, "{lang}: block {block}");
+            // Headers are bold, so that they do not rest on colour.
+            let unit = &reader.placed(block).unit;
+            assert_eq!(unit.style.bold, block < 3 || block % 3 == 0);
+        }
+        is_right_at_every_size(&doses(lang));
+    }
+    picture("blocks-table-en", doses("en"), &Typography::default(), (700.0, 760.0));
+    picture("blocks-table-ar", doses("ar"), &Typography::default(), (700.0, 760.0));
+    picture("blocks-table-en-300", doses("en"), &sized(66.0), (900.0, 1400.0));
+}
+
+#[test]
+fn a_table_of_a_thousand_rows_has_no_holes() {
+    let cells: Vec<[String; 3]> =
+        (0..1000).map(|row| [format!("Row {row}"), "word ".repeat(row % 9 + 1), "x".to_owned()]).collect();
+    let rows: Vec<[&str; 3]> = cells.iter().map(|[a, b, c]| [a.as_str(), b.as_str(), c.as_str()]).collect();
+    let mut reader = Reader::new(table("en", &rows), &Typography::default(), Size::new(900.0, 2000.0));
+    let mut seen = std::collections::BTreeSet::new();
+    reader.each_page(|reader| {
+        let mut bottom: Option<(usize, f32)> = None;
+        for placed in reader.flow.placed() {
+            if let Some((block, bottom)) = bottom {
+                assert_eq!(placed.unit.block, block + 1);
+                assert!((placed.top - bottom).abs() < 0.1);
+            }
+            bottom = Some((placed.unit.block, placed.top + placed.unit.height));
+            seen.insert(placed.unit.block);
+        }
+        assert!(reader.flow.kept() < 600, "{} are kept", reader.flow.kept());
+    });
+    assert_eq!(seen.len(), 3000);
 }

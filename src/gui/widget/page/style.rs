@@ -133,6 +133,8 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         Kind::Note => {
             style.frame = Frame::Panel;
             framed(&mut style, body, width);
+            // On a narrow page the letters keep away from the bar.
+            style.lead = style.lead.max(bar(body) + 0.2 * body);
             if previous == Some(Kind::Note) {
                 style.above = 0.0;
             }
@@ -196,6 +198,11 @@ pub fn between_items(typography: &Typography) -> f32 {
 /// Space between the last block and the end of the page.
 pub fn below(typography: &Typography) -> f32 {
     (typography.size * 0.8).clamp(12.0, 48.0)
+}
+
+/// Width of the bar along a panel's leading side.
+pub fn bar(size: f32) -> f32 {
+    (size * 0.2).clamp(4.0, 14.0)
 }
 
 fn framed(style: &mut Style, body: f32, width: f32) {

@@ -11,7 +11,7 @@ use crate::gui::style::{EDGE, color};
 use crate::gui::widget::page::flow::Placed;
 use crate::gui::widget::page::marker::{Marker, Stands};
 use crate::gui::widget::page::shape::pieces;
-use crate::gui::widget::page::style::Frame;
+use crate::gui::widget::page::style::{Frame, bar};
 
 /// What surrounds a block.
 pub fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
@@ -36,7 +36,7 @@ pub fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         Frame::Ground => fill(renderer, clipped(scene, whole), scene.palette.surface),
         Frame::Panel => {
             // The ground stays paper: the marks are tuned to it.
-            let bar = side(true, (size * 0.2).clamp(4.0, 14.0));
+            let bar = side(true, bar(size));
             for edge in [bar, side(false, EDGE)] {
                 fill(renderer, clipped(scene, edge), scene.palette.edge);
             }

@@ -142,7 +142,7 @@ pub(super) fn cut(
 fn own_lines(request: &Request<'_>) -> Vec<Range<usize>> {
     let text = request.block.text.get(request.range.clone()).unwrap_or_default();
     if request.block.kind != Kind::Code {
-        return vec![0..text.len()];
+        return std::iter::once(0..text.len()).collect();
     }
     let mut at = 0;
     let line = |line: &str| {
