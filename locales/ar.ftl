@@ -121,6 +121,9 @@ status-address-copied = نُسخ عنوان الرابط. لا يتصل Lectern 
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = هذا نص عن Lectern. { $key } يعيدك إلى نصك.
 status-no-link = لا رابط في هذه الجملة.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = { $key } يعيدك إلى موضع الرابط.
+status-no-way-back = لم تتبع رابطا يمكنك العودة منه.
 status-spoken = الإشعارات المنطوقة: { $name }.
 status-back-to-voice = العودة إلى موضع القراءة
 
@@ -537,6 +540,8 @@ command-key-sheet = كتابة قائمة المفاتيح لطباعتها
     .explain = يكتب صفحة فيها كل المفاتيح ويحفظها في مجلد مستنداتك.
 command-follow-link = اتباع الرابط
     .explain = ينتقل إلى الموضع الذي يشير إليه الرابط أو ينسخ عنوانه، ولا يتصل Lectern بالإنترنت.
+command-leave-link = العودة من الرابط
+    .explain = يعود إلى الموضع الذي اتبعت فيه آخر رابط، كالعودة من حاشية إلى النص.
 command-copy = نسخ النص المحدد أو الجملة المقروءة
     .explain = يضع النص في الحافظة ليمكن لصقه في مكان آخر.
 command-select-all = تحديد النص كله

@@ -112,6 +112,9 @@ status-address-copied = Die Adresse des Links ist kopiert. Lectern geht nicht in
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = Hier geht es um Lectern. Mit { $key } kommen Sie zurück zu Ihrem eigenen Text.
 status-no-link = In diesem Satz ist kein Link.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = { $key } bringt Sie zurück zum Link.
+status-no-way-back = Sie sind keinem Link gefolgt, von dem Sie zurückgehen könnten.
 status-spoken = Sprachansagen: { $name }.
 status-back-to-voice = Zurück zur Vorlesestelle
 
@@ -524,6 +527,8 @@ command-key-sheet = Liste der Tasten zum Ausdrucken erstellen
     .explain = Legt eine Seite mit allen Tasten in Ihrem Ordner für Dokumente ab.
 command-follow-link = Dem Link folgen
     .explain = Geht dorthin, wohin der Link führt, oder kopiert seine Adresse, denn Lectern geht nicht ins Internet.
+command-leave-link = Vom Link zurückgehen
+    .explain = Geht dorthin zurück, wo Sie zuletzt einem Link gefolgt sind, zum Beispiel von einer Anmerkung in den Text.
 command-copy = Auswahl oder gerade vorgelesenen Satz kopieren
     .explain = Legt das Kopierte in die Zwischenablage, damit Sie es anderswo einfügen können.
 command-select-all = Ganzen Text auswählen

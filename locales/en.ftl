@@ -114,6 +114,9 @@ status-address-copied = The address of the link is copied. Lectern does not go t
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = This is about Lectern. { $key } takes you back to your own text.
 status-no-link = There is no link in this sentence.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = { $key } takes you back to where the link was.
+status-no-way-back = No link has been followed that you could go back from.
 status-spoken = Spoken notices: { $name }.
 status-back-to-voice = Back to the place being read
 
@@ -538,6 +541,8 @@ command-key-sheet = Write a list of keys to print
     .explain = Writes a page with all keys into the folder with your documents.
 command-follow-link = Follow the link
     .explain = Goes to the place that the link leads to, or copies its address. Lectern does not go to the internet.
+command-leave-link = Go back from the link
+    .explain = Goes back to where you followed the last link, such as from a note to the text.
 command-copy = Copy the selection, or the sentence being read
     .explain = Puts it on the clipboard, to be pasted elsewhere.
 command-select-all = Select the whole text

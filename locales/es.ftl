@@ -112,6 +112,9 @@ status-address-copied = Se ha copiado la dirección del enlace. Lectern no se co
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = Este texto trata de Lectern. { $key } le devuelve a su propio texto.
 status-no-link = En esta frase no hay ningún enlace.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = { $key } le devuelve al enlace.
+status-no-way-back = No ha seguido ningún enlace del que se pueda volver.
 status-spoken = Avisos de voz: { $name }.
 status-back-to-voice = Volver al punto de lectura
 
@@ -524,6 +527,8 @@ command-key-sheet = Crear una lista de teclas para imprimir
     .explain = Guarda una página con todas las teclas en su carpeta de documentos.
 command-follow-link = Seguir el enlace
     .explain = Va adonde lleva el enlace o copia su dirección. Lectern no se conecta a internet.
+command-leave-link = Volver del enlace
+    .explain = Vuelve adonde siguió el último enlace, por ejemplo de una nota al texto.
 command-copy = Copiar la selección o la frase que se está leyendo
     .explain = La deja en el portapapeles, para pegarla en otro sitio.
 command-select-all = Seleccionar todo el texto

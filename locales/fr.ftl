@@ -112,6 +112,9 @@ status-address-copied = L’adresse du lien est copiée. Lectern ne va pas sur I
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = Ce texte présente Lectern. { $key } vous ramène à votre propre texte.
 status-no-link = Il n’y a pas de lien dans cette phrase.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = { $key } vous ramène au lien.
+status-no-way-back = Vous n’avez suivi aucun lien d’où revenir.
 status-spoken = Annonces vocales : { $name }.
 status-back-to-voice = Revenir à la lecture en cours
 
@@ -524,6 +527,8 @@ command-key-sheet = Créer une liste des touches à imprimer
     .explain = Enregistre une page avec toutes les touches dans votre dossier de documents.
 command-follow-link = Suivre le lien
     .explain = Va là où mène le lien, ou copie son adresse, car Lectern ne va pas sur Internet.
+command-leave-link = Revenir du lien
+    .explain = Revient là où vous avez suivi le dernier lien, par exemple d’une note au texte.
 command-copy = Copier la sélection ou la phrase en cours de lecture
     .explain = La place dans le presse-papiers, pour que vous puissiez la coller ailleurs.
 command-select-all = Sélectionner tout le texte

@@ -112,6 +112,9 @@ status-address-copied = O endereço do link foi copiado. O Lectern não acessa a
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = Este texto é sobre o Lectern. { $key } leva você de volta ao seu próprio texto.
 status-no-link = Não há link nesta frase.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = { $key } leva você de volta ao link.
+status-no-way-back = Você não seguiu nenhum link do qual possa voltar.
 status-spoken = Avisos por voz: { $name }.
 status-back-to-voice = Voltar ao ponto da leitura
 
@@ -524,6 +527,8 @@ command-key-sheet = Gravar uma lista de teclas para imprimir
     .explain = Grava uma página com todas as teclas na pasta dos seus documentos.
 command-follow-link = Seguir o link
     .explain = Vai para onde o link leva ou copia o endereço dele. O Lectern não acessa a internet.
+command-leave-link = Voltar do link
+    .explain = Volta para onde você seguiu o último link, por exemplo de uma nota para o texto.
 command-copy = Copiar a seleção ou a frase que está sendo lida
     .explain = Põe o texto na área de transferência, para colar em outro lugar.
 command-select-all = Selecionar o texto inteiro

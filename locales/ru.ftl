@@ -128,6 +128,9 @@ status-address-copied = Адрес ссылки скопирован. Lectern н
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = Это текст о программе Lectern. Чтобы вернуться к своему тексту, нажмите { $key }.
 status-no-link = В этом предложении нет ссылки.
+# $key is the key that goes back, such as “Backspace”.
+status-followed = Чтобы вернуться к ссылке, нажмите { $key }.
+status-no-way-back = Вы не переходили по ссылке, от которой можно вернуться.
 status-spoken = Голосовые уведомления: { $name }.
 status-back-to-voice = Вернуться к месту чтения
 
@@ -564,6 +567,8 @@ command-key-sheet = Сохранить список клавиш для печа
     .explain = Сохраняет страницу со всеми клавишами в папке с вашими документами.
 command-follow-link = Перейти по ссылке
     .explain = Переходит туда, куда ведёт ссылка, или копирует её адрес. Lectern не выходит в интернет.
+command-leave-link = Вернуться к ссылке
+    .explain = Возвращает туда, откуда вы перешли по последней ссылке, например из примечания к тексту.
 command-copy = Копировать выделенный текст или читаемое предложение
     .explain = Помещает его в буфер обмена, чтобы вставить в другом месте.
 command-select-all = Выделить весь текст

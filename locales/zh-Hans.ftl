@@ -105,6 +105,9 @@ status-address-copied = 链接的网址已复制。Lectern本身不联网，您�
 # $key is the key that opens and closes the text about Lectern that is open, such as “F2”.
 status-about = 这是关于Lectern的文章。按{ $key }回到您自己的文章。
 status-no-link = 这一句里没有链接。
+# $key is the key that goes back, such as “Backspace”.
+status-followed = 按{ $key }回到链接所在的位置。
+status-no-way-back = 您还没有打开过可以返回的链接。
 status-spoken = 语音播报：{ $name }。
 status-back-to-voice = 回到朗读位置
 
@@ -513,6 +516,8 @@ command-key-sheet = 生成可打印的按键列表
     .explain = 生成一页列有所有按键的文件，保存到您的文档文件夹。
 command-follow-link = 打开链接
     .explain = 转到链接指向的位置，或复制它的网址。Lectern本身不联网。
+command-leave-link = 从链接返回
+    .explain = 回到上次打开链接的位置，例如从注释回到正文。
 command-copy = 复制所选文字或正在朗读的句子
     .explain = 把它放到剪贴板，供您粘贴到别处。
 command-select-all = 全选

@@ -142,6 +142,8 @@ pub enum Command {
     Conformance,
     /// Follow the link at the word, or in the sentence, where the reader is.
     FollowLink,
+    /// Go back to where the last link was followed that led to a place in the text.
+    LeaveLink,
     /// Open the welcome and have it read, or close it.
     Welcome,
     /// Say aloud what each key changes, or stop saying it.
@@ -330,6 +332,7 @@ impl Command {
             | Command::Guide
             | Command::Conformance
             | Command::FollowLink
+            | Command::LeaveLink
             | Command::Welcome
             | Command::SayChanges
             | Command::Copy

@@ -41,8 +41,16 @@ pub struct Document {
 pub struct Block {
     /// What the text is.
     pub kind: Kind,
-    /// The text, with no line break and no space at either end.
+    /// The text, with no line break and no space at either end; code alone keeps its line breaks (`\n`) and the spaces that
+    /// its lines begin with.
     pub text: String,
+    /// How many list items the block stands inside of: 0 for an item of an outermost list and for text outside of lists, 1
+    /// for an item of a list within such an item, and for what else stands in it.
+    #[serde(default, skip_serializing_if = "is_outermost")]
+    pub depth: u8,
+    /// The number that an item of an ordered list bears. It is shown and spoken before the text and is no part of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
     /// The block's language where it is not the document's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lang: Option<Lang>,
@@ -133,6 +141,10 @@ pub enum Target {
     Address(String),
 }
 
+fn is_outermost(depth: &u8) -> bool {
+    *depth == 0
+}
+
 impl Kind {
     /// True for a cell that begins a table, though a cell stands before it.
     pub fn begins_table(&self) -> bool {
@@ -141,6 +153,24 @@ impl Kind {
 }
 
 impl Block {
+    /// A block of a kind with a text, and nothing special about it.
+    pub fn new(kind: Kind, text: impl Into<String>) -> Self {
+        Self {
+            kind,
+            text: text.into(),
+            depth: 0,
+            number: None,
+            lang: None,
+            inlines: Vec::new(),
+            sentence_starts: Vec::new(),
+        }
+    }
+
+    /// True for an item of a list and for what stands inside of one.
+    pub fn is_in_list(&self) -> bool {
+        self.kind == Kind::Item || self.depth > 0
+    }
+
     /// The links of the text, in order: their bytes and where they lead.
     pub fn links(&self) -> impl DoubleEndedIterator<Item = (&Range<usize>, &Target)> {
         self.inlines.iter().filter_map(|inline| match &inline.mark {
@@ -183,6 +213,21 @@ impl Document {
     pub fn lang_at(&self, at: Position) -> &Lang {
         let marked = self.blocks.get(at.block).and_then(|block| block.marked_lang(at.byte));
         marked.unwrap_or_else(|| self.lang_of(at.block))
+    }
+
+    /// The blocks of the table that a cell is in; `None` for a block that is no cell.
+    pub fn table_of(&self, cell: usize) -> Option<std::ops::Range<usize>> {
+        let is_cell = |block: &Block| matches!(block.kind, Kind::Cell { .. });
+        self.blocks.get(cell).filter(|block| is_cell(block))?;
+        let (before, after) = self.blocks.split_at(cell + 1);
+        let begun = before.iter().rposition(|block| block.kind.begins_table() || !is_cell(block));
+        let start = match begun {
+            Some(at) if before.get(at).is_some_and(is_cell) => at,
+            Some(at) => at + 1,
+            None => 0,
+        };
+        let more = after.iter().take_while(|block| is_cell(block) && !block.kind.begins_table()).count();
+        Some(start..cell + 1 + more)
     }
 
     /// The way the document's own language is written.

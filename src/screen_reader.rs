@@ -18,7 +18,8 @@ pub mod geometry;
 pub mod ids;
 pub mod runs;
 pub mod shown;
-pub mod text;
+pub mod table;
+mod text;
 pub mod tree;
 pub mod wish;
 

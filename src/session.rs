@@ -98,6 +98,8 @@ pub struct Session {
     finding: Finding,
     /// The search for the size of the text.
     finding_size: finder::Finding,
+    /// From where links were followed to places in the text, the last one last.
+    left: Vec<Place>,
     notice: Notice,
     announcer: Announcer,
 }
@@ -135,6 +137,7 @@ impl Session {
             earlier: None,
             finding: Finding::default(),
             finding_size: finder::Finding::default(),
+            left: Vec::new(),
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };

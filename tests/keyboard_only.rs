@@ -16,7 +16,7 @@ use iced::keyboard::{self, Key as IcedKey, Location, Modifiers};
 use iced::{Event, Point};
 use lectern::command::{COMMANDS, Chord, Command, Key, Keys, Row, Zone};
 use lectern::document::builder::Builder;
-use lectern::document::{Direction, Header, Kind, Landmark, Lang, Place, Target, Way};
+use lectern::document::{Direction, Header, Kind, Landmark, Lang, Place, Position, Target, Way};
 use lectern::gui::Message;
 use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::Offscreen;
@@ -274,7 +274,7 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
     let documents = tempfile::tempdir().unwrap();
     let hands = Hands::with_documents(documents.path().to_owned());
     let (session, middle) = match row.command {
-        Command::Seek(..) | Command::FollowLink => everything(settings),
+        Command::Seek(..) | Command::FollowLink | Command::LeaveLink => everything(settings),
         _ => (session(settings), MIDDLE),
     };
     let mut window = window::open_with(session, hands, 1000, 760);
@@ -282,6 +282,10 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
     window.tell(Message::Asked(Command::GoTo(at)));
     if row.command == Command::FollowLink {
         window.tell(Message::Asked(Command::Seek(Landmark::Link, Way::Forward)));
+    }
+    if row.command == Command::LeaveLink {
+        window.tell(Message::Asked(Command::FollowLink));
+        assert_eq!(window.app().session().notice(), &Notice::Followed);
     }
     if row.command == Command::Stop {
         window.press(Named::Space);
@@ -299,7 +303,8 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
 fn everything(settings: Settings) -> (Session, Place) {
     let mut builder = Builder::new(Lang::new("en"));
     half(&mut builder);
-    builder.block(Kind::Paragraph, "The middle.");
+    builder.sentences(Kind::Paragraph, [("The middle.", None)]);
+    assert!(builder.link(0, "The", Target::Place(Position::new(0, 0))));
     half(&mut builder);
     let document = builder.finish("Everything");
     let middle = document.blocks.iter().position(|block| block.text == "The middle.").unwrap();
@@ -347,6 +352,10 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Seek(landmark, way) => {
             let expected = structure::find(text, before.caret(), *landmark, *way);
             expected.is_some() && Some(after.caret()) == expected
+        }
+        Command::LeaveLink => {
+            let middle = text.document().blocks.iter().position(|block| block.text == "The middle.");
+            moved(middle.map(|block| Place::sentence(block, 0)))
         }
         Command::FollowLink => window.copied() == Some("mailto:a@example.org"),
         Command::WhereAmI => *after.notice() == Notice::Where && !after.status().is_empty(),

@@ -243,6 +243,19 @@ fn a_link_to_a_place_goes_there_and_the_link_at_the_word_comes_before_others() {
 }
 
 #[test]
+fn from_a_link_to_a_place_there_is_a_way_back() {
+    let mut session = at(Place { block: 0, sentence: 0, word: 4 });
+    session.apply(Command::FollowLink);
+    assert_eq!(session.notice(), &Notice::Followed);
+    assert!(session.status().contains("Backspace"), "{}", session.status());
+    session.apply(Command::NextSentence);
+    session.apply(Command::LeaveLink);
+    assert_eq!(session.narration().place(), Place { block: 0, sentence: 0, word: 4 });
+    assert!(session.apply(Command::LeaveLink).is_empty());
+    assert_eq!(session.notice(), &Notice::NoWayBack);
+}
+
+#[test]
 fn who_goes_by_sentence_follows_the_first_link_of_the_sentence() {
     let mut session = at(Place { block: 0, sentence: 0, word: 0 });
     assert_eq!(copied(&session.apply(Command::FollowLink)), Some("a@b.org"));

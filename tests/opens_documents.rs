@@ -25,7 +25,8 @@ fn texts(bytes: &[u8]) -> Vec<String> {
 fn listing(document: &Document) -> String {
     let mut listing = format!("title: {}\nlang: {}\n\n", document.title, document.lang);
     for block in &document.blocks {
-        listing.push_str(format!("[{:?}] {}", block.kind, block.text).trim_end());
+        let number = block.number.map(|number| format!(" {number}")).unwrap_or_default();
+        listing.push_str(format!("[{:?}{number}] {}", block.kind, block.text).trim_end());
         listing.push('\n');
         for (range, target) in block.links() {
             listing.push_str(&format!("    {} -> {target:?}\n", &block.text[range.clone()]));

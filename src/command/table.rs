@@ -225,6 +225,13 @@ pub static COMMANDS: &[Row] = &[
         zone: Zone::Page,
         group: Moving,
     },
+    Row {
+        command: Command::LeaveLink,
+        id: "leave-link",
+        keys: &["Backspace"],
+        zone: Zone::Page,
+        group: Moving,
+    },
     row(Command::Copy, "copy", &["Ctrl+C"], Window),
     row(Command::SelectAll, "select-all", &["Ctrl+A"], Window),
     row(Command::NextZone, "next-zone", &["F6"], Window),

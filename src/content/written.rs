@@ -24,6 +24,11 @@ pub struct Article {
 struct WrittenBlock {
     kind: Kind,
     #[serde(default)]
+    depth: u8,
+    /// Of an item of an ordered list; 0 for none.
+    #[serde(default)]
+    number: u32,
+    #[serde(default)]
     sentences: Vec<Sentence>,
 }
 
@@ -126,6 +131,7 @@ impl Article {
             }
             let other = |sentence: &Sentence| sentence.lang.clone().filter(|other| *other != lang);
             builder.sentences(block.kind, block.sentences.iter().map(|one| (one.text.as_str(), other(one))));
+            builder.set_in(block.depth, (block.number > 0).then_some(block.number));
             for (index, sentence) in block.sentences.iter().enumerate() {
                 for Link { words, to } in &sentence.links {
                     if !builder.link(index, words, to.clone()) {

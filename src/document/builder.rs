@@ -24,12 +24,12 @@ impl Builder {
     /// Adds one block of text; text without anything to show is left out, except for a [`Kind::Rule`]. Text of more than
     /// [`LONGEST_BLOCK`] bytes becomes several blocks, parted behind a sentence or at least a word where there is one.
     pub fn block(&mut self, kind: Kind, text: &str) -> &mut Self {
-        let text = fold(text);
+        let text = if kind == Kind::Code { code(text) } else { fold(text) };
         let mut rest = text.as_str();
         while rest.len() > LONGEST_BLOCK {
             let (part, more) = rest.split_at(parting(rest));
             self.push(kind, part.trim_end());
-            rest = more.trim_start();
+            rest = if kind == Kind::Code { more.trim_start_matches('\n') } else { more.trim_start() };
         }
         if !rest.is_empty() || kind == Kind::Rule {
             self.push(kind, rest);
@@ -37,9 +37,37 @@ impl Builder {
         self
     }
 
+    /// Adds an item of a list that stands inside of `depth` other items; of an ordered list with its number. What does not
+    /// fit one block goes on as paragraphs inside the item.
+    pub fn item(&mut self, depth: u8, number: Option<u32>, text: &str) -> &mut Self {
+        let first = self.blocks.len();
+        self.inside(depth, Kind::Item, text);
+        let mut added = self.blocks.iter_mut().skip(first);
+        if let Some(item) = added.next() {
+            item.number = number;
+        }
+        for more in added {
+            (more.kind, more.depth) = (Kind::Paragraph, depth.saturating_add(1));
+        }
+        self
+    }
+
+    /// Adds a block of text that stands inside of `depth` items of lists.
+    pub fn inside(&mut self, depth: u8, kind: Kind, text: &str) -> &mut Self {
+        let first = self.blocks.len();
+        self.block(kind, text);
+        for block in self.blocks.iter_mut().skip(first) {
+            block.depth = depth;
+        }
+        self
+    }
+
     fn push(&mut self, kind: Kind, text: &str) {
-        let text = text.to_owned();
-        self.blocks.push(Block { kind, text, lang: None, inlines: Vec::new(), sentence_starts: Vec::new() });
+        let mut block = Block::new(kind, text);
+        if kind == Kind::Code {
+            block.sentence_starts = lines_to_read(text);
+        }
+        self.blocks.push(block);
     }
 
     /// Adds one block whose sentences are known, each with its language where it is not the block's.
@@ -50,8 +78,7 @@ impl Builder {
     ) -> &mut Self {
         let unspaced = self.lang.is_unspaced();
         let mut before_unspaced = unspaced;
-        let mut block =
-            Block { kind, text: String::new(), lang: None, inlines: Vec::new(), sentence_starts: Vec::new() };
+        let mut block = Block::new(kind, "");
         for (sentence, lang) in sentences {
             let sentence = fold(sentence);
             if sentence.is_empty() {
@@ -73,6 +100,14 @@ impl Builder {
         }
         if !block.text.is_empty() {
             self.blocks.push(block);
+        }
+        self
+    }
+
+    /// Says of the last block inside of how many items of lists it stands, and which number it bears.
+    pub fn set_in(&mut self, depth: u8, number: Option<u32>) -> &mut Self {
+        if let Some(block) = self.blocks.last_mut() {
+            (block.depth, block.number) = (depth, number);
         }
         self
     }
@@ -127,6 +162,41 @@ fn fold(text: &str) -> String {
     folded
 }
 
+/// Code with its line breaks and the spaces at the beginning of its lines, but for those that all lines begin with. A tab
+/// is as wide as four spaces.
+fn code(text: &str) -> String {
+    let shown = |c: &char| !c.is_control() && *c != '\u{feff}';
+    let lines = text
+        .lines()
+        .map(|line| line.replace('\t', "    ").trim_end().chars().filter(shown).collect::<String>());
+    let lines: Vec<String> = lines.collect();
+    let is_blank = |line: &&String| line.trim().is_empty();
+    let indent = |line: &String| line.len() - line.trim_start_matches(' ').len();
+    let common = lines.iter().filter(|line| !is_blank(line)).map(indent).min().unwrap_or(0);
+    let first = lines.iter().take_while(is_blank).count();
+    let last = lines.len() - lines.iter().rev().take_while(is_blank).count();
+    let kept = lines.get(first..last.max(first)).unwrap_or_default();
+    let kept: Vec<&str> = kept.iter().map(|line| line.get(common..).unwrap_or_default()).collect();
+    kept.join("\n")
+}
+
+/// Where the lines of code begin that have something to read; those without go with the one before.
+fn lines_to_read(text: &str) -> Vec<usize> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.contains(char::is_alphanumeric) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    // What has nothing to read before the first goes with it.
+    if let Some(first) = starts.first_mut() {
+        *first = 0;
+    }
+    starts
+}
+
 /// Where to part a text that is longer than a block may be: in its last quarter behind a sentence, else behind a word,
 /// else between any two characters.
 fn parting(text: &str) -> usize {
@@ -144,7 +214,8 @@ fn parting(text: &str) -> usize {
             sentence = Some(from + at + c.len_utf8());
         }
     }
-    sentence.or(word).unwrap_or(end)
+    let line = text[from..end].rfind('\n').map(|at| from + at);
+    line.or(sentence).or(word).unwrap_or(end)
 }
 
 fn first_words(blocks: &[Block]) -> String {
@@ -160,6 +231,25 @@ mod tests {
     #[test]
     fn white_space_folds_and_a_no_break_space_stays() {
         assert_eq!(fold(" a \r\n\t b\u{a0}c\0 \u{feff}d "), "a b\u{a0}c d");
+    }
+
+    #[test]
+    fn code_keeps_its_lines_and_their_spaces_and_is_read_line_by_line() {
+        let mut builder = Builder::new(Lang::new("en"));
+        builder.block(Kind::Code, "\n  if a {\r\n\tb();  \n\n  }\n  else\0 c\n\n");
+        let block = builder.finish("").blocks.remove(0);
+        assert_eq!(block.text, "if a {\n  b();\n\n}\nelse c");
+        assert_eq!(block.sentence_starts, [0, 7, 17]);
+        let mut builder = Builder::new(Lang::new("en"));
+        builder.block(Kind::Code, &"    one line\n  two\n".repeat(2000));
+        let blocks = builder.finish("").blocks;
+        assert!(blocks.len() > 1 && blocks.iter().all(|block| block.text.len() <= LONGEST_BLOCK));
+        assert!(
+            blocks.iter().all(|block| block
+                .text
+                .lines()
+                .all(|line| line.trim() == "two" || line.trim() == "one line"))
+        );
     }
 
     #[test]

@@ -41,8 +41,11 @@ impl Importer for PlainText {
         drop(text);
         let mut builder = Builder::new(lang);
         let mut title = None;
-        for (kind, text) in &blocks {
-            builder.block(*kind, text);
+        for (kind, lines::Paragraph { text, shape }) in &blocks {
+            match (kind, shape) {
+                (Kind::Item, lines::Shape::Item(number)) => builder.item(0, *number, text),
+                _ => builder.block(*kind, text),
+            };
             if *kind == Kind::Heading(1) && title.is_none() {
                 title = Some(text.as_str());
             }

@@ -1,6 +1,7 @@
 //! What is said for a sentence, in which language, and when each of its words is heard.
 //!
-//! 1. [`utterances`] parts a sentence where its language changes. What is said is what is shown.
+//! 1. [`utterances`] parts a sentence where its language changes. What is said is what is shown: before the first sentence
+//!    of a numbered item its number.
 //! 2. An engine makes a clip of each, with marks at bytes of the utterance's text.
 //! 3. [`word_times`] turns the marks into one time for every word of the sentence, whatever the engine left out.
 
@@ -55,16 +56,21 @@ pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
             Some(_) | None => parts.push((range, lang)),
         }
     }
+    // The number is no part of the text: while it is heard, the first word is marked.
+    let number = block.number.filter(|_| place.sentence == 0).map(|number| Utterance {
+        text: format!("{number}."),
+        lang: usual.clone(),
+        start: sentence.start,
+    });
     let whole = parts.into_iter().flat_map(|(range, lang)| {
         in_parts(&block.text, range).into_iter().map(move |part| (part, lang.clone()))
     });
-    whole
-        .map(|(range, lang)| Utterance {
-            text: block.text[range.clone()].to_owned(),
-            lang,
-            start: range.start,
-        })
-        .collect()
+    let said = whole.map(|(range, lang)| Utterance {
+        text: block.text[range.clone()].to_owned(),
+        lang,
+        start: range.start,
+    });
+    number.into_iter().chain(said).collect()
 }
 
 /// A long text cut at spaces, or where it has none at any character.

@@ -28,7 +28,7 @@ pub enum Named {
     Window,
     /// A block of the document.
     Block(usize),
-    /// The list that begins with a block.
+    /// The list, the table or the row of a table that begins with a block.
     List(usize),
     /// A sentence.
     Sentence(Place),
@@ -48,6 +48,16 @@ pub fn block(block: usize) -> NodeId {
 /// The node of the list that begins with a block.
 pub fn list(block: usize) -> NodeId {
     node(LIST, block, 0)
+}
+
+/// The node of the table that begins with a block.
+pub fn table(block: usize) -> NodeId {
+    node(LIST, block, 1)
+}
+
+/// The node of the row of a table that begins with a block.
+pub fn row(block: usize) -> NodeId {
+    node(LIST, block, 2)
 }
 
 /// The node of a sentence.

@@ -9,6 +9,7 @@ use std::ops::Range;
 use accesskit::{Action, Node, NodeId, Role as AccessRole, TextPosition, TextSelection};
 
 use super::geometry::{Geometry, Line};
+use super::table::Table;
 use super::{ids, runs, tree};
 use crate::document::{Block, Document, Header, Kind, Place, Position};
 use crate::session::Session;
@@ -44,6 +45,7 @@ pub fn document(
     let mut children = Vec::new();
     let mut placed = Vec::new();
     let mut list: Option<(NodeId, Vec<NodeId>)> = None;
+    let mut table: Option<Table> = None;
     for (index, block) in document.blocks.iter().enumerate() {
         let is_near = near.iter().any(|near| near.contains(&index));
         if !is_near && !matches!(block.kind, Kind::Heading(_)) {
@@ -81,13 +83,21 @@ pub fn document(
         }
         of_block.set_children(below);
         nodes.push((ids::block(index), of_block));
-        if block.kind == Kind::Item {
+        if !matches!(block.kind, Kind::Cell { .. }) || block.kind.begins_table() {
+            children.extend(table.take().map(|table| table.close(nodes)));
+        }
+        if block.is_in_list() {
             list.get_or_insert_with(|| (ids::list(index), Vec::new())).1.push(ids::block(index));
             continue;
         }
         children.extend(list.take().map(|list| close(list, nodes)));
-        children.push(ids::block(index));
+        if let Kind::Cell { row, column, .. } = block.kind {
+            table.get_or_insert_with(|| Table::new(index)).add(index, row, column);
+        } else {
+            children.push(ids::block(index));
+        }
     }
+    children.extend(table.take().map(|table| table.close(nodes)));
     children.extend(list.take().map(|list| close(list, nodes)));
     if let Some(selection) = selection(session, geometry, &placed) {
         node.set_text_selection(selection);
@@ -122,8 +132,18 @@ pub(super) fn describe(block: &Block) -> Node {
     if let Kind::Heading(level) = block.kind {
         node.set_level(usize::from(level));
     }
+    if let Kind::Cell { row, column, .. } = block.kind {
+        node.set_row_index(usize::from(row));
+        node.set_column_index(usize::from(column));
+    }
+    if block.kind == Kind::Item {
+        node.set_level(usize::from(block.depth) + 1);
+    }
     if block.kind != Kind::Rule {
-        node.set_label(block.text.as_str());
+        match block.number {
+            Some(number) => node.set_label(format!("{number}. {}", block.text)),
+            None => node.set_label(block.text.as_str()),
+        }
         node.add_action(Action::Click);
         node.add_action(Action::Focus);
     }

@@ -183,6 +183,8 @@ impl Session {
             | Notice::About
             | Notice::AddressCopied
             | Notice::NoLink
+            | Notice::Followed
+            | Notice::NoWayBack
             | Notice::NoneThere(..)
             | Notice::Caret
             | Notice::LetterKeys

@@ -180,6 +180,7 @@ impl Session {
             Command::Guide => self.toggle_about(Source::guide()),
             Command::Conformance => self.toggle_about(Source::Conformance),
             Command::FollowLink => self.follow_link(),
+            Command::LeaveLink => self.leave_link(),
             Command::Follow(position) => self.follow_link_at(position),
             Command::Copy => self.copy(),
             Command::NextZone => vec![Effect::FocusNextZone],

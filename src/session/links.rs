@@ -1,9 +1,12 @@
 //! Following a link: to another place of the text, or, for an address outside of it, to the clipboard. Lectern itself
-//! never goes to an address.
+//! never goes to an address. Who followed a link to a place, such as from a reference to its note, finds back.
 
 use super::{Effect, Notice, Session};
 use crate::command::Command;
 use crate::document::{Position, Target};
+
+/// So many links can be gone back from.
+const MOST: usize = 64;
 
 impl Session {
     /// Follows the link that the reader is at: the one at the word, else the first that its sentence has.
@@ -34,6 +37,15 @@ impl Session {
         }
     }
 
+    /// Goes back to where the last link was followed.
+    pub(super) fn leave_link(&mut self) -> Vec<Effect> {
+        let Some(place) = self.left.pop() else {
+            self.notice = Notice::NoWayBack;
+            return vec![];
+        };
+        self.go(|_, _| Some(place))
+    }
+
     /// Where the first link leads that some bytes of a block touch.
     fn link_within(&self, block: usize, bytes: std::ops::Range<usize>) -> Option<Target> {
         let mut links = self.text.document().blocks.get(block)?.links();
@@ -43,7 +55,15 @@ impl Session {
 
     fn lead_to(&mut self, target: Option<Target>) -> Vec<Effect> {
         match target {
-            Some(Target::Place(position)) => self.go(|text, _| text.place(position)),
+            Some(Target::Place(position)) => {
+                if self.left.len() == MOST {
+                    self.left.remove(0);
+                }
+                self.left.push(self.narration.place());
+                let effects = self.go(|text, _| text.place(position));
+                self.notice = Notice::Followed;
+                effects
+            }
             Some(Target::Address(address)) => {
                 self.notice = Notice::AddressCopied;
                 vec![Effect::Copy(address)]

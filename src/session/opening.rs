@@ -24,6 +24,7 @@ impl Session {
         self.source = source;
         self.selection = None;
         self.folded.clear();
+        self.left.clear();
         let remembered = self.places.get(&self.key).unwrap_or_default();
         self.restore(remembered);
         self.tell_about();

@@ -99,6 +99,10 @@ pub enum Notice {
     AtHit,
     /// There is no link to follow here.
     NoLink,
+    /// A link led to another place of the text.
+    Followed,
+    /// No link was followed from which the reader could go back.
+    NoWayBack,
     /// How much is said aloud changed.
     SpokenStatus,
     /// A text about Lectern came in the place of the reader's own.
@@ -228,6 +232,11 @@ impl Session {
             Notice::AddressCopied => pack.tr("status-address-copied"),
             Notice::Found | Notice::AtHit => self.found_status(),
             Notice::NoLink => pack.tr("status-no-link"),
+            Notice::Followed => {
+                let key = Command::LeaveLink.row().map(|row| self.keys_of(row)).unwrap_or_default();
+                pack.tr_with("status-followed", &[("key", key.into())])
+            }
+            Notice::NoWayBack => pack.tr("status-no-way-back"),
             Notice::SpokenStatus => {
                 let name = pack.tr(settings.spoken_status.key());
                 pack.tr_with("status-spoken", &[("name", name.into())])

@@ -30,7 +30,7 @@ fn begins(landmark: Landmark, block: &Block, before: Option<&Block>) -> bool {
     match landmark {
         Landmark::Heading => matches!(kind, Kind::Heading(_)),
         Landmark::Level(level) => kind == Kind::Heading(level),
-        Landmark::List => kind == Kind::Item && before.is_none_or(|before| before.kind != Kind::Item),
+        Landmark::List => kind == Kind::Item && before.is_none_or(|before| !before.is_in_list()),
         Landmark::Item => kind == Kind::Item,
         Landmark::Table => {
             let is_cell = |kind| matches!(kind, Kind::Cell { .. });

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use accesskit::{Role, TextDirection};
 use accesskit_consumer::{FilterResult, NodeRef, Tree};
 use lectern::document::builder::Builder;
-use lectern::document::{Document, Kind, Lang, Place};
+use lectern::document::{Document, Header, Kind, Lang, Place};
 use lectern::locale::Locales;
 use lectern::screen_reader::tree as access;
 use lectern::segment::Segments;
@@ -233,6 +233,36 @@ fn odd_text_breaks_nothing() {
         let letters: usize = text.graphemes(true).count();
         assert!(letters > 700);
     }
+}
+
+#[test]
+fn the_cells_of_a_table_stand_in_its_rows_and_a_numbered_item_says_its_number() {
+    let mut builder = Builder::new(Lang::new("en"));
+    builder.item(0, Some(1), "Wash");
+    builder.inside(1, Kind::Paragraph, "With water.");
+    builder.item(1, None, "Dry");
+    for (row, column, text) in [(0, 0, "Name"), (0, 1, "Dose"), (1, 0, "D"), (1, 1, "20"), (0, 0, "Other")] {
+        let header = if row == 0 { Header::Column } else { Header::None };
+        builder.block(Kind::Cell { row, column, header }, text);
+    }
+    let document = builder.finish("Table");
+    let text = expected(&document);
+    let mut window = open(session_of(document), 900, 900);
+    let update = tree_of(&mut window);
+    let of =
+        |role: Role| update.nodes.iter().filter(move |(_, node)| node.role() == role).map(|(_, node)| node);
+    let tables: Vec<_> = of(Role::Table).collect();
+    assert_eq!(tables.len(), 2);
+    assert_eq!((tables[0].row_count(), tables[0].column_count()), (Some(2), Some(2)));
+    let cells: Vec<usize> = of(Role::Row).map(|row| row.children().len()).collect();
+    assert_eq!(cells, [2, 2, 1]);
+    let last = of(Role::Cell).find(|cell| cell.label() == Some("20")).unwrap();
+    assert_eq!((last.row_index(), last.column_index()), (Some(1), Some(1)));
+    let list: Vec<_> = of(Role::List).collect();
+    assert_eq!((list.len(), list[0].children().len()), (1, 3));
+    let items: Vec<_> = of(Role::ListItem).filter_map(|item| Some((item.label()?, item.level()?))).collect();
+    assert!(items.contains(&("1. Wash", 1)) && items.contains(&("Dry", 2)), "{items:?}");
+    assert_eq!(document_of(&consumed(update)).document_range().text(), text);
 }
 
 #[test]

@@ -63,13 +63,7 @@ impl<'a> Lens<'a> {
 
     /// The word in letters of a size, on lines of a width.
     fn set(&self, size: f32, width: f32) -> Shaped {
-        let block = Block {
-            kind: Kind::Paragraph,
-            text: self.word.to_owned(),
-            lang: None,
-            inlines: Vec::new(),
-            sentence_starts: Vec::new(),
-        };
+        let block = Block::new(Kind::Paragraph, self.word);
         let typography = Typography { size, line_height: 1.5, ..self.typography.clone() };
         let style = style::style(Kind::Paragraph, None, &typography, f32::MAX);
         let range = 0..block.text.len();

@@ -15,6 +15,7 @@ pub mod boxes;
 pub mod flow;
 pub mod geometry;
 mod input;
+pub mod marker;
 mod paint;
 mod reach;
 mod ruler;

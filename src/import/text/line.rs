@@ -101,8 +101,8 @@ pub fn is_rule(bare: &str) -> bool {
             && marks.all(|c| c == first))
 }
 
-/// The text of a list item: without its bullet, with its number, which may matter.
-pub fn item_text(bare: &str) -> Option<&str> {
+/// The number of a list item, where it has one, and its text without number and bullet.
+pub fn item(bare: &str) -> Option<(Option<u32>, &str)> {
     let mut chars = bare.chars();
     let first = chars.next()?;
     if matches!(first, '-' | '*' | '+' | '•' | '‣' | '◦' | '▪' | '●' | '○' | '·' | '∙') {
@@ -110,11 +110,12 @@ pub fn item_text(bare: &str) -> Option<&str> {
         let tight =
             matches!(first, '•' | '‣' | '◦' | '▪' | '●' | '○') || rest.starts_with([' ', '\t', '\u{a0}']);
         let text = rest.trim_start();
-        return (tight && !text.is_empty()).then_some(text);
+        return (tight && !text.is_empty()).then_some((None, text));
     }
     let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = bare.get(digits..)?;
+    let (number, rest) = (bare.get(..digits)?, bare.get(digits..)?);
     let numbered = (1..=2).contains(&digits)
         && (rest.starts_with(". ") || rest.starts_with(") ") || rest.starts_with(".\t"));
-    numbered.then_some(bare)
+    let text = rest.get(1..)?.trim_start();
+    (numbered && !text.is_empty()).then_some((number.parse().ok(), text))
 }

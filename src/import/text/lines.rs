@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::line::{Line, is_rule, is_stop, is_wide, item_text};
+use super::line::{Line, is_rule, is_stop, is_wide, item};
 use crate::document::script::Script;
 
 /// Wider than any page that text was wrapped for, in columns.
@@ -29,8 +29,8 @@ pub enum Shape {
     Rule,
     /// A line with a line of `=` (level 1) or `-` (level 2) under it.
     Underlined(u8),
-    /// Begins with a bullet or a number.
-    Item,
+    /// Begins with a bullet or a number, which is no part of its text.
+    Item(Option<u32>),
     /// One line with nothing around it.
     Alone,
     /// Anything else.
@@ -95,7 +95,7 @@ fn add_group(lines: &[Line<'_>], first: bool, found: &mut Vec<Paragraph>) {
             }
             continue;
         }
-        let item = item_text(line.bare);
+        let item = item(line.bare);
         match &mut current {
             Some(draft) if !draft.ends_before(line, item.is_some(), &page) => draft.add(line),
             _ => {
@@ -153,25 +153,32 @@ impl Page {
 struct Draft {
     text: String,
     lines: usize,
-    item: bool,
+    /// Whether it is an item of a list, and with which number.
+    item: Option<Option<u32>>,
     indent: usize,
     last_width: usize,
 }
 
 impl Draft {
-    fn new(line: &Line<'_>, item: Option<&str>) -> Self {
-        let text = item.unwrap_or(line.bare).to_owned();
-        Self { text, lines: 1, item: item.is_some(), indent: line.indent, last_width: line.width }
+    fn new(line: &Line<'_>, item: Option<(Option<u32>, &str)>) -> Self {
+        let text = item.map_or(line.bare, |(_, text)| text).to_owned();
+        Self {
+            text,
+            lines: 1,
+            item: item.map(|(number, _)| number),
+            indent: line.indent,
+            last_width: line.width,
+        }
     }
 
     /// True where `line` begins a new paragraph.
     fn ends_before(&self, line: &Line<'_>, item: bool, page: &Page) -> bool {
         let ended = self.text.ends_with(is_stop);
-        if page.one_each || (item && (self.item || ended || self.text.ends_with([':', '：']))) {
+        if page.one_each || (item && (self.item.is_some() || ended || self.text.ends_with([':', '：']))) {
             return true;
         }
         let ended_early = ended && 10 * (self.last_width + 1 + line.first_word()) < 7 * page.width;
-        if self.item {
+        if self.item.is_some() {
             return ended_early && line.indent <= self.indent;
         }
         // The first line of a paragraph stands further in than its other lines, or has Chinese's two wide spaces.
@@ -198,9 +205,9 @@ impl Draft {
     fn finish(self, page: &Page) -> Paragraph {
         let alone = self.lines == 1 && (page.lines == 1 || page.one_each);
         let shape = match (self.item, alone) {
-            (true, _) => Shape::Item,
-            (false, true) => Shape::Alone,
-            (false, false) => Shape::Flowing,
+            (Some(number), _) => Shape::Item(number),
+            (None, true) => Shape::Alone,
+            (None, false) => Shape::Flowing,
         };
         Paragraph { text: self.text, shape }
     }
@@ -251,8 +258,8 @@ mod tests {
     fn list_items_are_told_from_wrapped_lines() {
         let found = paragraphs("You need:\n- milk and\n  honey\n- bread\n* salt\n\n1. Stir.\n2. Wait.");
         let items: Vec<_> =
-            found.iter().filter(|p| p.shape == Shape::Item).map(|p| p.text.as_str()).collect();
-        assert_eq!(items, ["milk and honey", "bread", "salt", "1. Stir.", "2. Wait."]);
+            found.iter().filter(|p| matches!(p.shape, Shape::Item(_))).map(|p| p.text.as_str()).collect();
+        assert_eq!(items, ["milk and honey", "bread", "salt", "Stir.", "Wait."]);
         assert_eq!(texts("It all happened on the\n3. of May, which was\n- as you know - a Sunday.").len(), 1);
     }
 

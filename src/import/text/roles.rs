@@ -17,8 +17,8 @@ const LONGEST_LEAD: usize = 320;
 /// The paragraphs at the end of a page among which its way back is looked for.
 const LONGEST_FOOT: usize = 12;
 
-/// The blocks of a text, as kind and text.
-pub fn assign(mut paragraphs: Vec<Paragraph>) -> Vec<(Kind, String)> {
+/// What each paragraph of a text is, without those that are none of the text.
+pub fn assign(mut paragraphs: Vec<Paragraph>) -> Vec<(Kind, Paragraph)> {
     drop_ways_back(&mut paragraphs);
     let titled = drop_repeated_title(&mut paragraphs);
     let mut kinds = first_guess(&paragraphs);
@@ -27,7 +27,7 @@ pub fn assign(mut paragraphs: Vec<Paragraph>) -> Vec<(Kind, String)> {
     }
     settle_headings(&paragraphs, &mut kinds);
     find_lead(&paragraphs, &mut kinds);
-    kinds.into_iter().zip(paragraphs.into_iter().map(|paragraph| paragraph.text)).collect()
+    kinds.into_iter().zip(paragraphs).collect()
 }
 
 /// Drops links back to other pages from the foot, also from among notes and rights there.
@@ -53,7 +53,7 @@ fn drop_ways_back(paragraphs: &mut Vec<Paragraph>) {
 /// Drops the title where it comes again before the text, and the site's name behind it; true where it came again.
 fn drop_repeated_title(paragraphs: &mut Vec<Paragraph>) -> bool {
     let Some(first) = paragraphs.first() else { return false };
-    if width(&first.text) > WIDEST_HEADING * 2 || first.shape == Shape::Item {
+    if width(&first.text) > WIDEST_HEADING * 2 || matches!(first.shape, Shape::Item(_)) {
         return false;
     }
     let plain = |text: &str| text.trim_end_matches(ends_sentence).to_lowercase();
@@ -85,7 +85,7 @@ fn first_guess(paragraphs: &[Paragraph]) -> Vec<Kind> {
             Shape::Underlined(level) => Kind::Heading(level),
             _ if signs::is_rights(text) => Kind::Rights,
             _ if signs::is_note(text) => Kind::Note,
-            Shape::Item => Kind::Item,
+            Shape::Item(_) => Kind::Item,
             Shape::Alone if can_be_heading(text, n == 0) => Kind::Heading(if n == 0 { 1 } else { 2 }),
             Shape::Alone | Shape::Flowing if in_note => Kind::Note,
             Shape::Alone | Shape::Flowing => Kind::Paragraph,

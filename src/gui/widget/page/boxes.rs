@@ -105,6 +105,10 @@ pub fn hit(shaped: &Shaped, x: f32, y: f32) -> Option<Hit> {
     let index = below.saturating_sub(1);
     let place = shaped.lines.get(index)?;
     let (run, byte) = shaped.runs().nth(index)?;
+    if run.glyphs.is_empty() {
+        let start = place.range.start;
+        return Some(Hit { byte: start, caret: start, inside: false });
+    }
     let distance = |glyph: &LayoutGlyph| (glyph.x - x).max(x - glyph.x - glyph.w).max(0.0);
     let glyph =
         run.glyphs.iter().filter(|glyph| glyph.w > 0.0).min_by(|a, b| distance(a).total_cmp(&distance(b)))?;

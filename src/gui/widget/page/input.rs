@@ -202,9 +202,11 @@ fn release(state: &mut State, bounds: Rectangle) -> Vec<Said> {
 /// A press that did not become a drag.
 fn tap(state: &State, at: Point, bounds: Rectangle) -> Vec<Said> {
     let mut said = vec![Said::Selected(None), Said::Capture];
-    if let Some((letter, _, true)) = state.flow.hit(at.x - bounds.x, at.y - bounds.y) {
-        said.push(Said::Pressed(letter));
-    }
+    let (x, y) = (at.x - bounds.x, at.y - bounds.y);
+    let letter = state.flow.hit(x, y).filter(|(_, _, inside)| *inside).map(|(letter, _, _)| letter);
+    let is_link = |at: Position| state.flow.is_link(at);
+    let pressed = letter.filter(|letter| is_link(*letter)).or_else(|| state.flow.link_at(x, y)).or(letter);
+    said.extend(pressed.map(Said::Pressed));
     said
 }
 

@@ -12,6 +12,7 @@
 //! With the graphics card all of a frame is drawn anyway and the clip rectangle is needed.
 
 mod aids;
+mod frame;
 mod marks;
 
 use std::ops::Range;
@@ -25,10 +26,10 @@ use iced::{Border, Color, Point, Rectangle, Renderer, Size};
 
 use super::flow::{CaretBar, Flow, Mark, Placed};
 use super::scrollbar::Scrollbar;
-use super::shape::has_square_letters;
-use super::style::{Frame, Ink};
+use super::shape::{Shaped, has_square_letters};
+use super::style::Ink;
 use crate::document::{Position, Span};
-use crate::gui::style::{EDGE, RING, color};
+use crate::gui::style::{RING, color};
 use crate::session::Highlight;
 use crate::settings::aids::Aids;
 use crate::settings::theme::{Palette, Rgb};
@@ -83,7 +84,7 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
     });
     renderer.with_layer(scene.bounds, |renderer| {
         for placed in scene.flow.placed() {
-            frame(renderer, scene, placed);
+            frame::frame(renderer, scene, placed);
         }
         aids::stripes(renderer, scene);
         if let Some(highlight) = scene.highlight {
@@ -97,6 +98,7 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
         }
         for placed in scene.flow.placed() {
             text(renderer, scene, placed);
+            frame::marker(renderer, scene, placed);
             underline(renderer, scene, placed);
         }
         for mark in found(scene) {
@@ -148,8 +150,12 @@ fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         Ink::Muted => scene.palette.muted,
         Ink::OnSurface => scene.palette.on_surface,
     };
-    let position =
-        Point::new(scene.bounds.x + unit.text_x, (scene.bounds.y + placed.top + unit.text_y).round());
+    lines(renderer, scene, shaped, Point::new(unit.text_x, placed.top + unit.text_y), ink);
+}
+
+/// Laid-out lines at a point of the page.
+fn lines(renderer: &mut Renderer, scene: &Scene<'_>, shaped: &Shaped, at: Point, ink: Rgb) {
+    let position = Point::new(scene.bounds.x + at.x, (scene.bounds.y + at.y).round());
     let clip_bounds =
         if cfg!(feature = "wgpu") { scene.bounds } else { Rectangle::new(position, Size::ZERO) };
     renderer.fill_raw(Raw {
@@ -178,73 +184,6 @@ fn underline(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
             fill(renderer, clipped(scene, line), scene.palette.link);
         }
     }
-}
-
-fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
-    let unit = &placed.unit;
-    let column = scene.flow.column();
-    let left = scene.bounds.x + column.x;
-    let top = scene.bounds.y + placed.top + unit.above;
-    let bottom = scene.bounds.y + placed.top + unit.height - unit.below;
-    let whole = snapped(left, left + column.width, top, bottom);
-    // A stripe along the leading or trailing side, this far in and this wide.
-    let side = |leading: bool, width: f32| {
-        let x = if leading == unit.rtl { whole.x + whole.width - width } else { whole.x };
-        Rectangle { x, width, ..whole }
-    };
-    let size = unit.style.size;
-    match unit.style.frame {
-        Frame::None => {}
-        Frame::Bullet => {
-            if let (true, Some(line)) =
-                (unit.first, unit.shaped.as_ref().and_then(|shaped| shaped.lines.first()))
-            {
-                let dot = (size * 0.34).max(4.0).min(unit.style.lead * 0.5);
-                let lead = side(true, unit.style.lead);
-                let x = lead.x + (lead.width - dot) / 2.0;
-                let y = scene.bounds.y + placed.top + unit.text_y + (line.height - dot) / 2.0 + size * 0.06;
-                let bounds = Rectangle::new(Point::new(x.round(), y.round()), Size::new(dot, dot));
-                rounded(renderer, bounds, scene.palette.text, Radius::new(dot / 2.0));
-            }
-        }
-        Frame::Bar => {
-            let bar = side(true, (size * 0.16).clamp(3.0, 12.0));
-            rounded(renderer, clipped(scene, bar), scene.palette.edge, Radius::new(1.5));
-        }
-        Frame::Ground => fill(renderer, clipped(scene, whole), scene.palette.surface),
-        Frame::Panel => {
-            // The ground stays paper: the marks are tuned to it.
-            let bar = side(true, (size * 0.2).clamp(4.0, 14.0));
-            for edge in [bar, side(false, EDGE)] {
-                fill(renderer, clipped(scene, edge), scene.palette.edge);
-            }
-            if unit.first && unit.above > 0.0 {
-                fill(renderer, clipped(scene, Rectangle { height: EDGE, ..whole }), scene.palette.edge);
-            }
-            if ends_panel(scene, placed) {
-                let y = whole.y + whole.height - EDGE;
-                fill(renderer, clipped(scene, Rectangle { y, height: EDGE, ..whole }), scene.palette.edge);
-            }
-        }
-        Frame::Rule => {
-            let rule = Rectangle { height: EDGE, ..whole };
-            fill(renderer, clipped(scene, rule), scene.palette.edge);
-        }
-    }
-}
-
-/// True where the next block does not go on with this one's panel.
-fn ends_panel(scene: &Scene<'_>, placed: &Placed) -> bool {
-    let next = placed.unit.block + 1;
-    let blocks = scene.flow.text().map(|text| &text.document().blocks);
-    let last_piece = blocks
-        .and_then(|blocks| blocks.get(placed.unit.block))
-        .is_none_or(|block| placed.unit.piece + 1 == super::shape::pieces(block.text.len()));
-    let is_note = |block: usize| {
-        let block = blocks.and_then(|blocks| blocks.get(block));
-        block.is_some_and(|block| block.kind == crate::document::Kind::Note)
-    };
-    last_piece && !(is_note(placed.unit.block) && is_note(next))
 }
 
 /// The places on the page where words that are looked for stand.

@@ -111,7 +111,11 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     let mut buffer = Buffer::new_empty(Metrics::new(size.max(1.0), line_height.max(1.0)));
     let range = request.range.clone();
     let text = shown::shown(request.block.text.get(range.clone()).unwrap_or_default(), request.typography);
-    let direction = direction(&text, request.lang);
+    let direction = match request.block.kind {
+        // Whatever language surrounds it.
+        Kind::Code => direction(&text, &Lang::new("en")),
+        _ => direction(&text, request.lang),
+    };
     let parts = parts::attributes(&request, direction);
     let piece =
         Piece { text: &text, at: range.start, direction, parts: &parts, size, align: align(&request) };
@@ -277,13 +281,7 @@ pub fn average_advance(engine: &mut FontSystem, typography: &Typography, lang: &
         }
         _ => "this is a text that we read in peace and quiet word by word",
     };
-    let block = Block {
-        kind: Kind::Paragraph,
-        text: sample.to_owned(),
-        lang: None,
-        inlines: Vec::new(),
-        sentence_starts: Vec::new(),
-    };
+    let block = Block::new(Kind::Paragraph, sample);
     // Measured large, so that the rounding of small sizes does not matter.
     let large = Typography { size: 100.0, ..typography.clone() };
     let style = super::style::style(Kind::Paragraph, None, &large, f32::MAX);

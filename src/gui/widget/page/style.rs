@@ -13,8 +13,6 @@ const SMALLEST: f32 = 12.0;
 pub enum Frame {
     /// Nothing.
     None,
-    /// A dot before the first line.
-    Bullet,
     /// A bar along the leading side.
     Bar,
     /// A tinted ground with an edge; blocks that follow one another share it.
@@ -88,7 +86,7 @@ impl Column {
 pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width: f32) -> Style {
     let body = typography.size;
     let gap = typography.paragraph_spacing * body;
-    let inset = (1.4 * body).min(width * 0.12);
+    let inset = inset(body, width);
     let mut style = Style {
         size: body,
         line_height: body * typography.line_height,
@@ -121,11 +119,7 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         }
         Kind::Paragraph => {}
         Kind::Item => {
-            style.frame = Frame::Bullet;
             style.lead = inset;
-            if previous == Some(Kind::Item) {
-                style.above = gap * 0.4;
-            }
         }
         Kind::Quotation => {
             style.frame = Frame::Bar;
@@ -139,6 +133,8 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         Kind::Note => {
             style.frame = Frame::Panel;
             framed(&mut style, body, width);
+            // On a narrow page the letters keep away from the bar.
+            style.lead = style.lead.max(bar(body) + 0.2 * body);
             if previous == Some(Kind::Note) {
                 style.above = 0.0;
             }
@@ -189,9 +185,24 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
     style
 }
 
+/// Space between the column's leading edge and the text of an item of a list.
+pub fn inset(body: f32, width: f32) -> f32 {
+    (1.4 * body).min(width * 0.12)
+}
+
+/// Space between two blocks of one list.
+pub fn between_items(typography: &Typography) -> f32 {
+    0.4 * typography.paragraph_spacing * typography.size
+}
+
 /// Space between the last block and the end of the page.
 pub fn below(typography: &Typography) -> f32 {
     (typography.size * 0.8).clamp(12.0, 48.0)
+}
+
+/// Width of the bar along a panel's leading side.
+pub fn bar(size: f32) -> f32 {
+    (size * 0.2).clamp(4.0, 14.0)
 }
 
 fn framed(style: &mut Style, body: f32, width: f32) {

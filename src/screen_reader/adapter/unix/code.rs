@@ -63,6 +63,7 @@ pub fn role(role: Role) -> u32 {
         Role::Splitter => 50,
         Role::Image | Role::Figure => 27,
         Role::Table => 55,
+        Role::Row => 90,
         Role::Cell => 56,
         Role::ColumnHeader => 57,
         Role::RowHeader => 58,

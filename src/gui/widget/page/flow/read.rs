@@ -2,12 +2,15 @@
 
 use std::ops::Range;
 
-use super::{Anchor, Flow, Unit};
+use super::{Anchor, Flow, Placed, Unit};
 use crate::document::{Kind, Position, Span};
 use crate::gui::widget::page::boxes::{self, Stretch};
 use crate::gui::widget::page::shape;
 use crate::gui::widget::page::ticks::{self, Tick};
 use crate::settings::letters::Stress;
+
+/// Width and height of what can be pressed, in logical pixels at least (WCAG 2.2, 2.5.8).
+const TARGET: f32 = 24.0;
 
 /// A stretch of text on the page.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -152,6 +155,31 @@ impl Flow {
         let unit = &placed.unit;
         let hit = boxes::hit(unit.shaped.as_ref()?, x - unit.text_x, y - placed.top - unit.text_y)?;
         Some((Position::new(unit.block, hit.byte), Position::new(unit.block, hit.caret), hit.inside))
+    }
+
+    /// True for a letter of a link.
+    pub fn is_link(&self, at: Position) -> bool {
+        self.block(at.block).is_some_and(|block| block.links().any(|(range, _)| range.contains(&at.byte)))
+    }
+
+    /// The beginning of a link that is pressed at a point of the page: one is never smaller than [`TARGET`], also where it is
+    /// a single digit.
+    pub fn link_at(&self, x: f32, y: f32) -> Option<Position> {
+        let near = |block: usize, range: &Range<usize>| {
+            self.marks(Span::within(block, range.clone())).iter().any(|Mark { stretch, .. }| {
+                let wide = ((TARGET - (stretch.right - stretch.left)) / 2.0).max(0.0);
+                let high = ((TARGET - stretch.height) / 2.0).max(0.0);
+                (stretch.left - wide..=stretch.right + wide).contains(&x)
+                    && (stretch.top - high..=stretch.top + stretch.height + high).contains(&y)
+            })
+        };
+        let reach =
+            |placed: &&Placed| placed.top - TARGET <= y && y <= placed.top + placed.unit.height + TARGET;
+        self.placed.iter().filter(reach).find_map(|placed| {
+            let block = placed.unit.block;
+            let (range, _) = self.block(block)?.links().find(|(range, _)| near(block, range))?;
+            Some(Position::new(block, range.start))
+        })
     }
 
     /// Top and height of the line of a place, from the page's top, where it is laid out on the page.

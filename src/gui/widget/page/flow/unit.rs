@@ -4,8 +4,9 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
-use crate::document::{Document, Kind};
+use crate::document::{Block, Document, Kind};
 use crate::gui::font;
+use crate::gui::widget::page::marker::{self, Marker};
 use crate::gui::widget::page::shape::{self, Request, Shaped};
 use crate::gui::widget::page::style::{self, Column, Style};
 use crate::gui::widget::page::ticks::Tick;
@@ -21,6 +22,10 @@ pub struct Unit {
     pub piece: usize,
     /// Its look.
     pub style: Style,
+    /// How far its frame stands from the column's leading edge.
+    pub indent: f32,
+    /// What stands before its text.
+    pub marker: Option<Marker>,
     /// Its lines; `None` for a rule.
     pub shaped: Option<Shaped>,
     /// From the page's left to its text.
@@ -111,13 +116,22 @@ pub fn lay_out(
     column: Column,
 ) -> Option<Unit> {
     let block = document.blocks.get(index)?;
-    let previous =
-        index.checked_sub(1).and_then(|before| document.blocks.get(before)).map(|block| block.kind);
-    let style = style::style(block.kind, previous, typography, column.width);
+    let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
+    let indent = marker::indent(document, index, typography, column.width);
+    let room = column.width - indent;
+    let mut style = style::style(block.kind, before.map(|block| block.kind), typography, room);
+    if block.is_in_list() && before.is_some_and(Block::is_in_list) {
+        style.above = style.above.min(style::between_items(typography));
+    }
     let pieces = shape::pieces(block.text.len());
     let range = shape::piece(&block.text, piece);
     let (first, last) = (piece == 0, piece + 1 == pieces);
-    let width = (column.width - style.lead - style.trail).max(1.0);
+    let wide = (room - style.lead - style.trail).max(1.0);
+    let marker = Marker::of(document, index, typography, &style, wide);
+    // Also a later piece leaves the room that the number takes.
+    style.lead = style.lead.max(marker.as_ref().map_or(0.0, Marker::beside));
+    let marker = marker.filter(|_| first);
+    let width = (room - style.lead - style.trail).max(1.0);
     let shaped = (block.kind != Kind::Rule).then(|| {
         font::with_engine(|engine| {
             let lang = document.lang_of(index);
@@ -128,7 +142,7 @@ pub fn lay_out(
     });
     let rtl = shaped.as_ref().and_then(|shaped| shaped.lines.first()).is_some_and(|line| line.rtl);
     let above = if first { style.above } else { 0.0 };
-    let over = if first { style.padding } else { 0.0 };
+    let over = if first { style.padding } else { 0.0 } + marker.as_ref().map_or(0.0, Marker::over);
     let under = if last { style.padding } else { 0.0 };
     let below = if last && index + 1 == document.blocks.len() { style::below(typography) } else { 0.0 };
     let text_height = shaped.as_ref().map_or(style.line_height, Shaped::height);
@@ -136,8 +150,10 @@ pub fn lay_out(
         block: index,
         piece,
         style,
+        indent,
+        marker,
         shaped,
-        text_x: column.x + if rtl { style.trail } else { style.lead },
+        text_x: column.x + if rtl { style.trail } else { indent + style.lead },
         text_y: above + over,
         height: above + over + text_height + under + below,
         above,

@@ -27,6 +27,9 @@ pub const HYPHEN: &str = "-";
 /// A space is stretched by at most this, in em; a line with larger holes stays ragged.
 const MOST_STRETCH: f32 = 0.5;
 
+/// The spaces before a line of code take at most this share of its width.
+const MOST_INDENT: f32 = 0.25;
+
 /// One line of a piece.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Cut {
@@ -68,7 +71,8 @@ pub(super) fn ours(text: &str, request: &Request<'_>) -> bool {
     };
     // The engine counts the space at the end of a centred line before a long word.
     let aligned = matches!(request.typography.alignment, Alignment::Centre | Alignment::Justified);
-    aligned || parts_words(request) || text.chars().any(needs)
+    let is_code = request.block.kind == Kind::Code;
+    aligned || is_code || parts_words(request) || text.chars().any(needs)
 }
 
 /// True where words are parted at the ends of lines.
@@ -128,15 +132,56 @@ pub(super) fn cut(
         Room { reach: Reach::new(endless, mark), hyphen, width: request.width, torn: false, measure };
     let places = breaks::opportunities(text);
     let mut cuts: Vec<Cut> = Vec::new();
-    let mut start = 0;
-    while start < text.len() {
+    for line in own_lines(request) {
+        fill(&line, &places, piece, request, hyphens, &mut room, &mut cuts);
+    }
+    cuts
+}
+
+/// The lines that a text has of its own: those of code, else all of it.
+fn own_lines(request: &Request<'_>) -> Vec<Range<usize>> {
+    let text = request.block.text.get(request.range.clone()).unwrap_or_default();
+    if request.block.kind != Kind::Code {
+        return std::iter::once(0..text.len()).collect();
+    }
+    let mut at = 0;
+    let line = |line: &str| {
+        let start = at;
+        at += line.len();
+        start..start + line.trim_end_matches('\n').len()
+    };
+    text.split_inclusive('\n').map(line).collect()
+}
+
+/// Fills lines of the screen with one of a text's own lines.
+fn fill(
+    own: &Range<usize>,
+    places: &[usize],
+    piece: &Piece<'_>,
+    request: &Request<'_>,
+    hyphens: bool,
+    room: &mut Room<'_>,
+    cuts: &mut Vec<Cut>,
+) {
+    let text = piece.text;
+    if own.is_empty() {
+        cuts.push(Cut::plain(own.clone()));
+        return;
+    }
+    let (mut start, letters) = indented(text, own, request, room);
+    let from = places.partition_point(|place| *place <= letters);
+    let to = places.partition_point(|place| *place < own.end);
+    let inner = places.get(from..to).unwrap_or_default().iter().copied();
+    let places: Vec<usize> = inner.chain([own.end]).collect();
+    room.torn = false;
+    while start < own.end {
         let first = places.partition_point(|place| *place <= start);
         let able = places.get(first..).unwrap_or_default();
         let line = |end: usize| Cut::plain(start..trimmed(text, start, end));
         let whole = able.partition_point(|place| room.holds(&line(*place)));
         let fits = whole.checked_sub(1).and_then(|last| able.get(last)).copied().unwrap_or(start);
-        let word = fits..able.get(whole).copied().unwrap_or(text.len());
-        let parted = if hyphens { parted(text, start, &word, request, &mut room) } else { None };
+        let word = fits..able.get(whole).copied().unwrap_or(own.end);
+        let parted = if hyphens { parted(text, start, &word, request, room) } else { None };
         let (mut cut, end, torn) = match parted {
             Some(cut) => (cut.clone(), cut.range.end, false),
             None if fits > start => (line(fits), fits, false),
@@ -146,17 +191,27 @@ pub(super) fn cut(
                 (Cut::plain(start..end), end, true)
             }
         };
-        if request.typography.alignment == Alignment::Justified && end < text.len() && !torn {
+        let justified =
+            request.typography.alignment == Alignment::Justified && request.block.kind != Kind::Code;
+        if justified && end < own.end && !torn {
             cut.stretch = stretch(text, &cut, request.width - room.takes(&cut), piece.size);
         }
         room.torn = torn;
         cuts.push(cut);
         start = end;
     }
-    if cuts.is_empty() {
-        cuts.push(Cut::whole(text));
+}
+
+/// Where a line of code begins, and where its first letter is: spaces before it that take more than a quarter of the width
+/// are left out.
+fn indented(text: &str, own: &Range<usize>, request: &Request<'_>, room: &mut Room<'_>) -> (usize, usize) {
+    if request.block.kind != Kind::Code {
+        return (own.start, own.start);
     }
-    cuts
+    let line = text.get(own.clone()).unwrap_or_default();
+    let letters = own.start + line.len() - line.trim_start_matches(' ').len();
+    let fits = |start: &usize| room.reach.at(letters) - room.reach.at(*start) <= request.width * MOST_INDENT;
+    ((own.start..letters).find(fits).unwrap_or(letters), letters)
 }
 
 /// The room on a line.

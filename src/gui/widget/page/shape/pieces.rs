@@ -32,7 +32,7 @@ pub fn piece_at(text: &str, byte: usize) -> usize {
     index
 }
 
-/// A good place to cut at or soon after a byte: after a sentence, else a space, else a character.
+/// A good place to cut at or soon after a byte: after a line of code, else after a sentence, else a space, else a character.
 fn cut_near(text: &str, byte: usize) -> usize {
     let boundary =
         |byte: usize| (byte..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
@@ -42,5 +42,6 @@ fn cut_near(text: &str, byte: usize) -> usize {
         .iter()
         .filter_map(|end| window.find(end).map(|at| start + at + end.len()))
         .min();
-    sentence.or_else(|| window.find(' ').map(|at| start + at + 1)).unwrap_or(start)
+    let line = window.find('\n').map(|at| start + at + 1);
+    line.or(sentence).or_else(|| window.find(' ').map(|at| start + at + 1)).unwrap_or(start)
 }

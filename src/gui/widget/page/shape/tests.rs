@@ -8,13 +8,7 @@ use crate::gui::widget::page::boxes;
 use crate::gui::widget::page::style::style;
 
 pub(crate) fn block(text: &str) -> Block {
-    Block {
-        kind: Kind::Paragraph,
-        text: text.to_owned(),
-        lang: None,
-        inlines: Vec::new(),
-        sentence_starts: Vec::new(),
-    }
+    Block::new(Kind::Paragraph, text)
 }
 
 /// True for text that is nothing but space.
