@@ -8,8 +8,10 @@
 pub mod aids;
 pub mod follow;
 pub mod letters;
+pub mod palette;
 pub mod places;
 pub mod preset;
+pub mod rgb;
 pub mod spacing;
 pub mod store;
 pub mod theme;
