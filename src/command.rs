@@ -17,6 +17,7 @@ use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
 use crate::settings::aids::{Aid, AidValue, Amount};
+use crate::settings::colours::{Brightness, Channel, Part};
 use crate::settings::follow::Follow;
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::preset::Preset;
@@ -112,8 +113,16 @@ pub enum Command {
     PageDown,
     /// One page up without moving the voice.
     PageUp,
-    /// The next theme.
+    /// The next theme, or the reader's own colours.
     NextTheme,
+    /// Text or paper brighter.
+    Brighten(Brightness),
+    /// Text or paper dimmer.
+    Dim(Brightness),
+    /// The night's colours, or the day's again.
+    ToggleNight,
+    /// Have the text stand out from paper and marks again.
+    MendContrast,
     /// The next way in which the page goes along with the voice.
     NextFollow,
     /// Open or close the list of languages.
@@ -162,6 +171,18 @@ pub enum Command {
     SetLanguage(Lang),
     /// Use a theme; `None` as the desktop wishes.
     SetTheme(Option<Theme>),
+    /// Use colours of the reader's own.
+    UseOwnColours,
+    /// Turn this one of the reader's own colours.
+    ChoosePart(Part),
+    /// Turn the chosen colour up.
+    RaiseColour(Channel),
+    /// Turn the chosen colour down.
+    LowerColour(Channel),
+    /// Turn the chosen colour to a value.
+    SetColour(Channel, u16),
+    /// Text or paper as bright as this, in percent.
+    SetBrightness(Brightness, u8),
     /// Use a face.
     SetFamily(Family),
     /// Letters of a weight.
@@ -292,6 +313,10 @@ impl Command {
             | Command::LessAid(_)
             | Command::LargerWindow
             | Command::SmallerWindow
+            | Command::Brighten(_)
+            | Command::Dim(_)
+            | Command::RaiseColour(_)
+            | Command::LowerColour(_)
             | Command::NextHit(_)
             | Command::ScrollDown
             | Command::ScrollUp
@@ -338,6 +363,12 @@ impl Command {
             | Command::Quit
             | Command::SetLanguage(_)
             | Command::SetTheme(_)
+            | Command::ToggleNight
+            | Command::MendContrast
+            | Command::UseOwnColours
+            | Command::ChoosePart(_)
+            | Command::SetColour(..)
+            | Command::SetBrightness(..)
             | Command::SetFamily(_)
             | Command::SetWeight(_)
             | Command::SetAlignment(_)
