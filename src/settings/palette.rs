@@ -199,7 +199,8 @@ impl Palette {
     ///
     /// Black or white, whichever stands out from the paper, is where all drawing colours can flee to: it has 4.58:1 on
     /// any paper. Where the text has 7:1 on paper and marks, all three lie on one side of it (7 × 7 is more than the 21
-    /// from black to white), so what lies beyond the text stands out from all of them.
+    /// from black to white), so what lies beyond the text stands out from all of them. Where it has not, marks may lie on
+    /// both sides of the paper: then what is drawn on them too stands out from the paper, and from them as far as it can.
     pub fn held(mut self) -> Self {
         let is_strong = self.least() >= TEXT;
         let ink = self.paper.opposite();
@@ -216,12 +217,9 @@ impl Palette {
         let enough = text.contrast(paper).min(TEXT);
         self.selection = self.selection.towards(away, |ground| text.contrast(ground) >= enough);
         let Palette { surface, control, selection, .. } = self;
-        let marks: &[Rgb] = if is_strong { &[sentence, word, selection] } else { &[] };
-        let stands_out = |over: Rgb, grounds: &[Rgb], least: f64| {
-            grounds.iter().chain(marks).all(|ground| over.contrast(*ground) >= least)
-        };
+        let marks = [sentence, word, selection];
         let labels: &[Rgb] = if is_strong { &[surface, control, paper] } else { &[surface, control] };
-        self.on_surface = self.on_surface.towards(ink, |ink| stands_out(ink, labels, TEXT));
+        self.on_surface = self.on_surface.clear_of(labels, &marks, TEXT, ink);
         let as_text = |ink: Rgb| {
             let grounds = [paper, sentence, word, selection, surface];
             grounds.iter().all(|ground| ink.contrast(*ground) >= text.contrast(*ground).min(TEXT))
@@ -229,16 +227,42 @@ impl Palette {
         self.muted = self.muted.towards(text, as_text);
         self.link = self.link.towards(text, as_text);
         let around = [paper, surface, control, stripe(&self)];
-        self.edge = self.edge.towards(ink, |edge| stands_out(edge, &around, SHAPE));
-        self.focus = self.focus.towards(ink, |focus| stands_out(focus, &around, SHAPE));
+        self.edge = self.edge.clear_of(&around, &marks, SHAPE, ink);
+        self.focus = self.focus.clear_of(&around, &marks, SHAPE, ink);
         self.accent = self.accent.towards(ink, |accent| {
             let on_it = accent.contrast(accent.opposite());
             on_it >= TEXT && around.iter().all(|ground| accent.contrast(*ground) >= SHAPE)
         });
         let accent = self.accent;
         self.on_accent = self.on_accent.towards(accent.opposite(), |ink| ink.contrast(accent) >= TEXT);
-        let under = if is_strong { [paper, word] } else { [word, word] };
-        self.word_line = self.word_line.towards(word.opposite(), |line| stands_out(line, &under, SHAPE));
+        let beside = [paper, sentence, selection, stripe(&self)];
+        self.word_line = self.word_line.clear_of(&[word], &beside, SHAPE, word.opposite());
         self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn caret_and_edges_stand_out_from_every_ground_that_anything_could_stand_out_from() {
+        let (mut seed, mut hard, mut saved) = (5_u64, 0, 0);
+        for _ in 0..4000 {
+            let [text, paper, sentence, word] = std::array::from_fn(|_| {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                Rgb::hex((seed >> 40) as u32)
+            });
+            let p = Palette::around_four(text, paper, sentence, word);
+            let grounds = [paper, sentence, word, p.selection, p.surface, p.control, stripe(&p)];
+            let stands_out = |colour: Rgb| grounds.iter().all(|ground| colour.contrast(*ground) >= SHAPE);
+            let can = (0..=u8::MAX).any(|light| stands_out(Rgb(light, light, light)));
+            hard += usize::from(!can);
+            for (what, colour) in [("the caret", p.focus), ("an edge", p.edge)] {
+                assert!(!can || stands_out(colour), "{what}, {colour} in {p:?}");
+            }
+            saved += usize::from(can && p.least() < TEXT);
+        }
+        assert!(hard > 100 && saved > 100, "both happen: {hard}, {saved}");
     }
 }

@@ -2,6 +2,7 @@
 //! and where it lies on the way to a third.
 
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +75,22 @@ impl Rgb {
         way.into_iter().find(|colour| is_enough(*colour)).unwrap_or(other)
     }
 
+    /// The first colour on the way from this one to another that stands out from all that it is drawn on. Where none does,
+    /// the grey that stands out from the first grounds, and farthest from the others; `to` must stand out from the first.
+    pub fn clear_of(self, first: &[Rgb], others: &[Rgb], least: f64, to: Rgb) -> Rgb {
+        let from = |colour: Rgb, grounds: &[Rgb]| {
+            grounds.iter().map(|ground| colour.contrast(*ground)).fold(f64::INFINITY, f64::min)
+        };
+        let is_clear = |colour: Rgb| from(colour, first) >= least && from(colour, others) >= least;
+        let there = self.towards(to, is_clear);
+        if is_clear(there) {
+            return there;
+        }
+        let greys = (0..=u8::MAX).map(|light| Rgb(light, light, light));
+        let possible = greys.filter(|grey| from(*grey, first) >= least);
+        possible.max_by(|a, b| from(*a, others).total_cmp(&from(*b, others))).unwrap_or(to)
+    }
+
     /// How different two colours look, roughly: the squares of what their channels differ by.
     pub fn distance(self, other: Rgb) -> u32 {
         let square = |a: u8, b: u8| u32::from(a.abs_diff(b)).pow(2);
@@ -92,10 +109,15 @@ pub fn ratio(a: f64, b: f64) -> f64 {
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
 }
 
-/// The light of a channel, 0 to 1.
+/// The light of a channel, 0 to 1. Reckoned once for each: a palette asks thousands of times.
 fn linear(channel: u8) -> f64 {
-    let c = f64::from(channel) / 255.0;
-    if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    static LIGHT: LazyLock<[f64; 256]> = LazyLock::new(|| {
+        std::array::from_fn(|channel| {
+            let c = channel as f64 / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        })
+    });
+    LIGHT.get(usize::from(channel)).copied().unwrap_or_default()
 }
 
 /// The channel that gives this light.
