@@ -101,6 +101,16 @@ fn every_step_tells_the_value_the_colour_and_how_far_the_text_stands_out() {
 }
 
 #[test]
+fn a_colour_is_written_from_its_sign_on_also_where_one_reads_from_the_right() {
+    for lang in LANGUAGES {
+        let session = session(settings(lang));
+        let colour = Rgb::from(session.own_colours().text).to_string();
+        let expected = if lang == "ar" { format!("\u{2066}{colour}\u{2069}") } else { colour };
+        assert_eq!(session.colour_shown(), expected, "{lang}");
+    }
+}
+
+#[test]
 fn a_screen_reader_sets_a_colour_to_any_value() {
     let session = after([
         Command::ChoosePart(Part::Word),

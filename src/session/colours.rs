@@ -3,6 +3,7 @@
 //! Whatever dims, mends or turns a colour tells the new contrast with it; nothing is refused for being weak.
 
 use super::{Effect, Notice, Session};
+use crate::document::Direction;
 use crate::settings::colours::{Brightness, Channel, Colours, Own, Part};
 use crate::settings::palette::{Palette, TEXT};
 use crate::settings::rgb::{Hsl, Rgb};
@@ -51,7 +52,12 @@ impl Session {
 
     /// The chosen colour's value, as web pages and other programs write it.
     pub fn colour_shown(&self) -> String {
-        Rgb::from(self.part.of(&self.own_colours())).to_string()
+        let colour = Rgb::from(self.part.of(&self.own_colours()));
+        match self.pack.direction() {
+            Direction::Ltr => colour.to_string(),
+            // Else the sign at its beginning would stand at its end.
+            Direction::Rtl => format!("\u{2066}{colour}\u{2069}"),
+        }
     }
 
     /// What the colours are called.
