@@ -11,6 +11,7 @@
 pub mod chord;
 pub mod keys;
 pub mod sheet;
+pub mod tab;
 pub mod table;
 
 use std::path::PathBuf;
@@ -28,6 +29,7 @@ use crate::settings::{LetterKeys, SpokenStatus};
 
 pub use chord::{Chord, Key};
 pub use keys::Keys;
+pub use tab::Tab;
 pub use table::{COMMANDS, Group, Row, Zone};
 
 /// Something the reader wants.
@@ -251,41 +253,6 @@ pub enum Command {
     SetLetterKeys(LetterKeys),
     /// Show a part of the settings.
     ShowTab(Tab),
-}
-
-/// A part of the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Tab {
-    /// Size and face of the text.
-    #[default]
-    Text,
-    /// Colours.
-    Colours,
-    /// Reading aids.
-    Aids,
-    /// The voice.
-    Voice,
-    /// What is around the text.
-    Window,
-    /// Keys.
-    Keys,
-}
-
-impl Tab {
-    /// All of them, in the order in which they stand.
-    pub const ALL: [Tab; 6] = [Tab::Text, Tab::Colours, Tab::Aids, Tab::Voice, Tab::Window, Tab::Keys];
-
-    /// The id of the message with its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Tab::Text => "tab-text",
-            Tab::Colours => "tab-colours",
-            Tab::Aids => "tab-aids",
-            Tab::Voice => "tab-voice",
-            Tab::Window => "tab-window",
-            Tab::Keys => "tab-keys",
-        }
-    }
 }
 
 impl Command {
