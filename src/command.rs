@@ -11,12 +11,14 @@
 pub mod chord;
 pub mod keys;
 pub mod sheet;
+pub mod tab;
 pub mod table;
 
 use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
 use crate::settings::aids::{Aid, AidValue, Amount};
+use crate::settings::colours::{Brightness, Channel, Part};
 use crate::settings::follow::Follow;
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::preset::Preset;
@@ -27,6 +29,7 @@ use crate::settings::{LetterKeys, SpokenStatus};
 
 pub use chord::{Chord, Key};
 pub use keys::Keys;
+pub use tab::Tab;
 pub use table::{COMMANDS, Group, Row, Zone};
 
 /// Something the reader wants.
@@ -112,8 +115,16 @@ pub enum Command {
     PageDown,
     /// One page up without moving the voice.
     PageUp,
-    /// The next theme.
+    /// The next theme, or the reader's own colours.
     NextTheme,
+    /// Text or paper brighter.
+    Brighten(Brightness),
+    /// Text or paper dimmer.
+    Dim(Brightness),
+    /// The night's colours, or the day's again.
+    ToggleNight,
+    /// Have the text stand out from paper and marks again.
+    MendContrast,
     /// The next way in which the page goes along with the voice.
     NextFollow,
     /// Open or close the list of languages.
@@ -164,6 +175,18 @@ pub enum Command {
     SetLanguage(Lang),
     /// Use a theme; `None` as the desktop wishes.
     SetTheme(Option<Theme>),
+    /// Use colours of the reader's own.
+    UseOwnColours,
+    /// Turn this one of the reader's own colours.
+    ChoosePart(Part),
+    /// Turn the chosen colour up.
+    RaiseColour(Channel),
+    /// Turn the chosen colour down.
+    LowerColour(Channel),
+    /// Turn the chosen colour to a value.
+    SetColour(Channel, u16),
+    /// Text or paper as bright as this, in percent.
+    SetBrightness(Brightness, u8),
     /// Use a face.
     SetFamily(Family),
     /// Letters of a weight.
@@ -234,41 +257,6 @@ pub enum Command {
     ShowTab(Tab),
 }
 
-/// A part of the settings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-pub enum Tab {
-    /// Size and face of the text.
-    #[default]
-    Text,
-    /// Colours.
-    Colours,
-    /// Reading aids.
-    Aids,
-    /// The voice.
-    Voice,
-    /// What is around the text.
-    Window,
-    /// Keys.
-    Keys,
-}
-
-impl Tab {
-    /// All of them, in the order in which they stand.
-    pub const ALL: [Tab; 6] = [Tab::Text, Tab::Colours, Tab::Aids, Tab::Voice, Tab::Window, Tab::Keys];
-
-    /// The id of the message with its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Tab::Text => "tab-text",
-            Tab::Colours => "tab-colours",
-            Tab::Aids => "tab-aids",
-            Tab::Voice => "tab-voice",
-            Tab::Window => "tab-window",
-            Tab::Keys => "tab-keys",
-        }
-    }
-}
-
 impl Command {
     /// True for what goes a little further each time, as a key that is held down does.
     pub fn is_step(&self) -> bool {
@@ -294,6 +282,10 @@ impl Command {
             | Command::LessAid(_)
             | Command::LargerWindow
             | Command::SmallerWindow
+            | Command::Brighten(_)
+            | Command::Dim(_)
+            | Command::RaiseColour(_)
+            | Command::LowerColour(_)
             | Command::NextHit(_)
             | Command::ScrollDown
             | Command::ScrollUp
@@ -341,6 +333,12 @@ impl Command {
             | Command::Quit
             | Command::SetLanguage(_)
             | Command::SetTheme(_)
+            | Command::ToggleNight
+            | Command::MendContrast
+            | Command::UseOwnColours
+            | Command::ChoosePart(_)
+            | Command::SetColour(..)
+            | Command::SetBrightness(..)
             | Command::SetFamily(_)
             | Command::SetWeight(_)
             | Command::SetAlignment(_)

@@ -15,6 +15,7 @@ mod announce;
 mod apply;
 pub mod caret;
 mod choose;
+mod colours;
 pub mod contents;
 pub mod context;
 pub mod effect;
@@ -44,6 +45,7 @@ use crate::locale::{Locales, Pack};
 use crate::narration::{Change, Event, Narration, Request};
 use crate::segment::Segments;
 use crate::settings::Settings;
+use crate::settings::colours::Part;
 use crate::settings::places::{Places, Remembered};
 use about::Earlier;
 use announce::Announcer;
@@ -91,6 +93,8 @@ pub struct Session {
     folder: Option<Folder>,
     /// The part of the settings that is shown.
     tab: Tab,
+    /// Which of the reader's own colours is turned.
+    part: Part,
     /// What the next key is for, if it is not simply to be done.
     asking: Option<Asking>,
     /// The reader's own text while one about Lectern is open.
@@ -133,6 +137,7 @@ impl Session {
             folded: BTreeSet::new(),
             folder: None,
             tab: Tab::default(),
+            part: Part::default(),
             asking: None,
             earlier: None,
             finding: Finding::default(),

@@ -6,10 +6,13 @@
 //! A new setting is a field with a default, a line in `sanitise` and a control in the settings panel.
 
 pub mod aids;
+pub mod colours;
 pub mod follow;
 pub mod letters;
+pub mod palette;
 pub mod places;
 pub mod preset;
+pub mod rgb;
 pub mod spacing;
 pub mod store;
 pub mod theme;
@@ -21,6 +24,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
 use aids::Aids;
+use colours::Colours;
 use follow::Follow;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
@@ -120,6 +124,8 @@ pub struct Settings {
     pub aids: Aids,
     /// The colours; `None` as the desktop wishes.
     pub theme: Option<Theme>,
+    /// Colours beyond a theme: the reader's own, brightness, the night.
+    pub colours: Colours,
     /// Size of everything around the text as a multiple of the desktop's, 1 to [`MAX_SCALE`].
     pub ui_scale: f32,
     /// Speed of the voice in words a minute, [`MIN_WPM`] to [`MAX_WPM`].
@@ -154,6 +160,7 @@ impl Default for Settings {
             own_size: false,
             aids: Aids::default(),
             theme: None,
+            colours: Colours::default(),
             ui_scale: 1.0,
             speed_wpm: USUAL_WPM,
             volume: 1.0,
@@ -174,6 +181,7 @@ impl Settings {
     pub fn sanitise(&mut self) {
         let default = Self::default();
         self.typography.sanitise();
+        self.colours.sanitise();
         self.aids.sanitise();
         self.ui_scale = within(self.ui_scale, 1.0, MAX_SCALE, default.ui_scale);
         self.speed_wpm = self.speed_wpm.clamp(MIN_WPM, MAX_WPM);

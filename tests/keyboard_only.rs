@@ -25,6 +25,8 @@ use lectern::import::folder;
 use lectern::locale::Locales;
 use lectern::narration;
 use lectern::session::{Asking, Context, Notice, Panel, Session, Source, structure};
+use lectern::settings::colours::DIMMEST;
+use lectern::settings::palette::TEXT;
 use lectern::settings::places::Places;
 use lectern::settings::preset::Preset;
 use lectern::settings::theme::{Rgb, Theme};
@@ -89,6 +91,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('e', 'у'),
             ('w', 'ц'),
             ('m', 'ь'),
+            ('u', 'г'),
             ('b', 'и'),
             ('f', 'а'),
             ('r', 'к'),
@@ -126,6 +129,7 @@ const KEYBOARDS: [Keyboard; 3] = [
             ('e', 'ث'),
             ('w', 'ص'),
             ('m', 'ة'),
+            ('u', 'ع'),
             ('b', 'ﻻ'),
             ('f', 'ب'),
             ('r', 'ق'),
@@ -154,6 +158,7 @@ fn code(c: char) -> Code {
         'e' => Code::KeyE,
         'w' => Code::KeyW,
         'm' => Code::KeyM,
+        'u' => Code::KeyU,
         'b' => Code::KeyB,
         'f' => Code::KeyF,
         'r' => Code::KeyR,
@@ -268,6 +273,15 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
     settings.aids.ruler = 3;
     settings.ui_scale = 1.5;
     settings.volume = 0.5;
+    // Light that can be given and taken.
+    settings.colours.text = 50;
+    settings.colours.paper = 50;
+    if row.command == Command::MendContrast {
+        settings.colours.paper = DIMMEST;
+    }
+    if row.command == Command::ToggleNight {
+        (settings.colours.text, settings.colours.paper) = (100, 100);
+    }
     if row.zone == Zone::Caret {
         settings.caret = Caret::On;
     }
@@ -412,6 +426,10 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         }
         Command::ScrollDown | Command::PageDown => top() > former_top() && is == was,
         Command::ScrollUp | Command::PageUp => top() < former_top() && is == was,
+        Command::Brighten(light) => light.of(&new.colours) > light.of(&old.colours),
+        Command::Dim(light) => light.of(&new.colours) < light.of(&old.colours),
+        Command::ToggleNight => after.palette() == Theme::Night.palette() && after.theme() == before.theme(),
+        Command::MendContrast => before.palette().least() < TEXT && after.palette().least() >= TEXT,
         Command::NextTheme => after.theme() == before.theme().next() && new.theme.is_some(),
         Command::Languages => after.panel() == Some(Panel::Languages),
         Command::Settings => after.panel() == Some(Panel::Settings),
@@ -431,6 +449,12 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Quit => window.is_closed(),
         Command::SetLanguage(_)
         | Command::SetTheme(_)
+        | Command::UseOwnColours
+        | Command::ChoosePart(_)
+        | Command::RaiseColour(_)
+        | Command::LowerColour(_)
+        | Command::SetColour(..)
+        | Command::SetBrightness(..)
         | Command::SetFamily(_)
         | Command::SetSpokenStatus(_)
         | Command::SetPreset(_)

@@ -18,6 +18,7 @@ use lectern::document::{Lang, Place};
 use lectern::error::Error;
 use lectern::narration::Request;
 use lectern::session::{Ears, Effect};
+use lectern::settings::colours::{Brightness, Channel};
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Family;
 use lectern::settings::{MAX_WPM, SpokenStatus};
@@ -49,6 +50,10 @@ fn changes() -> Vec<Command> {
         Command::NextTheme,
         Command::SetTheme(Some(Theme::Sepia)),
         Command::SetTheme(None),
+        Command::Dim(Brightness::Paper),
+        Command::MendContrast,
+        Command::ToggleNight,
+        Command::RaiseColour(Channel::Hue),
         Command::SetFamily(Family::Serif),
     ]
 }

@@ -27,6 +27,7 @@ use lectern::gui::offscreen::Offscreen;
 use lectern::narration;
 use lectern::screen_reader::{Geometry, Request, ids, tree, wish};
 use lectern::session::Session;
+use lectern::settings::colours::{Channel, Part};
 use lectern::settings::follow::Follow;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Family;
@@ -56,7 +57,7 @@ fn any_position(window: &Offscreen, dice: &mut Dice) -> Position {
 
 fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
     let with_value = COMMANDS.len();
-    match dice.below(with_value + 8) {
+    match dice.below(with_value + 10) {
         row if row < with_value => COMMANDS[row].command.clone(),
         row => match row - with_value {
             0 => Command::SetLanguage(Lang::new(one_of(dice, &LANGUAGES))),
@@ -69,6 +70,8 @@ fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
                 let (a, b) = (any_position(window, dice), any_position(window, dice));
                 Command::Select(Some(Span { start: a.min(b), end: a.max(b) }))
             }
+            7 => Command::ChoosePart(one_of(dice, &Part::ALL)),
+            8 => Command::SetColour(one_of(dice, &Channel::ALL), dice.below(400) as u16),
             _ => Command::ClosePanel,
         },
     }

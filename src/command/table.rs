@@ -7,6 +7,7 @@ use super::Command;
 use crate::document::{Landmark, Unit, Way};
 use crate::locale::Pack;
 use crate::settings::aids::{Aid, Amount};
+use crate::settings::colours::Brightness;
 use crate::settings::spacing::Spacing;
 
 /// Where the keyboard must be for a key to mean something.
@@ -206,6 +207,12 @@ pub static COMMANDS: &[Row] = &[
     row(Command::LargerWindow, "larger-window", &["Alt++", "Alt+="], Looks),
     row(Command::SmallerWindow, "smaller-window", &["Alt+-"], Looks),
     row(Command::NextTheme, "next-theme", &["Ctrl+T"], Looks),
+    row(Command::ToggleNight, "night", &["Alt+N"], Looks),
+    row(Command::Brighten(Brightness::Text), "text-brighter", &["Alt+I"], Looks),
+    row(Command::Dim(Brightness::Text), "text-dimmer", &["Alt+Shift+I"], Looks),
+    row(Command::Brighten(Brightness::Paper), "paper-brighter", &["Alt+U"], Looks),
+    row(Command::Dim(Brightness::Paper), "paper-dimmer", &["Alt+Shift+U"], Looks),
+    row(Command::MendContrast, "mend-contrast", &["Alt+C"], Looks),
     row(Command::NextFollow, "next-follow", &["Alt+V"], Looks),
     row(Command::Menu, "menu", &["Ctrl+P"], Window),
     row(Command::OpenFile, "open-file", &["Ctrl+O"], Window),

@@ -193,8 +193,8 @@ impl Offscreen {
             self.feed(vec![Event::Window(window::Event::RedrawRequested(std::time::Instant::now()))]);
         }
         let theme = self.app.theme();
-        let ink = super::style::color(self.app.session.theme().palette().text);
-        let paper = super::style::color(self.app.session.theme().palette().paper);
+        let ink = super::style::color(self.app.session.palette().text);
+        let paper = super::style::color(self.app.session.palette().paper);
         let scale = self.scale * self.app.scale_factor();
         let Self { app, cache, renderer, size, cursor, .. } = self;
         let bounds = logical(*size, self.scale, app);

@@ -2,6 +2,7 @@
 //! [`Ui`] to its controls, and its id is a variant of [`Panel`].
 
 mod aids;
+mod colours;
 pub mod contents;
 pub mod files;
 pub mod find;

@@ -2,13 +2,13 @@
 //! direction. Parts of the window make no iced widget of their own for these.
 
 use iced::widget::{Row, column, container, text};
-use iced::{Element, Fill, FillPortion, Font, Length};
+use iced::{Element, Fill, FillPortion, Font, Length, border};
 
 use crate::command::Command;
 use crate::document::Direction;
 use crate::gui::Message;
 use crate::gui::font::ui_font;
-use crate::gui::style::{GAP, LABEL, TITLE, color};
+use crate::gui::style::{EDGE, GAP, LABEL, TARGET, TITLE, color};
 use crate::gui::widget::choice::{self, Axis};
 use crate::gui::widget::control::Control;
 use crate::gui::widget::group::group;
@@ -20,7 +20,7 @@ use crate::gui::widget::stepper::Stepper;
 use crate::locale::Value;
 use crate::screen_reader::{Role, Spoken, Steps};
 use crate::session::Session;
-use crate::settings::theme::Palette;
+use crate::settings::theme::{Palette, Rgb};
 
 /// The session and what follows from it for drawing.
 #[derive(Clone, Copy)]
@@ -36,11 +36,7 @@ pub struct Ui<'a> {
 impl<'a> Ui<'a> {
     /// Looks at a session.
     pub fn new(session: &'a Session) -> Self {
-        Self {
-            session,
-            palette: session.theme().palette(),
-            mirror: session.pack().direction() == Direction::Rtl,
-        }
+        Self { session, palette: session.palette(), mirror: session.pack().direction() == Direction::Rtl }
     }
 
     /// A message of the window's language.
@@ -95,6 +91,13 @@ impl<'a> Ui<'a> {
         let edge = color(self.palette.edge);
         let line = container(iced::widget::space()).width(width).height(height);
         line.style(move |_| container::background(edge)).into()
+    }
+
+    /// A patch of a colour, as large as a control, with an edge that shows it on a ground of the same colour.
+    pub fn swatch(&self, colour: Rgb) -> Element<'a, Message> {
+        let edge = border::rounded(6).color(color(self.palette.edge)).width(EDGE);
+        let patch = container(iced::widget::space()).width(TARGET).height(TARGET);
+        patch.style(move |_| container::background(color(colour)).border(edge)).into()
     }
 
     /// Lines of text that fill the width, at the side where reading begins.

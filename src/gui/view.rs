@@ -21,7 +21,7 @@ use crate::settings::typography::Typography;
 impl App {
     /// The theme of iced's own parts; everything of ours takes its colours from the palette.
     pub fn theme(&self) -> iced::Theme {
-        let p = self.session.theme().palette();
+        let p = self.session.palette();
         let palette = iced::theme::Palette {
             background: color(p.paper),
             text: color(p.text),

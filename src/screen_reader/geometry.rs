@@ -7,6 +7,7 @@ use std::ops::Range;
 use crate::command::Command;
 use crate::document::Place;
 use crate::settings::aids::Amount;
+use crate::settings::colours::{Brightness, Channel};
 use crate::settings::spacing::Spacing;
 
 /// What the window shows at one moment. Lengths are the window's logical pixels, from its top left.
@@ -230,6 +231,10 @@ pub enum Dial {
     Speed,
     /// Loudness of the voice in percent.
     Volume,
+    /// Brightness of text or paper in percent.
+    Brightness(Brightness),
+    /// Hue, strength or lightness of a colour, in its own unit.
+    Colour(Channel),
     /// Size of the controls in percent.
     WindowScale,
 }
@@ -244,6 +249,8 @@ impl Steps {
             Dial::Amount(amount) => Command::SetAmount(amount, value.round() as u8),
             Dial::Speed => Command::SetSpeed(value.round() as u16),
             Dial::Volume => Command::SetVolume(value / 100.0),
+            Dial::Brightness(light) => Command::SetBrightness(light, value.round() as u8),
+            Dial::Colour(channel) => Command::SetColour(channel, value.round() as u16),
             Dial::WindowScale => Command::SetWindowScale(value / 100.0),
         })
     }

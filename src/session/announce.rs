@@ -177,6 +177,10 @@ impl Session {
             | Notice::Amount(_)
             | Notice::WindowScale
             | Notice::Theme
+            | Notice::Colour(_)
+            | Notice::Brightness(_)
+            | Notice::Night
+            | Notice::Contrast
             | Notice::Family
             | Notice::Language
             | Notice::Copied

@@ -110,13 +110,22 @@ impl Session {
             Command::ReadSentence(millis) => self.read_sentence(millis),
             Command::SentenceTooSmall => self.sentence_too_small(),
             Command::KeepSize => self.keep_size(),
-            Command::NextTheme => {
-                let next = self.theme().next();
-                self.change(|settings| settings.theme = Some(next), Notice::Theme)
+            Command::NextTheme => self.next_colours(),
+            Command::UseOwnColours => self.use_own_colours(),
+            Command::ChoosePart(part) => self.choose_part(part),
+            Command::RaiseColour(channel) => self.turn(channel, |colour| channel.raise(colour)),
+            Command::LowerColour(channel) => self.turn(channel, |colour| channel.lower(colour)),
+            Command::SetColour(channel, value) => self.turn(channel, |colour| channel.set(colour, value)),
+            Command::Brighten(light) => self.set_brightness(light, |colours| light.raise(colours)),
+            Command::Dim(light) => self.set_brightness(light, |colours| light.lower(colours)),
+            Command::SetBrightness(light, percent) => {
+                self.set_brightness(light, |colours| light.set(colours, percent))
             }
+            Command::ToggleNight => self.toggle_night(),
+            Command::MendContrast => self.mend_contrast(),
             Command::NextFollow => self.set_follow(self.settings.follow.next()),
             Command::SetFollow(follow) => self.set_follow(follow),
-            Command::SetTheme(theme) => self.change(|settings| settings.theme = theme, Notice::Theme),
+            Command::SetTheme(theme) => self.set_theme(theme),
             Command::SetFamily(family) => {
                 self.change(|settings| settings.typography.family = family, Notice::Family)
             }

@@ -8,10 +8,10 @@ use crate::document::{Kind, Landmark, Way};
 use crate::error::Error;
 use crate::segment::syllables;
 use crate::settings::aids::{Aid, Amount};
+use crate::settings::colours::{Brightness, Channel, Night, Part};
 use crate::settings::letters::Stress;
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
-use crate::settings::theme::Theme;
 use crate::settings::{Caret, LetterKeys};
 
 /// The last thing worth telling.
@@ -57,6 +57,14 @@ pub enum Notice {
     WindowScale,
     /// The colours changed.
     Theme,
+    /// One of the reader's own colours was turned.
+    Colour(Channel),
+    /// Text or paper became brighter or dimmer.
+    Brightness(Brightness),
+    /// The night came or went.
+    Night,
+    /// The text was made to stand out.
+    Contrast,
     /// The face changed.
     Family,
     /// The language changed.
@@ -171,9 +179,22 @@ impl Session {
             Notice::WindowScale => {
                 pack.tr_with("status-window-scale", &[("percent", percent(settings.ui_scale))])
             }
-            Notice::Theme => {
-                let name = pack.tr(settings.theme.map_or("theme-desktop", Theme::key));
-                pack.tr_with("status-theme", &[("name", name.into())])
+            Notice::Theme => pack.tr_with("status-theme", &[("name", self.colours_name().into())]),
+            Notice::Colour(channel) => {
+                let value = format!("{} · {}", self.channel_shown(*channel), self.colour_shown());
+                self.with_contrast(channel.key(), value, self.part)
+            }
+            Notice::Brightness(light) => {
+                self.with_contrast(light.key(), self.brightness_shown(*light), Part::Text)
+            }
+            Notice::Night => pack.tr(match settings.colours.night {
+                Night::On => "status-night-on",
+                Night::Off => "status-night-off",
+            }),
+            Notice::Contrast => {
+                let name = pack.tr("settings-contrast");
+                let facts = [("name", name.into()), ("value", self.contrast_shown(Part::Text).into())];
+                pack.tr_with("status-value", &facts)
             }
             Notice::Family => {
                 let name = pack.tr(settings.typography.family.key());
@@ -292,6 +313,16 @@ impl Session {
     /// What a key that was pressed is called: keys are kept as they are for text that runs to the right.
     fn key_name(&self, chord: &Chord) -> String {
         chord.clone().towards(self.text().document().direction()).name(self.pack())
+    }
+
+    /// A value, and how far the text stands out with it.
+    fn with_contrast(&self, name: &str, value: String, part: Part) -> String {
+        let facts = [
+            ("name", self.pack().tr(name).into()),
+            ("value", value.into()),
+            ("contrast", self.contrast_shown(part).into()),
+        ];
+        self.pack().tr_with("status-with-contrast", &facts)
     }
 
     fn whereabouts(&self) -> String {

@@ -146,21 +146,13 @@ pub enum Shown {
 /// The ground of every second line: the paper with as much of the text's colour as can be seen, and as leaves every
 /// letter on it the 7:1 that it has on the paper.
 pub fn stripe(palette: &Palette) -> Rgb {
-    let mixed = [9, 7, 5, 3].map(|percent| mixed(palette.paper, palette.text, percent));
+    let mixed = [9, 7, 5, 3].map(|percent| palette.paper.mixed(palette.text, percent));
     let readable = |ground: &Rgb| {
         [palette.text, palette.muted, palette.link, palette.on_surface]
             .iter()
             .all(|ink| ink.contrast(*ground) >= 7.0)
     };
     mixed.into_iter().find(readable).unwrap_or(palette.paper)
-}
-
-/// A colour with some percent of another in it.
-fn mixed(ground: Rgb, other: Rgb, percent: u16) -> Rgb {
-    let mix = |a: u8, b: u8| {
-        ((u16::from(a) * (100 - percent) + u16::from(b) * percent + 50) / 100).try_into().unwrap_or(a)
-    };
-    Rgb(mix(ground.0, other.0), mix(ground.1, other.1), mix(ground.2, other.2))
 }
 
 #[cfg(test)]
@@ -177,7 +169,7 @@ mod tests {
             for ink in [p.text, p.muted, p.link, p.on_surface] {
                 assert!(ink.contrast(ground) >= 7.0, "{theme:?}");
                 // Blended as the renderer does it.
-                let dimmed = mixed(ink, p.paper, USUAL_DIMMING.into()).contrast(p.paper);
+                let dimmed = ink.mixed(p.paper, USUAL_DIMMING).contrast(p.paper);
                 assert!(dimmed >= 4.5, "{theme:?}: {ink:?} dimmed is {dimmed:.2}");
             }
             for (line, grounds) in

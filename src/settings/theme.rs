@@ -4,9 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An opaque colour, 8 bits a channel, sRGB.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Rgb(pub u8, pub u8, pub u8);
+pub use super::palette::Palette;
+pub use super::rgb::Rgb;
 
 /// The built-in themes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -28,63 +27,6 @@ pub enum Theme {
     PaleBlue,
     /// Amber on near-black, with little blue: for dark rooms and eyes that light hurts.
     Night,
-}
-
-/// Every colour that the window draws with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Palette {
-    /// Behind the text.
-    pub paper: Rgb,
-    /// The text. At least 7:1 on `paper`, `sentence`, `word` and `selection`.
-    pub text: Rgb,
-    /// Text of less weight (rights, captions). At least 7:1 on `paper`.
-    pub muted: Rgb,
-    /// Links, which are underlined too. At least 7:1 wherever `text` is.
-    pub link: Rgb,
-    /// Behind the sentence being read.
-    pub sentence: Rgb,
-    /// Behind the word being read.
-    pub word: Rgb,
-    /// The line under the word being read, so that the mark does not rest on colour alone. At least 3:1 on `word`.
-    pub word_line: Rgb,
-    /// Behind selected text.
-    pub selection: Rgb,
-    /// Toolbar, panels and status line.
-    pub surface: Rgb,
-    /// Text on `surface`, and on `control`. At least 7:1.
-    pub on_surface: Rgb,
-    /// A control's own ground.
-    pub control: Rgb,
-    /// A control's edge. At least 3:1 on `surface` and `paper`.
-    pub edge: Rgb,
-    /// The ground of what is chosen or pressed.
-    pub accent: Rgb,
-    /// Text on `accent`. At least 7:1.
-    pub on_accent: Rgb,
-    /// The ring around what has the keyboard. At least 3:1 on `surface`, `paper` and `control`.
-    pub focus: Rgb,
-}
-
-impl Rgb {
-    /// A colour from `0xRRGGBB`.
-    pub const fn hex(value: u32) -> Self {
-        Self((value >> 16) as u8, (value >> 8) as u8, value as u8)
-    }
-
-    /// Relative luminance, 0 to 1, by WCAG 2.2's definition.
-    pub fn luminance(self) -> f64 {
-        let linear = |channel: u8| {
-            let c = f64::from(channel) / 255.0;
-            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(self.0) + 0.7152 * linear(self.1) + 0.0722 * linear(self.2)
-    }
-
-    /// Contrast ratio of two colours, 1 to 21, by WCAG 2.2's definition.
-    pub fn contrast(self, other: Rgb) -> f64 {
-        let (a, b) = (self.luminance(), other.luminance());
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
-    }
 }
 
 impl Theme {
@@ -282,51 +224,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn black_on_white_is_twenty_one_to_one() {
-        assert!((Rgb::hex(0).contrast(Rgb::hex(0xffffff)) - 21.0).abs() < 1e-9);
+    fn every_theme_keeps_its_contrasts() {
+        for theme in Theme::ALL {
+            let palette = theme.palette();
+            for pair in palette.chosen().into_iter().chain(palette.window()).chain(palette.page()) {
+                assert!(pair.holds(), "{theme:?}: {} is {:.2}", pair.what, pair.contrast());
+            }
+            assert_eq!(palette.held(), palette, "{theme:?}: nothing is left to be moved");
+        }
     }
 
     #[test]
-    fn every_theme_keeps_its_contrasts() {
-        for theme in Theme::ALL {
-            let p = theme.palette();
-            let text = [
-                ("text on paper", p.text, p.paper),
-                ("text on sentence", p.text, p.sentence),
-                ("text on word", p.text, p.word),
-                ("text on selection", p.text, p.selection),
-                ("muted on paper", p.muted, p.paper),
-                ("muted on sentence", p.muted, p.sentence),
-                ("muted on word", p.muted, p.word),
-                ("muted on selection", p.muted, p.selection),
-                ("link on paper", p.link, p.paper),
-                ("link on sentence", p.link, p.sentence),
-                ("link on word", p.link, p.word),
-                ("link on selection", p.link, p.selection),
-                ("link on surface", p.link, p.surface),
-                ("on_surface on surface", p.on_surface, p.surface),
-                ("on_surface on control", p.on_surface, p.control),
-                ("on_accent on accent", p.on_accent, p.accent),
-            ];
-            let shapes = [
-                ("word_line on word", p.word_line, p.word),
-                ("word_line on sentence", p.word_line, p.sentence),
-                ("edge on surface", p.edge, p.surface),
-                ("edge on paper", p.edge, p.paper),
-                ("edge on control", p.edge, p.control),
-                ("focus on surface", p.focus, p.surface),
-                ("focus on paper", p.focus, p.paper),
-                ("focus on control", p.focus, p.control),
-                ("the caret on sentence", p.focus, p.sentence),
-                ("the caret on word", p.focus, p.word),
-                ("the caret on selection", p.focus, p.selection),
-            ];
-            for (what, over, under) in text {
-                assert!(over.contrast(under) >= 7.0, "{theme:?}: {what} is {:.2}", over.contrast(under));
-            }
-            for (what, over, under) in shapes {
-                assert!(over.contrast(under) >= 3.0, "{theme:?}: {what} is {:.2}", over.contrast(under));
-            }
+    fn themes_go_around_and_each_is_another() {
+        let mut theme = Theme::default();
+        let mut seen = Vec::new();
+        for _ in Theme::ALL {
+            let palette = theme.palette();
+            assert!(!seen.contains(&palette), "{theme:?}");
+            seen.push(palette);
+            theme = theme.next();
         }
+        assert_eq!(theme, Theme::default());
     }
 }

@@ -1,17 +1,16 @@
-//! Type (`type_tab`), colours, aids, voice, window and keys: a row of tabs, and below it the part that is chosen. What the
+//! Type (`type_tab`), colours (`colours`), aids, voice, window and keys: a row of tabs, and below it the part that is chosen. What the
 //! welcome offers too is a function of its own.
 
 use iced::Element;
 use iced::widget::{Column, column};
 
-use super::{aids, keys, type_tab};
+use super::{aids, colours, keys, type_tab};
 use crate::command::{Command, Tab};
 use crate::gui::Message;
 use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::follow::Follow;
-use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
@@ -22,7 +21,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let tabs = Tab::ALL.map(|tab| (ui.tr(tab.key()), Command::ShowTab(tab), tab == shown));
     let part = match shown {
         Tab::Text => type_tab::view(ui),
-        Tab::Colours => column![ui.title("settings-theme"), themes(ui)],
+        Tab::Colours => colours::view(ui),
         Tab::Aids => aids::view(ui),
         Tab::Voice => {
             let spoken = SpokenStatus::ALL.into_iter().map(|status| {
@@ -74,16 +73,6 @@ pub fn speed<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         dial: Dial::Speed,
     };
     ui.stepper("settings-speed", steps)
-}
-
-/// The colours.
-pub fn themes<'a>(ui: Ui<'a>) -> Element<'a, Message> {
-    let chosen = ui.session.settings().theme;
-    let themes = [None].into_iter().chain(Theme::ALL.map(Some)).map(|theme| {
-        let name = theme.map_or("theme-desktop", Theme::key);
-        (ui.tr(name), Command::SetTheme(theme), chosen == theme)
-    });
-    ui.choice("theme", "settings-theme", themes)
 }
 
 /// The size of everything around the text.

@@ -5,7 +5,7 @@
 
 use iced::widget::{Column, column};
 
-use super::settings;
+use super::{colours, settings};
 use crate::command::{Chord, Command};
 use crate::gui::Message;
 use crate::gui::style::GAP;
@@ -32,6 +32,6 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         settings::speed(ui),
         ui.line([spoken.role(Role::Toggle).chosen(says).into()]),
         ui.title("settings-theme"),
-        settings::themes(ui),
+        ui.choice("theme", "settings-theme", colours::themes(ui)),
     ]
 }
