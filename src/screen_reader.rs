@@ -1,7 +1,7 @@
 //! What a screen reader (a program that speaks or brailles the screen) is told, and what it may ask.
 //!
 //! 1. The window walks its own widgets and writes down what they are in a [`Geometry`]: plain data, no toolkit.
-//! 2. [`tree::tree`] turns a session and a geometry into the accessibility tree: a pure function, tested as data. [`text`]
+//! 2. [`tree::tree`] turns a session and a geometry into the accessibility tree: a pure function, tested as data. `text`
 //!    adds the document, [`runs`] its lines and letters, [`ids`] names every node for good; [`mod@shown`] is the tree with the
 //!    text behind it.
 //! 3. [`adapter`] hands the tree to the system (AT-SPI on Linux) and brings back what the screen reader asks for.

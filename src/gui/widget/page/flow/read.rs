@@ -162,7 +162,7 @@ impl Flow {
         self.block(at.block).is_some_and(|block| block.links().any(|(range, _)| range.contains(&at.byte)))
     }
 
-    /// The beginning of a link that is pressed at a point of the page: one is never smaller than [`TARGET`], also where it is
+    /// The beginning of a link that is pressed at a point of the page: one is never smaller than `TARGET`, also where it is
     /// a single digit.
     pub fn link_at(&self, x: f32, y: f32) -> Option<Position> {
         let near = |block: usize, range: &Range<usize>| {
