@@ -123,7 +123,7 @@ impl Flow {
         if relaid {
             let eye = self.eye(followed);
             seen = eye.is_some();
-            let at_start = !seen && (self.placed.is_empty() || self.is_at_start());
+            let at_start = !seen && (self.placed.is_empty() || self.begins_at_top());
             self.take(setup, sane, other_text);
             match jump {
                 Some(_) => {}

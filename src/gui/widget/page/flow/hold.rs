@@ -73,6 +73,11 @@ impl Flow {
         on_page.then_some(Held { position: next?.position, ..self.held_at(before)? })
     }
 
+    /// Whether the page's top is the text's beginning; not while empty space stands above it.
+    pub(super) fn begins_at_top(&self) -> bool {
+        self.is_at_start() && self.gaps.above < MOVED
+    }
+
     /// Fills the page around a line that is held.
     pub(super) fn place_held(&mut self, held: Held) {
         self.held = held;
