@@ -195,6 +195,7 @@ fn named(name: &str) -> Named {
         "PageDown" => Named::PageDown,
         "Tab" => Named::Tab,
         "Enter" => Named::Enter,
+        "Backspace" => Named::Backspace,
         "F1" => Named::F1,
         "F2" => Named::F2,
         "F3" => Named::F3,
