@@ -199,6 +199,20 @@ mod tests {
     }
 
     #[test]
+    fn an_article_can_have_numbered_lists_within_lists() {
+        let (_folder, library) = library(&[(
+            "tiny/fr.ron",
+            r#"(title: "T", lang: "fr", blocks: [
+                (kind: Item, sentences: ["Un."]),
+                (kind: Item, depth: 1, number: 3, sentences: ["Deux."]),
+            ])"#,
+        )]);
+        let blocks = library.load("tiny", &Lang::new("fr")).unwrap().blocks.clone();
+        let places: Vec<_> = blocks.iter().map(|block| (block.depth, block.number)).collect();
+        assert_eq!(places, [(0, None), (1, Some(3))]);
+    }
+
+    #[test]
     fn an_article_can_have_tables_pictures_and_links() {
         let (_folder, library) = library(&[(
             "tiny/fr.ron",

@@ -17,7 +17,8 @@ struct Shown<'a> {
     blocks: Vec<ShownBlock<'a>>,
 }
 
-/// `level` is there for headings only, the place in a table for cells, `links` where there are some.
+/// `level` is there for headings only, the place in a table for cells, `number` for items of ordered lists, `depth` inside of
+/// items of lists, `links` where there are some.
 #[derive(Serialize)]
 struct ShownBlock<'a> {
     kind: &'static str,
@@ -25,6 +26,10 @@ struct ShownBlock<'a> {
     level: Option<u8>,
     #[serde(skip_serializing_if = "Option::is_none")]
     cell: Option<ShownCell>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    depth: Option<u8>,
     lang: &'a str,
     text: &'a str,
     sentences: Vec<&'a str>,
@@ -74,7 +79,10 @@ pub fn print(text: &Segments) -> Result<(), Error> {
         } else if let Some(level) = block.level {
             line(format!("{} {}", "#".repeat(level.into()), block.text))?;
         } else {
-            block.sentences.iter().try_for_each(line)?;
+            let mut number = block.number.map(|number| format!("{number}. ")).unwrap_or_default();
+            for sentence in &block.sentences {
+                line(std::mem::take(&mut number) + sentence)?;
+            }
         }
         line("")?;
     }
@@ -90,6 +98,8 @@ fn shown(text: &Segments) -> Shown<'_> {
             kind,
             level,
             cell,
+            number: block.number,
+            depth: Some(block.depth).filter(|depth| *depth > 0),
             lang: document.lang_of(index).as_str(),
             text: &block.text,
             sentences: sentences.collect(),

@@ -170,6 +170,23 @@ mod tests {
     }
 
     #[test]
+    fn the_number_of_an_item_is_said_before_its_first_sentence_alone() {
+        let mut builder = Builder::new(Lang::new("en"));
+        builder.item(0, Some(12), "Wash it. Dry it.");
+        let text = Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default()));
+        let said = |sentence| -> Vec<String> {
+            utterances(&text, Place::sentence(0, sentence)).into_iter().map(|said| said.text).collect()
+        };
+        assert_eq!(
+            (said(0), said(1)),
+            (vec!["12.".to_owned(), "Wash it.".to_owned()], vec!["Dry it.".to_owned()])
+        );
+        // The number's own mark and the first word's: the word is marked from the beginning.
+        let words = text.words(0, 0);
+        assert_eq!(starts(&words, &[(0, 0), (0, 500), (5, 900)], 1200), [0, 900]);
+    }
+
+    #[test]
     fn a_mark_in_a_word_or_in_the_gap_before_it_is_that_words() {
         // `ab "cd" ef`: the marks of the second word fall on its quotation mark, and again inside it.
         let words = [0..2, 4..6, 8..10];

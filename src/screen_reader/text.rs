@@ -44,7 +44,8 @@ pub fn document(
 
     let mut children = Vec::new();
     let mut placed = Vec::new();
-    let mut list: Option<(NodeId, Vec<NodeId>)> = None;
+    // With what stands inside of its items, and how many items there are.
+    let mut list: Option<(NodeId, Vec<NodeId>, usize)> = None;
     let mut table: Option<Table> = None;
     for (index, block) in document.blocks.iter().enumerate() {
         let is_near = near.iter().any(|near| near.contains(&index));
@@ -87,7 +88,9 @@ pub fn document(
             children.extend(table.take().map(|table| table.close(nodes)));
         }
         if block.is_in_list() {
-            list.get_or_insert_with(|| (ids::list(index), Vec::new())).1.push(ids::block(index));
+            let (_, blocks, items) = list.get_or_insert_with(|| (ids::list(index), Vec::new(), 0));
+            blocks.push(ids::block(index));
+            *items += usize::from(block.kind == Kind::Item);
             continue;
         }
         children.extend(list.take().map(|list| close(list, nodes)));
@@ -106,9 +109,9 @@ pub fn document(
 }
 
 /// Puts the list around its items.
-fn close((id, items): (NodeId, Vec<NodeId>), nodes: &mut Vec<(NodeId, Node)>) -> NodeId {
+fn close((id, items, count): (NodeId, Vec<NodeId>, usize), nodes: &mut Vec<(NodeId, Node)>) -> NodeId {
     let mut list = Node::new(AccessRole::List);
-    list.set_size_of_set(items.len());
+    list.set_size_of_set(count);
     list.set_children(items);
     nodes.push((id, list));
     id
