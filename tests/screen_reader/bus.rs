@@ -65,6 +65,7 @@ fn found_read_and_done(tag: &str, desktop: &str) {
                 "guide": pack.tr("help-guide"),
                 "report": pack.tr("help-conformance"),
                 "colours": pack.tr("tab-colours"),
+                "desktop": pack.tr("theme-desktop"),
             },
         })
         .to_string(),
