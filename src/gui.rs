@@ -93,8 +93,8 @@ pub enum Message {
     Left(Option<Id>),
     /// A folder has been looked into.
     Listed(Result<Folder, Error>),
-    /// Words stand at these places.
-    LookedFor(String, Vec<Span>),
+    /// The words that were looked for under this number stand at these places.
+    LookedFor(u64, Vec<Span>),
     /// A text is to be opened: it was chosen, or its file dropped on the window.
     Wanted(Source),
     /// Something has been written for the reader.
@@ -194,7 +194,7 @@ impl App {
                 self.session.listed(folder);
                 return effect::focus_on(panel::files::start());
             }
-            Message::LookedFor(words, hits) => self.session.looked_for(&words, hits),
+            Message::LookedFor(number, hits) => self.session.looked_for(number, hits),
             Message::Wanted(source) => {
                 return effect::open(source, self.session.context());
             }

@@ -49,7 +49,7 @@ use crate::settings::colours::Part;
 use crate::settings::places::{Places, Remembered};
 use about::Earlier;
 use announce::Announcer;
-use find::Finding;
+use find::Lookup;
 
 pub use announce::Ears;
 pub use caret::Lead;
@@ -99,7 +99,7 @@ pub struct Session {
     asking: Option<Asking>,
     /// The reader's own text while one about Lectern is open.
     earlier: Option<Earlier>,
-    finding: Finding,
+    lookup: Lookup,
     /// The search for the size of the text.
     finding_size: finder::Finding,
     /// From where links were followed to places in the text, the last one last.
@@ -140,7 +140,7 @@ impl Session {
             part: Part::default(),
             asking: None,
             earlier: None,
-            finding: Finding::default(),
+            lookup: Lookup::default(),
             finding_size: finder::Finding::default(),
             left: Vec::new(),
             notice: Notice::Ready,

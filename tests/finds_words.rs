@@ -38,7 +38,7 @@ fn word(lang: &str) -> String {
 }
 
 fn hits(session: &Session) -> Vec<Span> {
-    session.finding().hits.as_ref().expect("the text has been looked through").to_vec()
+    session.lookup().hits.as_ref().expect("the text has been looked through").to_vec()
 }
 
 fn text_of(session: &Session, span: Span) -> String {
@@ -138,7 +138,7 @@ fn typing_shows_the_nearest_place_without_moving_the_voice_and_other_words_repla
     assert_eq!(window.app().session().narration().place(), place);
     let hit = hits(window.app().session())[0];
     assert!(is_in_view(&geometry(&mut window).expect("a page"), hit.start));
-    window.tell(Message::LookedFor("health".to_owned(), Vec::new()));
+    window.tell(Message::LookedFor(0, Vec::new()));
     assert_eq!(hits(window.app().session())[0], hit, "an answer that comes late is dropped");
     window.tell(Message::Asked(Command::FindWords("qqqq".to_owned())));
     assert!(hits(window.app().session()).is_empty());
@@ -153,10 +153,32 @@ fn typing_shows_the_nearest_place_without_moving_the_voice_and_other_words_repla
 fn another_language_is_looked_through_anew() {
     let mut window = finding("en");
     let before = hits(window.app().session());
+    window.tell(Message::Asked(Command::ClosePanel));
+    window.tell(Message::Asked(Command::ToStart));
+    let place = window.app().session().narration().place();
     window.tell(Message::Asked(Command::SetLanguage(lectern::document::Lang::new("de"))));
     window.picture();
     let session = window.app().session();
     let after = hits(session);
     assert_ne!(before, after);
+    assert_eq!((session.narration().place(), session.view().position), (place, Position::default()));
+    assert_eq!(*session.notice(), Notice::Language, "nobody asked for the words again");
     assert!(after.iter().all(|hit| text_of(session, *hit).to_lowercase() == word("de")));
+}
+
+#[test]
+fn another_text_is_looked_through_anew_and_an_answer_about_the_old_one_is_dropped() {
+    use lectern::document::builder::Builder;
+    use lectern::document::{Kind, Lang};
+    use lectern::session::Source;
+    let mut window = finding("en");
+    assert!(hits(window.app().session()).len() > 2);
+    let mut builder = Builder::new(Lang::new("en"));
+    builder.block(Kind::Paragraph, "Only once does K2 stand here.");
+    window.tell(Message::Opened(Source::Input, Ok(builder.finish("Another"))));
+    window.picture();
+    let session = window.app().session();
+    assert_eq!(hits(session).iter().map(|hit| text_of(session, *hit)).collect::<Vec<_>>(), ["K2"]);
+    window.tell(Message::LookedFor(1, Vec::new()));
+    assert_eq!(hits(window.app().session()).len(), 1);
 }

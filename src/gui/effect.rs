@@ -153,9 +153,9 @@ impl Hands {
                 }),
             Effect::List(path) => Task::perform(async move { folder::list(&path) }, Message::Listed),
             Effect::Open(source) => Task::done(Message::Wanted(source)),
-            Effect::Find { words, text } => {
-                let look = move || (find::all(text.document(), &words), words);
-                Task::perform(async move { look() }, |(hits, words)| Message::LookedFor(words, hits))
+            Effect::Find { number, words, text } => {
+                let look = move || find::all(text.document(), &words);
+                Task::perform(async move { look() }, move |hits| Message::LookedFor(number, hits))
             }
             Effect::WriteSheet(text) => {
                 let Some(path) = self.documents.as_ref().map(|folder| folder.join(SHEET)) else {

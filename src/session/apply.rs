@@ -242,7 +242,7 @@ impl Session {
         }
     }
 
-    fn tell(&mut self, notice: Notice) -> Vec<Effect> {
+    pub(super) fn tell(&mut self, notice: Notice) -> Vec<Effect> {
         self.notice = notice;
         vec![]
     }
@@ -308,7 +308,7 @@ impl Session {
                 self.text = source::segments(&self.locales, document);
                 self.view.jump(self.text.position(Place { word: 0, ..top }));
                 self.selection = None;
-                effects.extend(self.forget_found());
+                effects.extend(self.find_again());
                 let word = if self.ended { usize::MAX } else { 0 };
                 let place = Place { word, ..self.narration.place() };
                 effects.extend(narrate(self.narration.go(&self.text, place)));

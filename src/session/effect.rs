@@ -40,6 +40,8 @@ pub enum Effect {
     Open(Source),
     /// Look for words in a text.
     Find {
+        /// Goes back with the answer.
+        number: u64,
         /// The words.
         words: String,
         /// The text.

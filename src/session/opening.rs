@@ -30,6 +30,7 @@ impl Session {
         self.tell_about();
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         let mut effects = narrate(requests);
+        effects.extend(self.find_again());
         effects.push(Effect::SavePlaces(self.places.clone()));
         effects
     }

@@ -298,10 +298,10 @@ impl Session {
 
     /// How often the words that are looked for stand in the text, and at which place the reader is.
     pub fn found_status(&self) -> String {
-        let (finding, pack) = (self.finding(), self.pack());
-        let words = ("words", finding.words.trim().into());
-        let Some(hits) = &finding.hits else { return pack.tr_with("find-looking", &[words]) };
-        match finding.at {
+        let (lookup, pack) = (self.lookup(), self.pack());
+        let words = ("words", lookup.words.trim().into());
+        let Some(hits) = &lookup.hits else { return pack.tr_with("find-looking", &[words]) };
+        match lookup.at {
             Some(at) => {
                 let (nth, count) = ((at as f64 + 1.0).into(), (hits.len() as f64).into());
                 pack.tr_with("find-found", &[words, ("nth", nth), ("count", count)])

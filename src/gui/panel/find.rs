@@ -29,9 +29,9 @@ const MOST: usize = 30;
 /// The panel.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let session = ui.session;
-    let finding = session.finding();
-    let any = finding.hits.as_ref().is_some_and(|hits| !hits.is_empty());
-    let line = Field { id: WORDS, name: ui.tr("find-words"), value: &finding.words, side: ui.side() };
+    let lookup = session.lookup();
+    let any = lookup.hits.as_ref().is_some_and(|hits| !hits.is_empty());
+    let line = Field { id: WORDS, name: ui.tr("find-words"), value: &lookup.words, side: ui.side() };
     let words = field(
         line,
         ui.palette,
@@ -49,19 +49,19 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             }
         },
     );
-    let told = (!finding.words.trim().is_empty()).then(|| ui.paragraph(session.found_status()));
+    let told = (!lookup.words.trim().is_empty()).then(|| ui.paragraph(session.found_status()));
     let steps = any.then(|| {
         ui.line([
             ui.button("find-previous", ui.tr("command-previous-hit"), Command::NextHit(Way::Back)).into(),
             ui.button("find-next", ui.tr("command-next-hit"), Command::NextHit(Way::Forward)).into(),
         ])
     });
-    let options: Vec<_> = listed(finding, MOST)
+    let options: Vec<_> = listed(lookup, MOST)
         .enumerate()
         .map(|(row, (at, hit))| {
             let by = if row == 0 { By::Tab } else { By::Arrows };
             let control = ui.button(&format!("find-{row}"), session.around(hit), Command::ChooseHit(at));
-            let control = control.role(Role::Option).chosen(finding.at == Some(at));
+            let control = control.role(Role::Option).chosen(lookup.at == Some(at));
             control.stop("find", by).mirrored(ui.mirror).width(iced::Fill).into()
         })
         .collect();

@@ -129,8 +129,9 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
     let mut starts = vec![start];
     buffer.shape_until_scroll(engine, false);
     if ours {
+        let mut alone = Buffer::new_empty(buffer.metrics());
+        alone.set_wrap(engine, Wrap::None);
         let cuts = lines::cut(&piece, &request, &buffer, start.mark, &mut |cut: &Cut| {
-            let mut alone = buffer.clone();
             alone.lines = vec![piece.line(cut).0];
             alone.shape_until_scroll(engine, false);
             alone.layout_runs().map(|run| run.line_w).fold(0.0, f32::max)
