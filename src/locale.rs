@@ -11,9 +11,11 @@
 //! A new language is a file in `locales/` (and its articles in `content/`); a new message is a line in every pack.
 
 pub mod audit;
+mod layer;
 pub mod negotiate;
 pub mod pack;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +25,7 @@ use rust_embed::RustEmbed;
 use crate::document::Lang;
 use crate::error::Error;
 use crate::settings::store;
-use pack::Layer;
+use layer::Layer;
 pub use pack::{Pack, Value};
 
 /// The language that every pack is compared with, and that fills the gaps.
@@ -57,13 +59,10 @@ impl Locales {
     pub fn load(reader_folder: Option<&Path>) -> Self {
         let mut layers: BTreeMap<Lang, Vec<Arc<Layer>>> = BTreeMap::new();
         let mut problems = Vec::new();
-        let own = reader_folder.map(own_files).unwrap_or_default();
-        for (path, source) in own.into_iter().chain(bundled_files()) {
-            match source.and_then(|source| Ok((tag_of(&path)?, source))) {
-                Ok((lang, source)) => match Layer::new(&lang, path, source) {
-                    Ok(layer) => layers.entry(lang).or_default().push(Arc::new(layer)),
-                    Err(error) => problems.push(error),
-                },
+        let own = reader_folder.map(own_layers).unwrap_or_default();
+        for layer in own.into_iter().chain(bundled_layers()) {
+            match layer {
+                Ok((lang, layer)) => layers.entry(lang).or_default().push(Arc::new(layer)),
                 Err(error) => problems.push(error),
             }
         }
@@ -125,24 +124,37 @@ fn is_plain(locale: &Lang) -> bool {
     matches!(locale.as_str(), "C" | "POSIX")
 }
 
-/// Files with their text, or why it could not be read.
-type Files = Vec<(PathBuf, Result<String, Error>)>;
+/// Files of messages with their languages, or why one cannot be used.
+type Layers = Vec<Result<(Lang, Layer), Error>>;
 
-fn bundled_files() -> Files {
-    let mut files = Files::new();
-    for name in Bundled::iter().filter(|name| name.ends_with(".ftl")) {
-        let path = Path::new("locales").join(name.as_ref());
-        let Some(file) = Bundled::get(&name) else { continue };
-        let text = String::from_utf8(file.data.into_owned());
-        let text = text.map_err(|error| Error::Malformed { path: path.clone(), reason: error.to_string() });
-        files.push((path, text));
-    }
-    files
+/// The bundled files, none of them read yet.
+fn bundled_layers() -> Layers {
+    let layer = |name: &str| {
+        let path = Path::new("locales").join(name);
+        let text = match Bundled::get(name)?.data {
+            Cow::Borrowed(bytes) => {
+                str::from_utf8(bytes).map(Cow::Borrowed).map_err(|error| error.to_string())
+            }
+            Cow::Owned(bytes) => String::from_utf8(bytes).map(Cow::Owned).map_err(|error| error.to_string()),
+        };
+        let text = text.map_err(|reason| Error::Malformed { path: path.clone(), reason });
+        Some(text.and_then(|text| {
+            let lang = tag_of(&path)?;
+            let layer = Layer::later(&lang, path, text);
+            Ok((lang, layer))
+        }))
+    };
+    Bundled::iter().filter(|name| name.ends_with(".ftl")).filter_map(|name| layer(&name)).collect()
 }
 
-fn own_files(folder: &Path) -> Files {
-    let files = store::files_in(&folder.join("locales"), "ftl");
-    files.into_iter().map(|path| (path.clone(), store::read_text(&path, MAX_MEGABYTES))).collect()
+/// The reader's own files, read at once, so that what is wrong with them can be told.
+fn own_layers(folder: &Path) -> Layers {
+    let layer = |path: PathBuf| {
+        let lang = tag_of(&path)?;
+        let layer = Layer::new(&lang, path.clone(), store::read_text(&path, MAX_MEGABYTES)?)?;
+        Ok((lang, layer))
+    };
+    store::files_in(&folder.join("locales"), "ftl").into_iter().map(layer).collect()
 }
 
 /// The language named by a file's name, in its usual spelling.

@@ -129,7 +129,8 @@ impl Builder {
     }
 
     /// The document; where `title` is empty its first heading, or its first words, are its title.
-    pub fn finish(self, title: &str) -> Document {
+    pub fn finish(mut self, title: &str) -> Document {
+        self.blocks.shrink_to_fit();
         let title = fold(title);
         let title = if title.is_empty() { first_words(&self.blocks) } else { title };
         Document { title, lang: self.lang, blocks: self.blocks }

@@ -7,19 +7,13 @@
 //! Arabic): elsewhere they would do nothing but show as a box in fonts and terminals that do not know them.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
-use fluent_syntax::ast;
-use unic_langid::LanguageIdentifier;
+use fluent::{FluentArgs, FluentValue};
 
+use super::layer::Layer;
 use crate::document::{Direction, Lang};
 use crate::error::Error;
-
-/// Braces within braces that a message may have; the parser calls itself for each.
-const MAX_NESTING: usize = 40;
 
 /// What a message's placeable is filled with.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,69 +59,6 @@ impl From<u64> for Value {
     }
 }
 
-/// One file of messages.
-pub(super) struct Layer {
-    /// The file: below the source tree for bundled ones, whole for the reader's.
-    pub(super) path: PathBuf,
-    /// What it says, for the audit.
-    pub(super) resource: Arc<FluentResource>,
-    bundle: FluentBundle<Arc<FluentResource>>,
-}
-
-impl Layer {
-    /// Reads a file's text. Fails at the first line that is not a message, and at a message that comes twice.
-    pub(super) fn new(lang: &Lang, path: PathBuf, source: String) -> Result<Self, Error> {
-        let malformed = |reason: String| Error::Malformed { path: path.clone(), reason };
-        if nesting(&source) > MAX_NESTING {
-            return Err(malformed("{{{".to_owned()));
-        }
-        let resource = FluentResource::try_new(source).map_err(|(resource, errors)| {
-            let reason = errors.first().map(|error| {
-                let before = resource.source().get(..error.pos.start).unwrap_or_default();
-                format!("line {}: {}", before.matches('\n').count() + 1, error.kind)
-            });
-            malformed(reason.unwrap_or_default())
-        })?;
-        let resource = Arc::new(resource);
-        let id: LanguageIdentifier = lang.as_str().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.set_use_isolating(false);
-        bundle.add_resource(resource.clone()).map_err(|errors| {
-            malformed(errors.iter().map(FluentError::to_string).collect::<Vec<_>>().join("; "))
-        })?;
-        Ok(Self { path, resource, bundle })
-    }
-
-    /// A message's own text, or that of one of its attributes.
-    fn text(&self, id: &str, attribute: Option<&str>, args: Option<&FluentArgs<'_>>) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        // A missing value shows as its name in braces, which tells more than an empty place would.
-        Some(self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned())
-    }
-
-    /// The ids of its messages, in the file's order.
-    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.resource.entries().filter_map(|entry| match entry {
-            ast::Entry::Message(message) => Some(message.id.name),
-            ast::Entry::Term(_)
-            | ast::Entry::Comment(_)
-            | ast::Entry::GroupComment(_)
-            | ast::Entry::ResourceComment(_)
-            | ast::Entry::Junk { .. } => None,
-        })
-    }
-}
-
-impl std::fmt::Debug for Layer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_tuple("Layer").field(&self.path).finish()
-    }
-}
-
 /// One language's messages. Never changes; can be used from any thread.
 #[derive(Debug)]
 pub struct Pack {
@@ -139,7 +70,7 @@ pub struct Pack {
 
 impl Pack {
     pub(super) fn new(lang: Lang, own: Vec<Arc<Layer>>, base: Vec<Arc<Layer>>) -> Self {
-        let said = own.iter().find_map(|layer| layer.text("language-direction", None, None));
+        let said = own.iter().find_map(|layer| layer.name("language-direction"));
         let direction = match said.as_deref().map(str::trim) {
             Some("ltr") => Direction::Ltr,
             Some("rtl") => Direction::Rtl,
@@ -155,7 +86,7 @@ impl Pack {
 
     /// The language's own name for itself, in its own script; the tag where the pack does not say.
     pub fn name(&self) -> String {
-        self.own_text("language-name").unwrap_or_else(|| self.lang.to_string())
+        self.own.iter().find_map(|layer| layer.name("language-name")).unwrap_or_else(|| self.lang.to_string())
     }
 
     /// The way the language is written: what the pack says, else what the tag implies.
@@ -205,7 +136,8 @@ impl Pack {
     /// Abbreviations after which a sentence goes on, lower-case, with their full stop (`dr.`, `z. b.`): the message
     /// `sentence-abbreviations` of this very language, a list parted by commas.
     pub fn rules(&self) -> Vec<String> {
-        let list = self.own_text("sentence-abbreviations").unwrap_or_default().to_lowercase();
+        let said = self.own.iter().find_map(|layer| layer.text("sentence-abbreviations", None, None));
+        let list = said.unwrap_or_default().to_lowercase();
         list.split([',', '،', '、'])
             .map(str::trim)
             .filter(|item| !item.is_empty())
@@ -215,7 +147,7 @@ impl Pack {
 
     /// True where the pack itself, not English behind it, has the message.
     pub fn has(&self, id: &str) -> bool {
-        self.own.iter().any(|layer| layer.bundle.has_message(id))
+        self.own.iter().any(|layer| layer.has(id))
     }
 
     /// The ids of the pack's own messages, sorted.
@@ -227,10 +159,6 @@ impl Pack {
     /// The pack's own files, the reader's first.
     pub(super) fn files(&self) -> &[Arc<Layer>] {
         &self.own
-    }
-
-    fn own_text(&self, id: &str) -> Option<String> {
-        self.own.iter().find_map(|layer| layer.text(id, None, None))
     }
 
     fn layers(&self) -> impl Iterator<Item = &Arc<Layer>> {
@@ -251,26 +179,6 @@ fn set_apart(text: &str, direction: Direction) -> String {
 fn is_rtl(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
-}
-
-/// The deepest braces within braces; a line that begins with a letter is a new message and begins anew.
-fn nesting(source: &str) -> usize {
-    let mut deepest = 0;
-    let mut depth = 0_usize;
-    for line in source.lines() {
-        if line.starts_with(|c: char| c.is_ascii_alphabetic()) {
-            depth = 0;
-        }
-        for byte in line.bytes() {
-            match byte {
-                b'{' => depth += 1,
-                b'}' => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-            deepest = deepest.max(depth);
-        }
-    }
-    deepest
 }
 
 #[cfg(test)]
@@ -338,19 +246,5 @@ mod tests {
     fn the_pack_decides_its_direction_and_else_its_tag_does() {
         assert_eq!(pack("ar", "a = x\n", "language-direction = ltr\n").direction(), Direction::Rtl);
         assert_eq!(pack("qps", "language-direction = rtl\n", "").direction(), Direction::Rtl);
-    }
-
-    #[test]
-    fn a_message_that_comes_twice_is_a_mistake() {
-        assert!(matches!(layer("en", "a = 1\na = 2\n"), Err(Error::Malformed { .. })));
-    }
-
-    #[test]
-    fn braces_within_braces_do_not_bring_it_down() {
-        assert!(matches!(
-            layer("en", &format!("a = {}", "{".repeat(1_000_000))),
-            Err(Error::Malformed { .. })
-        ));
-        assert!(layer("en", &"a = { \"{\" }\n".replace('a', "abc")).is_ok());
     }
 }

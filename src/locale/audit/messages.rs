@@ -6,10 +6,11 @@ use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::super::pack::Layer;
+use super::super::layer::Layer;
 use super::super::{BASE, Locales, Pack};
 use super::{Finding, Problem, Report, is_sentence};
 use crate::document::Lang;
+use crate::error::Error;
 
 /// What a pattern is made of.
 #[derive(Default)]
@@ -26,18 +27,22 @@ type Patterns = BTreeMap<String, Pattern>;
 /// `drawable` tells whether a bundled font has a character.
 pub fn packs(locales: &Locales, drawable: &dyn Fn(char) -> bool) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
-    for problem in locales.problems() {
+    let broken = |problem: &Error| {
         let file = problem.facts().into_iter().find(|(name, _)| *name == "path").map(|(_, path)| path.into());
-        findings.push(Finding { file: file.unwrap_or_default(), problem: Problem::Broken(problem.clone()) });
-    }
+        Finding { file: file.unwrap_or_default(), problem: Problem::Broken(problem.clone()) }
+    };
+    findings.extend(locales.problems().iter().map(broken));
     let base = locales.pack(&Lang::new(BASE));
     // The reader's own English, if any, comes first and is compared like any other.
     let Some(english) = base.files().last() else { return findings };
-    let expected = patterns(&english.resource);
+    let expected = patterns(english.resource());
     for tag in locales.tags() {
         let pack = locales.pack(&tag);
         for layer in pack.files() {
-            findings.extend(compare(&pack, layer, &expected, drawable));
+            match layer.problem() {
+                Some(problem) => findings.push(broken(problem)),
+                None => findings.extend(compare(&pack, layer, &expected, drawable)),
+            }
         }
     }
     findings
@@ -49,7 +54,7 @@ pub fn unused(pack: &Pack, is_used: &dyn Fn(&str) -> bool) -> Vec<Finding> {
     for layer in pack.files() {
         let mut report = Report::new(&layer.path);
         let used_by_others: BTreeSet<String> =
-            patterns(&layer.resource).into_values().flat_map(|pattern| pattern.references).collect();
+            patterns(layer.resource()).into_values().flat_map(|pattern| pattern.references).collect();
         for id in layer.ids().filter(|id| !is_used(id) && !used_by_others.contains(*id)) {
             report.add(Problem::Unused { id: id.to_owned() });
         }
@@ -60,7 +65,7 @@ pub fn unused(pack: &Pack, is_used: &dyn Fn(&str) -> bool) -> Vec<Finding> {
 
 fn compare(pack: &Pack, layer: &Layer, expected: &Patterns, drawable: &dyn Fn(char) -> bool) -> Vec<Finding> {
     let mut report = Report::new(&layer.path);
-    let found = patterns(&layer.resource);
+    let found = patterns(layer.resource());
     for (name, _) in expected.iter().filter(|(name, _)| !is_term(name) && !found.contains_key(*name)) {
         match name.split_once('.') {
             None => report.add(Problem::Missing { id: name.clone() }),

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use crate::error::Error;
 use crate::voice::{Clip, Speech};
 
-/// Memory that clips may take: about 40 seconds at the rate of a sound card. Rendering again costs a hundredth of a second,
-/// so more would be memory for little.
-const LIMIT: usize = 8 << 20;
+/// Memory that clips may take: about ten seconds at the rate of a sound card, a few sentences. Rendering again costs a few
+/// hundredths of a second, so more would be memory for little.
+const LIMIT: usize = 2 << 20;
 
 /// What rendering a speech gave.
 pub type Rendered = Result<Clip, Error>;
@@ -88,13 +88,13 @@ mod tests {
     #[test]
     fn what_was_not_used_for_longest_goes_first() {
         let mut clips = Clips::default();
-        let megabyte = || Ok(Clip { rate: 48_000, samples: vec![0.0; 1 << 18], marks: Vec::new() });
+        let eighth = || Ok(Clip { rate: 48_000, samples: vec![0.0; LIMIT / 32], marks: Vec::new() });
         for name in 0..7 {
-            clips.put(speech(name), megabyte(), &[]);
+            clips.put(speech(name), eighth(), &[]);
         }
         assert!(clips.get(&speech(0)).is_some());
-        clips.put(speech(7), megabyte(), &[speech(2)]);
-        clips.put(speech(8), megabyte(), &[speech(2)]);
+        clips.put(speech(7), eighth(), &[speech(2)]);
+        clips.put(speech(8), eighth(), &[speech(2)]);
         assert!(clips.contains(&speech(0)), "it was used a moment ago");
         assert!(!clips.contains(&speech(1)));
         assert!(clips.contains(&speech(2)), "it is wanted");

@@ -3,7 +3,9 @@
 //! 1. The folder lies in the user's cache, named for the data's version, and is unpacked once.
 //! 2. Unpacking goes into a temporary folder beside it that takes the name when it is complete: two processes that start
 //!    together both succeed, and a run that stops half-way leaves nothing that looks complete.
-//! 3. Where the cache cannot be written, the data goes into a temporary folder that lives as long as [`Data`].
+//! 3. The last file written, [`LIST`], tells how long each of the others is: whether all are there is asked of it, and the data
+//!    built in is neither read nor mapped into memory where nothing is to be unpacked.
+//! 4. Where the cache cannot be written, the data goes into a temporary folder that lives as long as [`Data`].
 
 use std::fs;
 use std::io;
@@ -15,6 +17,8 @@ use crate::settings::store::Folders;
 
 /// The folder's name; change it with the version of the data crates, or old files would be used for ever.
 const FOLDER: &str = "espeak-data-0.2.0";
+/// Lines of a length in bytes, a space, and a file's name.
+const LIST: &str = "files.txt";
 /// Tables for voices of another program (MBROLA), which only make the library warn of too many voices.
 const UNUSED: [&str; 2] = ["voices/mb/", "mbrola_ph/"];
 /// The library keeps paths in 160 bytes (`N_PATH_HOME`) and adds names of files to them.
@@ -66,9 +70,12 @@ fn files() -> impl Iterator<Item = &'static (&'static str, &'static [u8])> {
 
 /// Whether every file is there in its full length; a cleaner of caches may have taken some.
 fn is_complete(folder: &Path) -> bool {
-    files().all(|(name, bytes)| {
-        fs::metadata(folder.join(name)).is_ok_and(|found| found.len() == bytes.len() as u64)
-    })
+    let Ok(list) = fs::read_to_string(folder.join(LIST)) else { return false };
+    let is_whole = |line: &str| {
+        let (length, name) = line.split_once(' ')?;
+        Some(length.parse() == Ok(fs::metadata(folder.join(name)).ok()?.len()))
+    };
+    !list.is_empty() && list.lines().all(|line| is_whole(line) == Some(true))
 }
 
 fn unpack_as(cache: &Path, path: &Path) -> io::Result<()> {
@@ -92,14 +99,16 @@ fn unpack_as(cache: &Path, path: &Path) -> io::Result<()> {
 }
 
 fn unpack(folder: &Path) -> io::Result<()> {
+    let mut list = String::new();
     for (name, bytes) in files() {
         let path = folder.join(name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent)?;
         }
         fs::write(path, bytes)?;
+        list.push_str(&format!("{} {name}\n", bytes.len()));
     }
-    Ok(())
+    fs::write(folder.join(LIST), list)
 }
 
 #[cfg(test)]
@@ -125,6 +134,9 @@ mod tests {
         let data = Data::open_in(cache.path()).unwrap();
         fs::write(data.path().join("phontab"), "cut").unwrap();
         fs::remove_file(data.path().join("ru_dict")).unwrap();
+        assert!(is_complete(Data::open_in(cache.path()).unwrap().path()));
+        assert!(fs::metadata(data.path().join("ru_dict")).is_ok());
+        fs::write(data.path().join(LIST), "").unwrap();
         assert!(is_complete(Data::open_in(cache.path()).unwrap().path()));
     }
 

@@ -57,6 +57,9 @@ pub struct Placed {
     pub top: f32,
 }
 
+/// Bytes of text that stay laid out besides the pages; each costs some 300 bytes of memory.
+const SPARE: usize = 4096;
+
 /// The units that were laid out lately.
 #[derive(Debug, Default)]
 pub struct Kept {
@@ -88,10 +91,10 @@ impl Kept {
         self.units.len()
     }
 
-    /// Forgets what was used longest ago and is not on the page, while more is kept than about three pages.
+    /// Forgets what was used longest ago and is not on the page, while more is kept than about three pages and [`SPARE`].
     pub fn trim(&mut self, placed: &VecDeque<Placed>) {
         let shown: usize = placed.iter().map(|placed| placed.unit.bytes).sum();
-        let limit = 3 * shown + 16_384;
+        let limit = 3 * shown + SPARE;
         let mut kept: usize = self.units.values().map(|(unit, _)| unit.bytes).sum();
         while kept > limit {
             let oldest = self
