@@ -271,7 +271,7 @@ weight-medium = A little heavier
 weight-semibold = Semi-bold
 weight-bold = Bold
 
-alignment-start = Where the language begins
+alignment-start = As usual in the language
 alignment-left = At the left
 alignment-centre = In the middle
 alignment-justified = At both sides, with wider spaces
@@ -556,7 +556,7 @@ command-paper-brighter = Brighter paper
     .explain = Makes dimmed paper brighter again.
 command-paper-dimmer = Dimmer paper
     .explain = Makes the paper behind the text less bright, if light paper dazzles you.
-command-mend-contrast = Have the text stand out
+command-mend-contrast = Make the text stand out
     .explain = Makes the text lighter or darker, and if need be the paper and the marks too, just enough for a contrast of 7 to 1.
 command-next-follow = Next way for the page to follow
     .explain = Changes how the page follows the voice: line by line, page by page, or not at all.

@@ -123,7 +123,7 @@ pub enum Command {
     Dim(Brightness),
     /// The night's colours, or the day's again.
     ToggleNight,
-    /// Have the text stand out from paper and marks again.
+    /// Make the text stand out from paper and marks again.
     MendContrast,
     /// The next way in which the page goes along with the voice.
     NextFollow,
