@@ -19,7 +19,7 @@ use std::path::PathBuf;
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
 use crate::settings::aids::{Aid, AidValue, Amount};
 use crate::settings::colours::{Brightness, Channel, Part};
-use crate::settings::follow::Follow;
+use crate::settings::follow::{Follow, Movement};
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
@@ -37,6 +37,8 @@ pub use table::{COMMANDS, Group, Row, Zone};
 pub enum Command {
     /// Read aloud from the current word, or pause at it.
     PlayPause,
+    /// Read what is selected, and no more.
+    ReadSelection,
     /// Be silent and take the mark away; close what is open.
     Stop,
     /// Go to the next sentence.
@@ -201,6 +203,8 @@ pub enum Command {
     SetPreset(Preset),
     /// Have the page go along with the voice this way.
     SetFollow(Follow),
+    /// Have the page move another way.
+    SetMovement(Movement),
     /// Say of what happens this much.
     SetSpokenStatus(SpokenStatus),
     /// Speak at a speed in words a minute.
@@ -294,6 +298,7 @@ impl Command {
             | Command::NextControl
             | Command::PreviousControl => true,
             Command::PlayPause
+            | Command::ReadSelection
             | Command::Stop
             | Command::ToStart
             | Command::ToEnd
@@ -346,6 +351,7 @@ impl Command {
             | Command::SetStress(..)
             | Command::SetPreset(_)
             | Command::SetFollow(_)
+            | Command::SetMovement(_)
             | Command::SetSpokenStatus(_)
             | Command::SetSpeed(_)
             | Command::SetVolume(_)

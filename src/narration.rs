@@ -23,7 +23,7 @@ use crate::settings::Pauses;
 /// Something for the player to do.
 #[derive(Debug, Clone)]
 pub enum Request {
-    /// Speak from a word on to the end of the text.
+    /// Speak from a word on.
     Speak {
         /// The request's number; events about it carry it.
         id: u64,
@@ -31,6 +31,8 @@ pub enum Request {
         text: Arc<Segments>,
         /// The word to begin with.
         from: Place,
+        /// The word to end with; `None` for the text's last.
+        until: Option<Place>,
     },
     /// Render a sentence that will probably be asked for, so that it sounds at once.
     Prepare {
@@ -65,7 +67,7 @@ pub enum Event {
         /// The word.
         place: Place,
     },
-    /// The text's last sentence, and its pause, have been heard.
+    /// The last word that was asked for, and the pause after the text's last sentence, have been heard.
     Ended {
         /// The request.
         id: u64,
@@ -100,6 +102,8 @@ pub struct Narration {
     last_id: u64,
     speaking: bool,
     place: Place,
+    /// The word with which the last request ends, if it is not the text's last.
+    until: Option<Place>,
 }
 
 /// What an event changed.
@@ -111,6 +115,8 @@ pub enum Change {
     Moved,
     /// The text has been read to its end.
     Ended,
+    /// The part that was asked for has been read.
+    PartRead,
     /// Something went wrong that the reader should know.
     Trouble(Error),
     /// There is sound again.
@@ -130,11 +136,16 @@ impl Narration {
 
     /// Reads from the current word on.
     pub fn play(&mut self, text: &Arc<Segments>) -> Vec<Request> {
-        let Some(from) = text.clamp(self.place) else { return Vec::new() };
-        self.place = from;
+        self.read(text, self.place, None)
+    }
+
+    /// Reads from one word to another and no further; to the text's end, where none is given.
+    pub fn read(&mut self, text: &Arc<Segments>, from: Place, until: Option<Place>) -> Vec<Request> {
+        let Some(from) = text.clamp(from) else { return Vec::new() };
+        (self.place, self.until) = (from, until);
         self.last_id += 1;
         self.speaking = true;
-        vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from }]
+        vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from, until }]
     }
 
     /// Falls silent and remembers the word; the sentence is kept ready to go on with.
@@ -158,7 +169,7 @@ impl Narration {
     /// the request's number too.
     pub fn say(&mut self, text: Arc<Segments>) -> (u64, Request) {
         self.last_id += 1;
-        (self.last_id, Request::Speak { id: self.last_id, text, from: Place::default() })
+        (self.last_id, Request::Speak { id: self.last_id, text, from: Place::default(), until: None })
     }
 
     /// Takes in what happened; events of older requests change nothing.
@@ -170,7 +181,7 @@ impl Narration {
             }
             Event::Ended { id } if self.is_current(id) => {
                 self.speaking = false;
-                Change::Ended
+                if self.until.take().is_some() { Change::PartRead } else { Change::Ended }
             }
             Event::Skipped { id, error } if self.is_current(id) => Change::Trouble(error),
             Event::Failed { id, error } if self.is_current(id) => {

@@ -46,6 +46,7 @@ use crate::narration::{Change, Event, Narration, Request};
 use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::colours::Part;
+use crate::settings::follow::Follow;
 use crate::settings::places::{Places, Remembered};
 use about::Earlier;
 use announce::Announcer;
@@ -175,6 +176,10 @@ impl Session {
             Change::Ended => {
                 self.ended = true;
                 self.notice = Notice::Ended;
+                self.save_place()
+            }
+            Change::PartRead => {
+                self.notice = Notice::SelectionRead;
                 self.save_place()
             }
             Change::Trouble(error) => {
@@ -336,9 +341,9 @@ impl Session {
         (self.following && self.marked).then(|| self.text.position(self.narration.place()))
     }
 
-    /// True where the reader scrolled away from a mark.
+    /// True where the reader scrolled away from a mark, or has a page that does not go along with it.
     pub fn is_away(&self) -> bool {
-        self.marked && !self.following
+        self.marked && (!self.following || self.settings.follow == Follow::Never)
     }
 
     fn restore(&mut self, remembered: Remembered) {

@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use crate::document::Lang;
 use aids::Aids;
 use colours::Colours;
-use follow::Follow;
+use follow::{Follow, Movement};
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
 
@@ -142,6 +142,8 @@ pub struct Settings {
     pub caret: Caret,
     /// How the page goes along with the voice.
     pub follow: Follow,
+    /// How the page moves; `None` as the desktop wishes.
+    pub movement: Option<Movement>,
     /// How much of what happens is said aloud.
     pub spoken_status: SpokenStatus,
     /// True once the reader has closed the welcome or begun to read. A file that says nothing of it is somebody's who has
@@ -169,6 +171,7 @@ impl Default for Settings {
             letter_keys: LetterKeys::default(),
             caret: Caret::default(),
             follow: Follow::default(),
+            movement: None,
             spoken_status: SpokenStatus::default(),
             welcomed: false,
             window: (1000.0, 760.0),

@@ -52,7 +52,7 @@ impl Reader {
     fn show(&mut self, typography: &Typography, jump: Option<Anchor>) {
         let mirrored = self.text.document().direction() == Direction::Rtl;
         let link = Theme::Light.palette().link;
-        let setup = Setup { text: &self.text, typography, link, size: self.size, mirrored };
+        let setup = Setup { text: &self.text, typography, link, size: self.size, mirrored, glides: false };
         self.flow.update(&setup, jump, None);
     }
 

@@ -302,6 +302,10 @@ fn ready(lang: &str, row: &Row) -> (Offscreen, tempfile::TempDir) {
         window.tell(Message::Asked(Command::FollowLink));
         assert_eq!(window.app().session().notice(), &Notice::Followed);
     }
+    if row.command == Command::ReadSelection {
+        let span = lectern::document::Span { start: Position::default(), end: at };
+        window.tell(Message::Asked(Command::Select(Some(span))));
+    }
     if row.command == Command::Stop {
         window.press(Named::Space);
     }
@@ -353,6 +357,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
     let former_top = || (before.view().position, -before.view().offset_y);
     match command {
         Command::PlayPause => after.narration().is_speaking() && !before.narration().is_speaking(),
+        // From the beginning of the article to the word that was gone to.
+        Command::ReadSelection => after.narration().is_speaking() && Some(is) == text.first() && is != was,
         Command::Stop => {
             before.narration().is_speaking()
                 && !after.narration().is_speaking()
@@ -464,6 +470,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetHyphens(_)
         | Command::SetStress(..)
         | Command::SetFollow(_)
+        | Command::SetMovement(_)
         | Command::SetSpacing(..)
         | Command::SetAid(_)
         | Command::SetAmount(..)

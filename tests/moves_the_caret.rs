@@ -166,6 +166,85 @@ fn home_and_end_go_to_the_ends_of_the_line() {
 }
 
 #[test]
+fn sentences_and_paragraphs_are_selected_one_after_the_other_and_back() {
+    for lang in ["en", "ar", "zh-Hans", "ru"] {
+        let mut session = session(settings(lang));
+        let text = session.text().clone();
+        let starts = |unit| -> Vec<Position> {
+            let blocks = 0..text.document().blocks.len();
+            let first = |block| text.position(Place::sentence(block, 0));
+            match unit {
+                Unit::Block => blocks.map(first).collect(),
+                _ => blocks
+                    .flat_map(|block| (0..text.sentences(block).len()).map(move |at| (block, at)))
+                    .map(|(block, at)| text.position(Place::sentence(block, at)))
+                    .collect(),
+            }
+        };
+        for unit in [Unit::Sentence, Unit::Block] {
+            session.apply(Command::PutCaret(Position::default()));
+            let starts = starts(unit);
+            assert!(starts.len() > 5);
+            for expected in &starts[1..] {
+                session.apply(Command::Extend(unit, Way::Forward));
+                assert_eq!(session.caret(), *expected, "{lang}");
+                let span = session.selection().unwrap();
+                assert_eq!((span.start, span.end), (Position::default(), *expected));
+            }
+            session.apply(Command::Extend(unit, Way::Forward));
+            assert!(session.caret() > *starts.last().unwrap(), "{lang}: the end of the text");
+            for expected in starts.iter().rev() {
+                session.apply(Command::Extend(unit, Way::Back));
+                assert_eq!(session.caret(), *expected, "{lang}");
+            }
+            assert_eq!(session.selection(), None);
+        }
+    }
+}
+
+#[test]
+fn a_page_down_and_up_goes_through_the_whole_text_and_never_too_far() {
+    for lang in LANGUAGES {
+        let mut window = with_caret(lang);
+        window.press(Named::Home);
+        let mut places = vec![caret(&window)];
+        loop {
+            let before = caret(&window);
+            let page = geometry(&mut window).unwrap().lines;
+            window.press(Named::PageDown);
+            window.picture();
+            agrees(&window);
+            let after = caret(&window);
+            if after == before {
+                break;
+            }
+            assert!(after > before, "{lang}: {before:?} {after:?}");
+            // No further than as much as could be seen; a heading is higher than the lines that come where it stood.
+            let text = window.app().session().text().clone();
+            let bytes = |at: Position| {
+                let before = text.document().blocks.iter().take(at.block).map(|block| block.text.len());
+                before.sum::<usize>() + at.byte
+            };
+            let seen: usize = page.iter().map(|line| line.range.len()).sum();
+            let longest = page.iter().map(|line| line.range.len()).max().unwrap_or_default();
+            assert!(bytes(after) - bytes(before) <= seen + 3 * longest, "{lang}: {before:?} {after:?}");
+            places.push(after);
+        }
+        assert!(places.len() > 3, "{lang}: {places:?}");
+        let end = caret(&window);
+        window.press(Named::PageUp);
+        window.picture();
+        assert!(caret(&window) < end, "{lang}");
+        for _ in 0..places.len() + 1 {
+            window.press(Named::PageUp);
+            window.picture();
+            agrees(&window);
+        }
+        assert_eq!(caret(&window).block, 0, "{lang}");
+    }
+}
+
+#[test]
 fn shift_selects_what_the_caret_passes_and_takes_it_back() {
     let mut window = with_caret("en");
     window.tell(Message::Asked(Command::PutCaret(Position::new(1, 0))));

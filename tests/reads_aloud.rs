@@ -171,12 +171,43 @@ fn a_jump_is_followed_at_once_and_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_part_is_read_from_its_first_word_to_its_last_and_no_further() {
+    let text = article("en");
+    let all = words(&text);
+    let sentences = all.iter().filter(|place| place.word == 0).count();
+    assert!(sentences > 2);
+    let mut dice = Dice(7);
+    for _ in 0..12 {
+        let from = dice.below(all.len() / 2);
+        let to = (from + dice.below(40)).min(all.len() - 1);
+        let mut stage = Stage::new(espeak());
+        stage.handle(Request::Speak { id: 1, text: text.clone(), from: all[from], until: Some(all[to]) });
+        let told: Vec<_> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+        assert_eq!(told, all[from..=to]);
+        let recorded = stage.clock.recording();
+        // The sink may hold a silence that is heard no more; the last sound is that of the last word.
+        assert!(recorded.iter().any(|sample| sample.abs() > 0.05));
+    }
+    // A word alone: what comes behind it in the sentence is not heard.
+    let at = all.iter().position(|place| place.word == 3).unwrap();
+    let length = |until: Option<lectern::document::Place>| {
+        let mut stage = Stage::new(espeak());
+        stage.handle(Request::Speak { id: 1, text: text.clone(), from: all[at], until });
+        stage.play_to_end();
+        stage.clock.written()
+    };
+    assert!(length(Some(all[at])) * 3 < length(Some(all[at + 6])));
+}
+
+#[test]
 fn a_prepared_sentence_sounds_in_the_same_step() {
     let text = article("de");
     let first = text.first().unwrap();
     let mut stage = Stage::new(espeak());
     stage.handle(Request::Prepare { text: text.clone(), from: first });
-    stage.player.handle(Request::Speak { id: 1, text: text.clone(), from: first }, Instant::now());
+    stage
+        .player
+        .handle(Request::Speak { id: 1, text: text.clone(), from: first, until: None }, Instant::now());
     stage.player.step(Instant::now());
     assert!(stage.clock.written() > 0);
 }

@@ -134,7 +134,7 @@ impl Reader {
     }
 
     fn speak(&self, from: Place) {
-        self.player.send(Request::Speak { id: 1, text: self.text.clone(), from });
+        self.player.send(Request::Speak { id: 1, text: self.text.clone(), from, until: None });
     }
 
     fn next(&self) -> Event {

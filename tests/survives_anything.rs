@@ -249,9 +249,7 @@ fn after_each_of_ten_thousand_random_acts_caret_mark_page_and_screen_reader_agre
     let mut followed = 0;
     for n in 0..STEPS {
         let done = step(&mut window, &mut dice, &mut size);
-        for _ in 0..2 {
-            window.feed(vec![Event::Window(iced::window::Event::RedrawRequested(std::time::Instant::now()))]);
-        }
+        window.settle();
         let session = window.app().session().clone();
         let place = session.narration().place();
         assert_eq!(session.text().clamp(place), Some(place), "step {n}, {done}: the place exists");

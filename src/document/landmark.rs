@@ -37,8 +37,14 @@ pub enum Unit {
     Character,
     /// A word.
     Word,
+    /// A sentence.
+    Sentence,
+    /// A block: a paragraph, a heading, a cell.
+    Block,
     /// A line of the page.
     Line,
+    /// As far as the page is turned.
+    Page,
     /// The end of the line that lies in the way.
     LineEnd,
     /// The end of the text that lies in the way.

@@ -37,6 +37,13 @@ pub struct Place {
     pub word: usize,
 }
 
+impl Place {
+    /// Whether two words stand in the same sentence.
+    pub fn is_in_sentence_of(self, other: Self) -> bool {
+        (self.block, self.sentence) == (other.block, other.sentence)
+    }
+}
+
 impl Position {
     /// The position at a byte of a block.
     pub fn new(block: usize, byte: usize) -> Self {

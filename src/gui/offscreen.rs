@@ -1,17 +1,24 @@
 //! The same window without a screen: drawn into memory by the same renderer, driven by the same events. For
 //! `lectern snapshot` and for every test that looks, clicks or presses keys.
 
+use std::time::{Duration, Instant};
+
 use futures_executor::block_on;
 use iced::advanced::clipboard::{self, Clipboard};
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::Operation;
 use iced::futures::StreamExt;
 use iced::{Event, Point, Size, Task, keyboard, mouse, touch, window};
-use iced_runtime::user_interface::{Cache, UserInterface};
+use iced_runtime::user_interface::{Cache, State, UserInterface};
 use iced_runtime::{Action, task};
 
 use super::{App, Message, font};
 use crate::error::Error;
+
+/// The time from one frame to the next, as on most screens.
+const FRAME: Duration = Duration::from_millis(16);
+/// Whatever moves has come to its end after so many frames.
+const MOST_FRAMES: u32 = 120;
 
 /// A picture in memory: rows of red, green, blue, alpha.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -179,7 +186,7 @@ impl Offscreen {
     /// Hands events to the widgets, and what they say to the app.
     pub fn feed(&mut self, events: Vec<Event>) {
         for event in events {
-            let messages = self.offer(&[event]);
+            let (messages, _) = self.offer(&[event]);
             for message in messages {
                 self.tell(message);
             }
@@ -188,10 +195,7 @@ impl Offscreen {
 
     /// Draws the window.
     pub fn picture(&mut self) -> Picture {
-        // The first frame lays the page out and may move it; the second draws what a reader sees.
-        for _ in 0..2 {
-            self.feed(vec![Event::Window(window::Event::RedrawRequested(std::time::Instant::now()))]);
-        }
+        self.settle();
         let theme = self.app.theme();
         let ink = super::style::color(self.app.session.palette().text);
         let paper = super::style::color(self.app.session.palette().paper);
@@ -205,14 +209,30 @@ impl Offscreen {
         Picture { width: size.width, height: size.height, rgba }
     }
 
-    fn offer(&mut self, events: &[Event]) -> Vec<Message> {
+    /// Frame after frame until nothing moves by itself any more. The first frame lays the page out and may move it; the second
+    /// is what a reader sees. No time need pass: each frame is told that it comes [`FRAME`] after the one before.
+    pub fn settle(&mut self) {
+        let begin = Instant::now();
+        for frame in 0..MOST_FRAMES {
+            let event = Event::Window(window::Event::RedrawRequested(begin + FRAME * frame));
+            let (messages, moves) = self.offer(&[event]);
+            messages.into_iter().for_each(|message| self.tell(message));
+            if frame > 0 && !moves {
+                return;
+            }
+        }
+    }
+
+    /// Hands events to the widgets; what they say, and whether they want another frame at once.
+    fn offer(&mut self, events: &[Event]) -> (Vec<Message>, bool) {
         let Self { app, cache, renderer, cursor, clipboard, .. } = self;
         let bounds = logical(self.size, self.scale, app);
         let mut messages = Vec::new();
         let mut ui = UserInterface::build(app.view(), bounds, cache.take().unwrap_or_default(), renderer);
-        let _ = ui.update(events, *cursor, renderer, clipboard, &mut messages);
+        let (state, _) = ui.update(events, *cursor, renderer, clipboard, &mut messages);
         *cache = Some(ui.into_cache());
-        messages
+        let next = window::RedrawRequest::NextFrame;
+        (messages, matches!(state, State::Updated { redraw_request, .. } if redraw_request == next))
     }
 
     /// Does what a task says, and what follows from it.

@@ -16,6 +16,7 @@ use crate::command::{Command, Zone};
 use crate::document::{Direction, Position};
 use crate::session::Pressed;
 use crate::settings::aids::Lens;
+use crate::settings::follow::Movement;
 use crate::settings::typography::Typography;
 
 impl App {
@@ -134,6 +135,7 @@ impl App {
         };
         Page::new(Id::new(PAGE), session.text(), self.page_typography(), ui.palette)
             .mirrored(ui.mirror)
+            .glides(session.movement() == Movement::Smooth)
             .highlight(session.highlight())
             .aids(*session.aids(), session.caret())
             .follow(session.followed().map(|position| Followed { position, way: session.settings().follow }))

@@ -160,9 +160,11 @@ impl Session {
             | Notice::KeyPresses(..)
             | Notice::KeyMeansNothing(_)
             | Notice::AskingKey(_)
+            | Notice::NothingSelected
             | Notice::KeyNotFree(_) => true,
             Notice::Trouble(_) | Notice::SpokenStatus | Notice::FinderLeft | Notice::OldSize => true,
             Notice::Ended
+            | Notice::SelectionRead
             | Notice::SoundBack
             | Notice::Speed
             | Notice::Volume
@@ -171,6 +173,7 @@ impl Session {
             | Notice::Spacing(_)
             | Notice::Letters(_)
             | Notice::Follow
+            | Notice::Movement
             | Notice::Found
             | Notice::AtHit
             | Notice::Aid(_)

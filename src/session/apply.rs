@@ -33,6 +33,7 @@ impl Session {
     fn do_what(&mut self, command: Command) -> Vec<Effect> {
         match command {
             Command::PlayPause => self.play_or_pause(),
+            Command::ReadSelection => self.read_selection(),
             Command::Stop => self.stop(),
             Command::NextSentence => self.go(|text, place| text.next_sentence(place)),
             Command::PreviousSentence => self.go(|text, place| {
@@ -125,6 +126,7 @@ impl Session {
             Command::MendContrast => self.mend_contrast(),
             Command::NextFollow => self.set_follow(self.settings.follow.next()),
             Command::SetFollow(follow) => self.set_follow(follow),
+            Command::SetMovement(movement) => self.set_movement(movement),
             Command::SetTheme(theme) => self.set_theme(theme),
             Command::SetFamily(family) => {
                 self.change(|settings| settings.typography.family = family, Notice::Family)
@@ -216,6 +218,20 @@ impl Session {
         self.notice = Notice::Reading;
         effects.extend(narrate(self.narration.play(&self.text)));
         effects
+    }
+
+    /// Reads the words that are selected, also those of which only a part is.
+    fn read_selection(&mut self) -> Vec<Effect> {
+        let words = self.selection.and_then(|span| {
+            let last = self.text.place(self.beside(span.end, Way::Back))?;
+            Some((self.text.place(span.start)?, last))
+        });
+        let Some((from, until)) = words.filter(|(from, until)| from <= until) else {
+            return self.tell(Notice::NothingSelected);
+        };
+        (self.marked, self.following, self.ended) = (true, true, false);
+        self.notice = Notice::Reading;
+        narrate(self.narration.read(&self.text, from, Some(until)))
     }
 
     fn stop(&mut self) -> Vec<Effect> {

@@ -4,12 +4,12 @@
 //! word; where the place is moved by anything else, the caret is at the word's beginning. So nothing need be kept in
 //! step: [`Session::caret`] asks whether the letter still belongs to the word.
 //!
-//! By letter, word and to the ends of the text the caret moves here; for lines the page is asked, which knows them.
+//! By what the text is made of the caret moves here; for lines and pages the page is asked, which knows them.
 
 use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation};
 
 use super::{Effect, Notice, Session};
-use crate::document::{Position, Span, Unit, Way};
+use crate::document::{Place, Position, Span, Unit, Way};
 use crate::settings::Caret;
 
 /// What the caret does where a line's move leads.
@@ -82,7 +82,7 @@ impl Session {
         effects
     }
 
-    /// Where a move leads; `None` for lines.
+    /// Where a move leads; `None` for lines and pages.
     fn target(&self, unit: Unit, way: Way) -> Option<Position> {
         let from = self.caret();
         match unit {
@@ -92,12 +92,34 @@ impl Session {
                 Way::Forward => super::view::whole(&self.text).map(|all| all.end).unwrap_or_default(),
                 Way::Back => Position::default(),
             }),
-            Unit::Line | Unit::LineEnd => None,
+            Unit::Sentence | Unit::Block => Some(self.beginning_beside(from, unit, way)),
+            Unit::Line | Unit::LineEnd | Unit::Page => None,
+        }
+    }
+
+    /// The beginning of the sentence or block that comes next, or of the one that the caret is in, or of the one before that.
+    fn beginning_beside(&self, from: Position, unit: Unit, way: Way) -> Position {
+        let Some(here) = self.text.place(from) else { return from };
+        let begin = match unit {
+            Unit::Block => Position::new(from.block, 0),
+            _ => self.text.position(Place { word: 0, ..here }),
+        };
+        let beside = match (unit, way) {
+            (_, Way::Back) if begin < from => return begin,
+            (Unit::Block, Way::Back) => self.text.previous_block(here),
+            (Unit::Block, Way::Forward) => self.text.next_block(here),
+            (_, Way::Back) => self.text.previous_sentence(here),
+            (_, Way::Forward) => self.text.next_sentence(here),
+        };
+        match (beside, way) {
+            (Some(place), _) => self.text.position(Place { word: 0, ..place }),
+            (None, Way::Forward) => super::view::whole(&self.text).map_or(from, |all| all.end),
+            (None, Way::Back) => from,
         }
     }
 
     /// The next or the last letter's beginning, over the borders of blocks; the same place at an end of the text.
-    fn beside(&self, from: Position, way: Way) -> Position {
+    pub(super) fn beside(&self, from: Position, way: Way) -> Position {
         let blocks = &self.text.document().blocks;
         let Some(text) = blocks.get(from.block).map(|block| block.text.as_str()) else { return from };
         let mut cursor = GraphemeCursor::new(from.byte.min(text.len()), text.len(), true);

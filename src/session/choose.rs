@@ -3,7 +3,7 @@
 use super::status::Letters;
 use super::{Effect, Notice, Session, narrate};
 use crate::narration::Request;
-use crate::settings::follow::Follow;
+use crate::settings::follow::{Follow, Movement};
 use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
@@ -43,6 +43,10 @@ impl Session {
 
     pub(super) fn set_letters(&mut self, what: Letters, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
         self.change(|settings| change(&mut settings.typography), Notice::Letters(what))
+    }
+
+    pub(super) fn set_movement(&mut self, movement: Movement) -> Vec<Effect> {
+        self.change(|settings| settings.movement = Some(movement), Notice::Movement)
     }
 
     pub(super) fn set_follow(&mut self, follow: Follow) -> Vec<Effect> {

@@ -7,11 +7,12 @@
 //!   usual size grows with the desktop's.
 //! - **Buttons and labels**: the desktop's size times the reader's, as in every other program: the reader's is a multiple
 //!   of the desktop's usual. The window still leaves room for the page (`gui`'s `scale_within`).
-//! - **Motion**: nothing moves by itself today; what will (smooth scrolling) asks [`Session::wishes`].
+//! - **Motion**: where the reader chose nothing the page glides, unless the desktop wishes that nothing moves.
 
 use super::Session;
-use crate::desktop::{Contrast, Scheme, Wishes};
+use crate::desktop::{Contrast, Motion, Scheme, Wishes};
 use crate::settings::MAX_SCALE;
+use crate::settings::follow::Movement;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, Typography};
@@ -30,6 +31,14 @@ impl Session {
     /// The colours.
     pub fn theme(&self) -> Theme {
         self.settings.theme.unwrap_or(theme_for(&self.wishes))
+    }
+
+    /// How the page moves.
+    pub fn movement(&self) -> Movement {
+        self.settings.movement.unwrap_or(match self.wishes.motion {
+            Motion::Usual => Movement::Smooth,
+            Motion::Reduced => Movement::Jump,
+        })
     }
 
     /// How the text is set.

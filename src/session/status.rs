@@ -25,6 +25,10 @@ pub enum Notice {
     Paused,
     /// The text has been read to its end.
     Ended,
+    /// What was selected has been read.
+    SelectionRead,
+    /// Nothing is selected that could be read.
+    NothingSelected,
     /// Something went wrong.
     Trouble(Error),
     /// There is sound again.
@@ -49,6 +53,8 @@ pub enum Notice {
     Letters(Letters),
     /// The page goes along with the voice another way.
     Follow,
+    /// The page moves another way.
+    Movement,
     /// A reading aid has another value.
     Aid(Aid),
     /// There is more or less of a reading aid.
@@ -140,6 +146,8 @@ impl Session {
             Notice::Reading => pack.tr("status-reading"),
             Notice::Paused => pack.tr("status-paused"),
             Notice::Ended => pack.tr("status-ended"),
+            Notice::SelectionRead => pack.tr("status-selection-read"),
+            Notice::NothingSelected => pack.tr("status-nothing-selected"),
             Notice::Trouble(error) => pack.error(error),
             Notice::SoundBack => pack.tr("status-sound-back"),
             Notice::Speed => pack.tr_with("status-speed", &[("wpm", settings.speed_wpm.into())]),
@@ -168,6 +176,11 @@ impl Session {
                     ("value", pack.tr(settings.follow.key()).into()),
                 ],
             ),
+            Notice::Movement => {
+                let value = pack.tr(self.movement().key());
+                let facts = [("name", pack.tr("settings-movement").into()), ("value", value.into())];
+                pack.tr_with("status-value", &facts)
+            }
             Notice::Aid(aid) => {
                 let (name, value) = (pack.tr(aid.key()), self.aid_shown(*aid));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])

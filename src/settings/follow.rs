@@ -1,4 +1,4 @@
-//! How the page goes along with the voice.
+//! How the page goes along with the voice, and how it moves.
 //!
 //! A new way is a variant, its arm in `gui/widget/page/flow/follow`, and its message `follow-<id>` in every pack.
 
@@ -16,6 +16,28 @@ pub enum Follow {
     Page,
     /// Wherever it is: the page stays.
     Never,
+}
+
+/// How the page moves where it scrolls by lines or goes along with the voice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Movement {
+    /// It glides.
+    Smooth,
+    /// It is there at once.
+    Jump,
+}
+
+impl Movement {
+    /// Both, in the order in which they are offered.
+    pub const ALL: [Movement; 2] = [Movement::Smooth, Movement::Jump];
+
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Movement::Smooth => "movement-smooth",
+            Movement::Jump => "movement-jump",
+        }
+    }
 }
 
 impl Follow {

@@ -132,7 +132,7 @@ impl Stage {
     /// Asks to speak from a place and gives the request's number.
     pub fn speak(&mut self, text: &Arc<Segments>, from: Place) -> u64 {
         self.id += 1;
-        self.handle(Request::Speak { id: self.id, text: Arc::clone(text), from });
+        self.handle(Request::Speak { id: self.id, text: Arc::clone(text), from, until: None });
         self.id
     }
 

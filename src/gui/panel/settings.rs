@@ -10,7 +10,7 @@ use crate::gui::Message;
 use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
-use crate::settings::follow::Follow;
+use crate::settings::follow::{Follow, Movement};
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 
@@ -30,11 +30,16 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let follow = Follow::ALL
                 .into_iter()
                 .map(|way| (ui.tr(way.key()), Command::SetFollow(way), settings.follow == way));
+            let movement = Movement::ALL
+                .into_iter()
+                .map(|way| (ui.tr(way.key()), Command::SetMovement(way), ui.session.movement() == way));
             column![
                 speed(ui),
                 volume(ui),
                 ui.title("settings-follow"),
                 ui.choice("follow", "settings-follow", follow),
+                ui.title("settings-movement"),
+                ui.choice("movement", "settings-movement", movement),
                 ui.title("settings-spoken"),
                 ui.choice("spoken", "settings-spoken", spoken),
             ]

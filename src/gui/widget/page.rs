@@ -31,6 +31,7 @@ use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, window};
 
+pub use flow::glide::{By, Glided};
 pub use flow::{Anchor, Followed, Scroll};
 pub use geometry::{Geometry, geometry};
 pub use reach::{line_from, scroll};
@@ -55,6 +56,7 @@ pub struct Page<'a, Message> {
     typography: Typography,
     palette: Palette,
     mirrored: bool,
+    glides: bool,
     highlight: Option<Highlight>,
     aids: Aids,
     place: Position,
@@ -105,6 +107,7 @@ impl<'a, Message> Page<'a, Message> {
             typography,
             palette,
             mirrored: false,
+            glides: false,
             highlight: None,
             aids: Aids::default(),
             place: Position::default(),
@@ -123,6 +126,12 @@ impl<'a, Message> Page<'a, Message> {
     /// Puts the scrollbar on the left, for a window that runs from the right.
     pub fn mirrored(mut self, mirrored: bool) -> Self {
         self.mirrored = mirrored;
+        self
+    }
+
+    /// Glides where it scrolls by lines and goes along with the voice, rather than jump.
+    pub fn glides(mut self, glides: bool) -> Self {
+        self.glides = glides;
         self
     }
 
@@ -216,8 +225,8 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
         if let Some((revision, _)) = jump {
             state.revision = Some(revision);
         }
-        let Self { text, ref typography, palette: Palette { link, .. }, mirrored, .. } = *self;
-        let setup = Setup { text, typography, link, size, mirrored };
+        let Self { text, ref typography, palette: Palette { link, .. }, mirrored, glides, .. } = *self;
+        let setup = Setup { text, typography, link, size, mirrored, glides };
         state.flow.update(&setup, jump.map(|(_, anchor)| anchor), self.follow);
         let read = self.highlight.map(|read| read.word.unwrap_or(read.sentence).start).or(self.caret);
         state.ruler.read(self.aids.ruler, read, self.place);
@@ -286,11 +295,21 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
                 }
             }
         }
-        if let Event::Window(window::Event::RedrawRequested(_)) = event
-            && let Some(on_settle) = &self.on_settle
-        {
+        if let Event::Window(window::Event::RedrawRequested(now)) = event {
+            let glided = state.flow.glide(*now);
             let top = state.flow.top();
-            if state.told.is_none_or(|told| told.differs(top)) {
+            match (glided, &self.on_scroll) {
+                (Glided::OnTheWay, _) => {
+                    // Who is told of every line on the way would only have to catch up.
+                    shell.request_redraw();
+                    return;
+                }
+                (Glided::Arrived(By::Reader), Some(on_scroll)) => shell.publish(on_scroll(top)),
+                (Glided::Still | Glided::Arrived(_), _) => {}
+            }
+            if let Some(on_settle) = &self.on_settle
+                && state.told.is_none_or(|told| told.differs(top))
+            {
                 state.told = Some(top);
                 shell.publish(on_settle(top));
             }

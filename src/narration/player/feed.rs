@@ -6,7 +6,7 @@ use super::spoken::Spoken;
 use crate::audio::stretch::Stretch;
 use crate::document::Place;
 
-/// A sentence that begins in its middle fades in, as a part of a second (3 ms), or it would click.
+/// A sentence that begins or ends in its middle fades in or out, as a part of a second (3 ms), or it would click.
 const FADE_PART: u32 = 333;
 
 /// When the sink has heard this many frames, that word begins.
@@ -34,8 +34,19 @@ pub struct Feed {
 }
 
 impl Feed {
-    /// Begins at the word of `from`, or at the last word where it has fewer.
-    pub fn new(from: Place, spoken: Spoken, wpm: u16, rate: u32) -> Self {
+    /// Begins at the word of `from`, or at the last word where it has fewer; ends with the word `last`, if one is given, and
+    /// fades out there.
+    pub fn new(from: Place, last: Option<usize>, mut spoken: Spoken, wpm: u16, rate: u32) -> Self {
+        if let Some(end) = last.and_then(|last| spoken.words.get(last)).map(|word| word.end)
+            && end < spoken.samples.len()
+        {
+            spoken.samples.truncate(end);
+            spoken.words.truncate(last.map_or(usize::MAX, |last| last + 1));
+            let fade = ((rate / FADE_PART) as usize).min(end);
+            for (at, sample) in spoken.samples.iter_mut().rev().take(fade).enumerate() {
+                *sample *= at as f32 / fade as f32;
+            }
+        }
         let word = from.word.min(spoken.words.len().saturating_sub(1));
         let start = spoken.words.get(word).filter(|_| word > 0).map_or(0, |word| word.start);
         let fade = if start > 0 { (rate / FADE_PART) as usize } else { 0 };
@@ -120,7 +131,7 @@ mod tests {
 
     fn play(from: usize, speeds: &[u16]) -> (Vec<f32>, Vec<(u64, usize)>) {
         let place = Place { block: 1, sentence: 2, word: from };
-        let mut feed = Feed::new(place, sentence(), 200, RATE);
+        let mut feed = Feed::new(place, None, sentence(), 200, RATE);
         let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
         for wpm in speeds.iter().cycle() {
             let frame = out.len() as u64;
@@ -150,6 +161,21 @@ mod tests {
     }
 
     #[test]
+    fn ending_with_a_word_leaves_out_what_is_after_it() {
+        let mut feed = Feed::new(Place { word: 2, ..Place::default() }, Some(4), sentence(), 200, RATE);
+        let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
+        while feed.more(200, 0, out.len() as u64, &mut out, &mut cues) {}
+        let out: Vec<f32> = out.into();
+        assert_eq!(out.len(), 3 * 800);
+        assert_eq!(
+            cues.iter().map(|cue| (cue.frame, cue.place.word)).collect::<Vec<_>>(),
+            [(0, 2), (800, 3), (1600, 4)]
+        );
+        assert_eq!(out[2399], 0.0);
+        assert_eq!(out[100..2300], sentence().samples[1700..3900], "all the rest is as it was");
+    }
+
+    #[test]
     fn a_speed_that_changes_all_the_time_loses_and_repeats_no_word() {
         for speeds in [&[80_u16, 450, 200, 333, 120][..], &[450], &[80], &[200, 450]] {
             let (_, cues) = play(0, speeds);
@@ -161,7 +187,7 @@ mod tests {
     #[test]
     fn a_sentence_without_words_is_marked_once() {
         let spoken = Spoken { samples: vec![0.1; 500], words: Vec::new() };
-        let mut feed = Feed::new(Place::default(), spoken, 200, RATE);
+        let mut feed = Feed::new(Place::default(), None, spoken, 200, RATE);
         let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
         while feed.more(200, 0, 0, &mut out, &mut cues) {}
         assert_eq!(cues, [Cue { frame: 0, place: Place::default() }]);

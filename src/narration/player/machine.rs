@@ -45,6 +45,8 @@ pub struct Player {
 struct Run {
     id: u64,
     text: Arc<Segments>,
+    /// The last word to speak, if it is not the text's.
+    until: Option<Place>,
     /// The word to go on from when what is written is lost: the one heard last.
     current: Place,
     /// Whether `current` has been told.
@@ -55,6 +57,17 @@ struct Run {
     /// Sound that did not fit into the sink yet.
     ready: VecDeque<f32>,
     cues: VecDeque<Cue>,
+}
+
+impl Run {
+    /// The sentence to be spoken after another.
+    fn after(&self, place: Place) -> Option<Place> {
+        if self.until.is_some_and(|until| until.is_in_sentence_of(place)) {
+            return None;
+        }
+        let next = self.text.next_sentence(place)?;
+        self.until.is_none_or(|until| next <= until).then_some(next)
+    }
 }
 
 impl Player {
@@ -73,7 +86,7 @@ impl Player {
     /// Carries out a request; call [`Player::step`] next.
     pub fn handle(&mut self, request: Request, now: Instant) {
         match request {
-            Request::Speak { id, text, from } => self.speak(id, text, from, now),
+            Request::Speak { id, text, from, until } => self.speak(id, text, from, until, now),
             Request::Prepare { text, from } => self.prepared = Some((text, from)),
             Request::Stop => self.stop(),
             Request::SetSpeed { wpm } => self.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
@@ -118,7 +131,7 @@ impl Player {
         self.wake(now)
     }
 
-    fn speak(&mut self, id: u64, text: Arc<Segments>, from: Place, now: Instant) {
+    fn speak(&mut self, id: u64, text: Arc<Segments>, from: Place, until: Option<Place>, now: Instant) {
         log::event(now, "speak", &[("block", json!(from.block)), ("sentence", json!(from.sentence))]);
         self.run = None;
         let Some(from) = text.clamp(from) else {
@@ -128,8 +141,8 @@ impl Player {
         };
         self.sound.begin(now);
         let (ready, cues) = (VecDeque::new(), VecDeque::new());
-        self.run =
-            Some(Run { id, text, current: from, told: false, feed: None, next: Some(from), ready, cues });
+        let next = Some(from);
+        self.run = Some(Run { id, text, until, current: from, told: false, feed: None, next, ready, cues });
     }
 
     fn stop(&mut self) {
@@ -202,8 +215,8 @@ impl Player {
         let Some(feed) = &mut run.feed else { return self.begin_sentence(now) };
         let pause = pause_after(&run.text, feed.place(), pauses, rate);
         if !feed.more(wpm, pause, frame, &mut run.ready, &mut run.cues) {
-            run.next = run.text.next_sentence(feed.place());
-            run.feed = None;
+            let place = feed.place();
+            (run.feed, run.next) = (None, run.after(place));
         }
         true
     }
@@ -218,7 +231,8 @@ impl Player {
         }
         match collect(&mut self.clips, &run.text, place, &wanted) {
             Ok(spoken) => {
-                run.feed = Some(Feed::new(place, spoken, self.wpm, self.sound.rate()));
+                let last = run.until.filter(|until| until.is_in_sentence_of(place)).map(|until| until.word);
+                run.feed = Some(Feed::new(place, last, spoken, self.wpm, self.sound.rate()));
                 run.next = None;
             }
             Err(error @ Error::SentenceSkipped { .. }) => {
@@ -227,7 +241,7 @@ impl Player {
                     "skipped",
                     &[("block", json!(place.block)), ("sentence", json!(place.sentence))],
                 );
-                run.next = run.text.next_sentence(place);
+                run.next = run.after(place);
                 (self.tell)(Event::Skipped { id: run.id, error });
             }
             Err(error) => {
@@ -254,8 +268,8 @@ impl Player {
     /// What will be heard next, the soonest first: the sentences to come, then the prepared one.
     fn wanted(&self) -> impl Iterator<Item = Speech> {
         let coming = self.run.iter().flat_map(|run| {
-            let first = run.next.or_else(|| run.text.next_sentence(run.feed.as_ref()?.place()));
-            std::iter::successors(first, |place| run.text.next_sentence(*place))
+            let first = run.next.or_else(|| run.after(run.feed.as_ref()?.place()));
+            std::iter::successors(first, |place| run.after(*place))
                 .take(AHEAD)
                 .map(|place| (&run.text, place))
         });

@@ -9,13 +9,14 @@
 //!    scrolling and following hold another. While the voice is followed its line is held. See `hold`.
 //! 5. The scrollbar counts bytes, which are known for the whole text; so it is honest without heights.
 //!
-//! Reading what is shown is in `read`, the caret in `caret`, scrolling in `scroll`, following in [`mod@follow`], one laid-out
-//! block in [`mod@unit`].
+//! Reading what is shown is in `read`, the caret in `caret`, scrolling in `scroll`, gliding in [`mod@glide`], following in
+//! [`mod@follow`], one laid-out block in [`mod@unit`].
 //!
 //! Knows no widget: `page` feeds it and `paint` reads it.
 
 mod caret;
 pub mod follow;
+pub mod glide;
 mod hold;
 mod read;
 mod scroll;
@@ -33,10 +34,12 @@ use super::style::Column;
 use crate::document::{Block, Position};
 use crate::gui::font;
 use crate::segment::Segments;
+use crate::settings::follow::Follow;
 use crate::settings::theme::Rgb;
 use crate::settings::typography::Typography;
 pub use caret::CaretBar;
 pub use follow::Followed;
+use glide::By;
 use hold::{Gaps, Held};
 pub use read::{Mark, Row, row_at};
 pub use scroll::Scroll;
@@ -79,6 +82,8 @@ pub struct Setup<'a> {
     pub size: Size,
     /// True where the scrollbar stands on the left.
     pub mirrored: bool,
+    /// True where the page glides rather than jumps.
+    pub glides: bool,
 }
 
 /// A block counts as this many bytes more than it has, for the space around it.
@@ -95,6 +100,8 @@ pub struct Flow {
     link: Option<Rgb>,
     size: Size,
     mirrored: bool,
+    glides: bool,
+    glide: glide::Glide,
     column: Column,
     /// Bytes before each block, and after the last.
     weights: Vec<u64>,
@@ -120,6 +127,11 @@ impl Flow {
             || self.link.is_some_and(|link| link != setup.link)
             || sane != self.typography;
         let mut seen = false;
+        self.glides = setup.glides;
+        // What is left to glide is a way through lines of this height.
+        if other_text || jump.is_some() || sane != self.typography {
+            self.glide = glide::Glide::default();
+        }
         if relaid {
             let eye = self.eye(followed);
             seen = eye.is_some();
@@ -136,13 +148,17 @@ impl Flow {
             self.place(Anchor { offset_y: offset_y.clamp(-MOST_OFFSET, MOST_OFFSET), ..anchor });
         }
         let before = std::mem::replace(&mut self.followed, followed);
+        if before != followed {
+            self.glide.forget_unless(if followed.is_some() { By::Voice } else { By::Reader });
+        }
         // Where the eye was held nothing pulls the page away from it, as long as the line is there.
         let held = relaid && seen && jump.is_none();
         if let Some(followed) = followed
             && (jump.is_some() || relaid || before != Some(followed))
             && !(held && self.shows(followed.position))
         {
-            self.follow(followed);
+            let glides = jump.is_none() && !relaid && followed.way != Follow::Page;
+            self.follow_gliding(followed, glides);
         }
     }
 

@@ -101,7 +101,7 @@ pub fn handle(
 
 fn wheel(state: &mut State, delta: mouse::ScrollDelta) -> Vec<Said> {
     let moved = match delta {
-        mouse::ScrollDelta::Lines { y, .. } => state.flow.scroll_by(-y * state.flow.notch()),
+        mouse::ScrollDelta::Lines { y, .. } => state.flow.glide_by(-y * state.flow.notch()),
         mouse::ScrollDelta::Pixels { y, .. } => state.flow.scroll_by(-y),
     };
     if moved { vec![Said::Scrolled, Said::Capture] } else { vec![Said::Capture] }

@@ -56,7 +56,7 @@ impl Flow {
         Some(CaretBar { x: x + laid.text_x, top: top + laid.text_y + place.top, height: place.height })
     }
 
-    /// Where a line up or down, or the end of the line, leads from a position. At the ends of the text the ends of the line
+    /// Where a line or a page up or down, or the end of the line, leads from a position. At the ends of the text the ends of the line
     /// are the answer. The page stays where it is; it follows when the caret goes there.
     pub fn line_from(&mut self, from: Position, unit: Unit, way: Way) -> Option<Position> {
         let (top, held, gaps) = (self.top(), self.held, self.gaps);
@@ -76,6 +76,9 @@ impl Flow {
             return self.line_end(from, way);
         }
         let mut bar = self.caret(from)?;
+        if unit == Unit::Page {
+            return self.page_led_to(bar, from, way);
+        }
         let line = Range { start: bar.top, end: bar.top + bar.height };
         // The next line must be on the page to be asked.
         let beyond = match way {
@@ -89,6 +92,26 @@ impl Flow {
         let other = self.neighbour(bar, way);
         let Some(y) = other else { return self.line_end(from, way) };
         self.hit(bar.x, y).map(|(_, caret, _)| caret)
+    }
+
+    /// The same place of the page, once it has been turned; at the text's ends the end of its last or first line.
+    fn page_led_to(&mut self, bar: CaretBar, from: Position, way: Way) -> Option<Position> {
+        let pages = match way {
+            Way::Forward => 1.0,
+            Way::Back => -1.0,
+        };
+        let step = self.page_step(way == Way::Back);
+        let before = self.line_top(from)?.0;
+        self.scroll(Scroll::Pages(pages));
+        // Where the text ends the page could not be turned as far.
+        let moved = self.line_top(from).map_or(step, |(top, _)| (before - top).abs());
+        let y = bar.top + bar.height / 2.0 + pages * (step - moved).max(0.0);
+        let to = self.hit(bar.x, y).map(|(_, caret, _)| caret)?;
+        match way {
+            Way::Forward if to <= from => self.line_end(to, way),
+            Way::Back if to >= from => self.line_end(to, way),
+            Way::Forward | Way::Back => Some(to),
+        }
     }
 
     /// The middle of the line below or above a bar, from the page's top.

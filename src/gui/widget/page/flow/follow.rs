@@ -1,6 +1,7 @@
 //! Keeping the line that is being read in view, the way the reader likes it.
 
 use super::Flow;
+use super::glide::Glide;
 use super::hold::top_at;
 use crate::document::Position;
 use crate::settings::follow::Follow;
@@ -37,6 +38,24 @@ impl Flow {
                 self.place_at(position, TURNED);
             }
             Follow::Centre | Follow::Third | Follow::Page => {}
+        }
+    }
+
+    /// The same; where the line was in view already, and `glides` says so, the eye is led along.
+    pub(super) fn follow_gliding(&mut self, followed: Followed, glides: bool) {
+        let Followed { position, .. } = followed;
+        let (page, before) = (self.top(), self.line_top(position));
+        self.follow(followed);
+        if !self.top().differs(page) {
+            return;
+        }
+        match (before, self.line_top(position)) {
+            (Some((before, height)), Some((after, _)))
+                if glides && (-height..=self.size.height).contains(&before) =>
+            {
+                self.glide_instead(position, before - after);
+            }
+            (_, _) => self.glide = Glide::default(),
         }
     }
 

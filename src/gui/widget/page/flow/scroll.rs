@@ -30,10 +30,13 @@ impl Flow {
         if self.placed.is_empty() {
             return false;
         }
+        if !matches!(scroll, Scroll::Lines(_)) {
+            self.arrive();
+        }
         let before = self.top();
         match scroll {
             Scroll::Lines(lines) => {
-                return self.scroll_by(lines * self.typography.size * self.typography.line_height);
+                return self.glide_by(lines * self.typography.size * self.typography.line_height);
             }
             Scroll::Pages(pages) => return self.scroll_by(pages * self.page_step(pages < 0.0)),
             Scroll::Start => self.place(Anchor::default()),
@@ -83,7 +86,7 @@ impl Flow {
     }
 
     /// How far a page is: forward, so that the first line that is not whole comes to the top; back, its mirror.
-    fn page_step(&self, back: bool) -> f32 {
+    pub(super) fn page_step(&self, back: bool) -> f32 {
         let height = self.size.height;
         let lines = self.placed.iter().flat_map(|placed| {
             let start = placed.top + placed.unit.text_y;

@@ -1,6 +1,7 @@
-//! Scrolling, marks, and texts of every length. What holds the page where the eye is: `stays`.
+//! Scrolling, marks, and texts of every length. What holds the page where the eye is: `stays`; how it glides: `glides`.
 
 mod any;
+mod glides;
 mod stays;
 
 use super::*;
@@ -31,6 +32,7 @@ struct Reader {
     size: Size,
     follow: Option<Position>,
     way: Follow,
+    glides: bool,
 }
 
 impl Reader {
@@ -43,6 +45,7 @@ impl Reader {
             size: Size::new(800.0, 600.0),
             follow: None,
             way: Follow::Third,
+            glides: false,
         };
         reader.show();
         reader
@@ -55,6 +58,7 @@ impl Reader {
             size: self.size,
             link: Theme::Light.palette().link,
             mirrored: false,
+            glides: self.glides,
         };
         self.flow.update(&setup, None, self.followed());
     }
@@ -66,6 +70,7 @@ impl Reader {
             size: self.size,
             link: Theme::Light.palette().link,
             mirrored: false,
+            glides: self.glides,
         };
         self.flow.update(&setup, Some(anchor), self.followed());
     }
