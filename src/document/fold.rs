@@ -1,6 +1,7 @@
 //! Letters as people type them in a hurry: without capitals, accents and the signs that Arabic and Hebrew set over letters.
 //!
-//! What is searched and what is searched for are folded alike, so either may have them or not.
+//! What is searched and what is searched for are folded alike, so either may have them or not. Cyrillic letters whose capitals
+//! look like Latin ones count as those: nobody can see which of the two somebody typed in «К2».
 
 /// A letter without what is left out; nothing for a sign that falls away. Most letters stay one.
 pub fn letter(c: char) -> impl Iterator<Item = char> {
@@ -20,7 +21,18 @@ pub fn letter(c: char) -> impl Iterator<Item = char> {
         'أ' | 'إ' | 'آ' => Some('ا'),
         'ة' => Some('ه'),
         'ى' => Some('ي'),
-        'ё' => Some('е'),
+        'а' => Some('a'),
+        'в' => Some('b'),
+        'е' | 'ё' => Some('e'),
+        'к' => Some('k'),
+        'м' => Some('m'),
+        'н' => Some('h'),
+        'о' => Some('o'),
+        'р' => Some('p'),
+        'с' => Some('c'),
+        'т' => Some('t'),
+        'у' => Some('y'),
+        'х' => Some('x'),
         'á' | 'à' | 'â' | 'ã' | 'ä' | 'å' | 'ā' | 'ă' | 'ą' => Some('a'),
         'ç' | 'ć' | 'č' => Some('c'),
         'ď' => Some('d'),
@@ -59,6 +71,8 @@ mod tests {
             ("strasse", "Straße"),
             ("كتابه", "كِتَابَة"),
             ("еж", "Ёж"),
+            ("витамин k2", "Витамин К2"),
+            ("витамин к2", "Витамин K2"),
         ] {
             assert_eq!(text(typed), text(written));
         }

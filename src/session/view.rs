@@ -1,6 +1,6 @@
 //! What the page is asked to show, as data: the mark, the top line, the panel beside it.
 
-use crate::document::{Position, Span};
+use crate::document::{Kind, Position, Span};
 use crate::segment::Segments;
 
 /// The stretch of text that is being read.
@@ -108,16 +108,56 @@ pub fn whole(text: &Segments) -> Option<Span> {
     Some(Span { start: Position::default(), end })
 }
 
-/// The text of a span; blocks are parted by an empty line.
+/// The text of a span. Blocks are parted by an empty line, the items of a list by none; an item that is there from its beginning
+/// has its number or a dot before it.
 pub fn text_of(text: &Segments, span: Span) -> String {
-    let parts: Vec<&str> = text
-        .document()
-        .blocks
-        .iter()
-        .enumerate()
-        .skip(span.start.block)
-        .take_while(|(index, _)| *index <= span.end.block)
-        .filter_map(|(index, block)| block.text.get(span.bytes_in(index, block.text.len())?))
-        .collect();
-    parts.join("\n\n")
+    let mut whole = String::new();
+    let mut in_list = false;
+    let blocks = text.document().blocks.iter().enumerate().skip(span.start.block);
+    for (index, block) in blocks.take_while(|(index, _)| *index <= span.end.block) {
+        let Some(bytes) = span.bytes_in(index, block.text.len()) else { continue };
+        let Some(part) = block.text.get(bytes.clone()) else { continue };
+        if !whole.is_empty() {
+            whole.push_str(if in_list && block.is_in_list() { "\n" } else { "\n\n" });
+        }
+        in_list = block.is_in_list();
+        // Of a few words within one item the number would be in the way.
+        let several = span.start.block != span.end.block;
+        if block.kind == Kind::Item && bytes.start == 0 && several {
+            whole.push_str(&"  ".repeat(block.depth.into()));
+            let sign = block.number.map_or_else(|| "• ".to_owned(), |number| format!("{number}. "));
+            whole.push_str(&sign);
+        }
+        whole.push_str(part);
+    }
+    whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Lang;
+    use crate::document::builder::Builder;
+    use crate::segment::Rules;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_list_that_is_copied_keeps_its_numbers_and_levels() {
+        let mut builder = Builder::new(Lang::new("en"));
+        builder.block(Kind::Paragraph, "To do:");
+        builder.block(Kind::Item, "Walk.").set_in(0, Some(3));
+        builder.block(Kind::Item, "Slowly.").set_in(1, None);
+        builder.block(Kind::Item, "Rest.").set_in(0, Some(4));
+        builder.block(Kind::Paragraph, "Done.");
+        let text = Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default()));
+        let all = whole(&text).unwrap();
+        assert_eq!(text_of(&text, all), "To do:\n\n3. Walk.\n  • Slowly.\n4. Rest.\n\nDone.");
+        let from = Span { start: Position::new(1, 2), end: Position::new(3, 4) };
+        assert_eq!(
+            text_of(&text, from),
+            "lk.\n  • Slowly.\n4. Rest",
+            "the first is not there from its beginning"
+        );
+        assert_eq!(text_of(&text, Span::within(1, 0..5)), "Walk.");
+    }
 }

@@ -12,12 +12,12 @@ use crate::segment::word;
 pub struct Tick {
     /// Which of the piece's lines, counted from 0.
     pub line: usize,
-    /// Left end of the syllable, from the left of the piece's text.
+    /// Between the syllable and the one before, from the left of the piece's text.
     pub x: f32,
 }
 
-/// The ticks of a piece of a block with this text.
-pub fn ticks(shaped: &Shaped, text: &str, lang: &Lang) -> Vec<Tick> {
+/// The ticks of a piece of a block with this text, between whose letters there are `space` pixels more than the face has.
+pub fn ticks(shaped: &Shaped, text: &str, lang: &Lang, space: f32) -> Vec<Tick> {
     let (Some(first), Some(last)) = (shaped.lines.first(), shaped.lines.last()) else { return Vec::new() };
     if !has_syllables(lang) {
         return Vec::new();
@@ -37,7 +37,8 @@ pub fn ticks(shaped: &Shaped, text: &str, lang: &Lang) -> Vec<Tick> {
         for at in begins.iter().filter(|at| place.range.start < **at && **at < place.range.end) {
             let letter = text.get(*at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
             let found = boxes::on_line(&run, &byte, &(*at..*at + letter));
-            ticks.extend(found.first().map(|(left, _)| Tick { line, x: *left }));
+            // The space between two letters belongs to the first of them.
+            ticks.extend(found.first().map(|(left, _)| Tick { line, x: left - space / 2.0 }));
         }
     }
     ticks

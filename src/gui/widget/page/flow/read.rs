@@ -73,7 +73,8 @@ impl Flow {
             let (Some(document), Some(block), Some(shaped)) = (document, block, &unit.shaped) else {
                 return Vec::new();
             };
-            ticks::ticks(shaped, &block.text, document.lang_of(unit.block))
+            let space = self.typography.letter_spacing * unit.style.size;
+            ticks::ticks(shaped, &block.text, document.lang_of(unit.block), space)
         })
     }
 
