@@ -17,6 +17,7 @@ use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place, Position};
 use lectern::gui::font;
 use lectern::gui::widget::page::flow::{Flow, Followed, Setup};
+use lectern::gui::widget::page::picture::Told;
 use lectern::gui::widget::page::{Anchor, Page, Scroll};
 use lectern::segment::{Rules, Segments};
 use lectern::session::Highlight;
@@ -57,6 +58,7 @@ fn page(criterion: &mut Criterion) {
                 link: Theme::Light.palette().link,
                 mirrored: false,
                 glides: false,
+                told: &Told::default(),
             },
             jump,
             None,
@@ -125,6 +127,7 @@ fn page(criterion: &mut Criterion) {
                     link: Theme::Light.palette().link,
                     mirrored: false,
                     glides: false,
+                    told: &Told::default(),
                 },
                 None,
                 follow,

@@ -182,6 +182,7 @@ group-window = برنامج Lectern
 group-caret = عند ظهور المؤشر في النص
 panel-welcome = مرحبًا بك في Lectern
 panel-finder = إيجاد حجم النص المناسب
+panel-picture = الصورة
 settings-text-size = حجم النص
 settings-text-size-less = أصغر
 settings-text-size-more = أكبر
@@ -587,7 +588,7 @@ command-describe-keys = وصف المفاتيح عند الضغط عليها
 command-key-sheet = كتابة قائمة المفاتيح لطباعتها
     .explain = يكتب صفحة فيها كل المفاتيح ويحفظها في مجلد مستنداتك.
 command-follow-link = اتباع الرابط
-    .explain = ينتقل إلى الموضع الذي يشير إليه الرابط أو ينسخ عنوانه، ولا يتصل Lectern بالإنترنت.
+    .explain = ينتقل إلى الموضع الذي يشير إليه الرابط أو ينسخ عنوانه، ولا يتصل Lectern بالإنترنت. وعند صورة يعرضها وحدها مكبرة.
 command-leave-link = العودة من الرابط
     .explain = يعود إلى الموضع الذي اتبعت فيه آخر رابط، كالعودة من حاشية إلى النص.
 command-copy = نسخ النص المحدد أو الجملة المقروءة
@@ -799,6 +800,15 @@ wcag-3-3-7 = لا يُطلب إدخال شيء مرتين
 wcag-3-3-8 = لا يتطلب تسجيل الدخول حل ألغاز ولا حفظ معلومات
 wcag-4-1-2 = كل عنصر تحكم يُعلم البرامج باسمه ودوره وقيمته
 wcag-4-1-3 = تُعلَن رسائل الحالة من دون نقل التركيز
+
+## Pictures of the text
+
+picture-broken = يتعذر عرض هذه الصورة.
+picture-too-large = هذه الصورة أكبر من أن تُعرض.
+picture-larger = أكبر
+picture-smaller = أصغر
+# Below a picture that is shown alone.
+picture-keys = تحرك مفاتيح الأسهم الصورة. المفتاح { $more } يكبرها، والمفتاح { $less } يصغرها، والمفتاح { $back } يعود إلى النص.
 
 ## The command line (names of commands and options are not translated)
 

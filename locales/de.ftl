@@ -173,6 +173,7 @@ group-window = Lectern selbst
 group-caret = Mit dem Textcursor
 panel-welcome = Willkommen bei Lectern
 panel-finder = Ihre Textgröße finden
+panel-picture = Bild
 settings-text-size = Textgröße
 settings-text-size-less = Kleiner
 settings-text-size-more = Größer
@@ -574,7 +575,7 @@ command-describe-keys = Tasten erklären
 command-key-sheet = Liste der Tasten zum Ausdrucken erstellen
     .explain = Legt eine Seite mit allen Tasten in Ihrem Ordner für Dokumente ab.
 command-follow-link = Dem Link folgen
-    .explain = Geht dorthin, wohin der Link führt, oder kopiert seine Adresse, denn Lectern geht nicht ins Internet.
+    .explain = Geht dorthin, wohin der Link führt, oder kopiert seine Adresse, denn Lectern geht nicht ins Internet. Zeigt bei einem Bild dieses allein und groß.
 command-leave-link = Zurück zum Link
     .explain = Geht dorthin zurück, wo Sie zuletzt einem Link gefolgt sind, zum Beispiel von einer Anmerkung in den Text.
 command-copy = Auswahl oder gerade vorgelesenen Satz kopieren
@@ -785,6 +786,15 @@ wcag-3-3-7 = Redundante Eingabe: Nichts muss zweimal eingegeben werden
 wcag-3-3-8 = Barrierefreie Authentifizierung (Minimum): Zum Anmelden muss man nichts enträtseln und sich nichts merken
 wcag-4-1-2 = Name, Rolle, Wert: Jedes Bedienelement teilt sie mit
 wcag-4-1-3 = Statusmeldungen: Was geschehen ist, wird mitgeteilt, ohne dass der Fokus wandert
+
+## Pictures of the text
+
+picture-broken = Dieses Bild lässt sich nicht anzeigen.
+picture-too-large = Dieses Bild ist zu groß, um angezeigt zu werden.
+picture-larger = Größer
+picture-smaller = Kleiner
+# Below a picture that is shown alone.
+picture-keys = Die Pfeiltasten verschieben das Bild. { $more } vergrößert es, { $less } verkleinert es, { $back } führt zurück zum Text.
 
 ## The command line (names of commands and options are not translated)
 

@@ -183,6 +183,7 @@ group-window = Lectern itself
 group-caret = With a caret in the text
 panel-welcome = Welcome to Lectern
 panel-finder = Find your text size
+panel-picture = Picture
 
 settings-text-size = Text size
 settings-text-size-less = Smaller
@@ -590,7 +591,7 @@ command-describe-keys = Tell what keys do
 command-key-sheet = Write a list of keys to print
     .explain = Writes a page with all keys into the folder with your documents.
 command-follow-link = Follow the link
-    .explain = Goes to the place that the link leads to, or copies its address. Lectern does not go to the internet.
+    .explain = Goes to the place that the link leads to, or copies its address. Lectern does not go to the internet. At a picture, shows it alone and large.
 command-leave-link = Go back from the link
     .explain = Goes back to where you followed the last link, such as from a note to the text.
 command-copy = Copy the selection, or the sentence being read
@@ -804,6 +805,15 @@ wcag-3-3-7 = Nothing must be entered twice
 wcag-3-3-8 = Signing in needs no riddle and no memory
 wcag-4-1-2 = Every control tells its name, what it is and its value
 wcag-4-1-3 = What happened is told without moving the keyboard
+
+## Pictures of the text
+
+picture-broken = This picture cannot be shown.
+picture-too-large = This picture is too large to be shown.
+picture-larger = Larger
+picture-smaller = Smaller
+# Below a picture that is shown alone.
+picture-keys = The arrow keys move the picture. { $more } makes it larger, { $less } makes it smaller, { $back } goes back to the text.
 
 ## The command line (names of commands and options are not translated)
 

@@ -173,6 +173,7 @@ group-window = El propio Lectern
 group-caret = Con un cursor en el texto
 panel-welcome = Le damos la bienvenida a Lectern
 panel-finder = Encontrar su tamaño de texto
+panel-picture = Imagen
 settings-text-size = Tamaño del texto
 settings-text-size-less = Más pequeño
 settings-text-size-more = Más grande
@@ -574,7 +575,7 @@ command-describe-keys = Decir qué hacen las teclas
 command-key-sheet = Crear una lista de teclas para imprimir
     .explain = Guarda una página con todas las teclas en su carpeta de documentos.
 command-follow-link = Seguir el enlace
-    .explain = Va adonde lleva el enlace o copia su dirección. Lectern no se conecta a internet.
+    .explain = Va adonde lleva el enlace o copia su dirección. Lectern no se conecta a internet. En una imagen, la muestra sola y ampliada.
 command-leave-link = Volver del enlace
     .explain = Vuelve adonde siguió el último enlace, por ejemplo de una nota al texto.
 command-copy = Copiar la selección o la frase que se está leyendo
@@ -785,6 +786,15 @@ wcag-3-3-7 = Entrada redundante: nada se escribe dos veces
 wcag-3-3-8 = Autenticación accesible: sin acertijos ni ejercicios de memoria
 wcag-4-1-2 = Nombre, función, valor: cada control los comunica
 wcag-4-1-3 = Mensajes de estado: se comunican sin mover el foco
+
+## Pictures of the text
+
+picture-broken = Esta imagen no se puede mostrar.
+picture-too-large = Esta imagen es demasiado grande para mostrarse.
+picture-larger = Más grande
+picture-smaller = Más pequeña
+# Below a picture that is shown alone.
+picture-keys = Las teclas de flecha mueven la imagen. { $more } la amplía, { $less } la reduce y { $back } vuelve al texto.
 
 ## The command line (names of commands and options are not translated)
 

@@ -173,6 +173,7 @@ group-window = Lectern lui-même
 group-caret = Avec un curseur dans le texte
 panel-welcome = Bienvenue dans Lectern
 panel-finder = Trouver votre taille de texte
+panel-picture = Image
 settings-text-size = Taille du texte
 settings-text-size-less = Plus petit
 settings-text-size-more = Plus grand
@@ -574,7 +575,7 @@ command-describe-keys = Expliquer les touches
 command-key-sheet = Créer une liste des touches à imprimer
     .explain = Enregistre une page avec toutes les touches dans votre dossier de documents.
 command-follow-link = Suivre le lien
-    .explain = Va là où mène le lien, ou copie son adresse, car Lectern ne va pas sur Internet.
+    .explain = Va là où mène le lien, ou copie son adresse, car Lectern ne va pas sur Internet. Sur une image, l’affiche seule et en grand.
 command-leave-link = Revenir du lien
     .explain = Revient là où vous avez suivi le dernier lien, par exemple d’une note au texte.
 command-copy = Copier la sélection ou la phrase en cours de lecture
@@ -785,6 +786,15 @@ wcag-3-3-7 = Saisie redondante : rien à saisir deux fois
 wcag-3-3-8 = Authentification accessible (minimum) : ni énigme ni effort de mémoire
 wcag-4-1-2 = Nom, rôle et valeur : chaque bouton ou champ les indique
 wcag-4-1-3 = Messages d’état : ils sont annoncés sans déplacer le focus
+
+## Pictures of the text
+
+picture-broken = Cette image ne peut pas être affichée.
+picture-too-large = Cette image est trop grande pour être affichée.
+picture-larger = Plus grande
+picture-smaller = Plus petite
+# Below a picture that is shown alone.
+picture-keys = Les touches fléchées déplacent l’image. { $more } l’agrandit, { $less } la réduit, { $back } ramène au texte.
 
 ## The command line (names of commands and options are not translated)
 

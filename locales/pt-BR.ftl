@@ -173,6 +173,7 @@ group-window = Programa e janela
 group-caret = Com o cursor no texto
 panel-welcome = Boas-vindas ao Lectern
 panel-finder = Encontrar seu tamanho de texto
+panel-picture = Imagem
 settings-text-size = Tamanho do texto
 settings-text-size-less = Menor
 settings-text-size-more = Maior
@@ -574,7 +575,7 @@ command-describe-keys = Dizer o que as teclas fazem
 command-key-sheet = Gravar uma lista de teclas para imprimir
     .explain = Grava uma página com todas as teclas na pasta dos seus documentos.
 command-follow-link = Seguir o link
-    .explain = Vai para onde o link leva ou copia o endereço dele. O Lectern não acessa a internet.
+    .explain = Vai para onde o link leva ou copia o endereço dele. O Lectern não acessa a internet. Em uma imagem, mostra só ela, ampliada.
 command-leave-link = Voltar do link
     .explain = Volta para onde você seguiu o último link, por exemplo de uma nota para o texto.
 command-copy = Copiar a seleção ou a frase que está sendo lida
@@ -785,6 +786,15 @@ wcag-3-3-7 = Nada precisa ser digitado duas vezes
 wcag-3-3-8 = Entrar em uma conta não exige enigmas nem memória
 wcag-4-1-2 = Cada controle informa seu nome, sua função e seu valor
 wcag-4-1-3 = O que acontece é informado sem mover o foco
+
+## Pictures of the text
+
+picture-broken = Não é possível mostrar esta imagem.
+picture-too-large = Esta imagem é grande demais para ser mostrada.
+picture-larger = Maior
+picture-smaller = Menor
+# Below a picture that is shown alone.
+picture-keys = As teclas de seta movem a imagem. { $more } amplia, { $less } reduz e { $back } volta ao texto.
 
 ## The command line (names of commands and options are not translated)
 

@@ -166,6 +166,7 @@ group-window = 程序和窗口
 group-caret = 使用文中的光标
 panel-welcome = 欢迎使用Lectern
 panel-finder = 寻找适合您的字号
+panel-picture = 图片
 settings-text-size = 文字大小
 settings-text-size-less = 小一点
 settings-text-size-more = 大一点
@@ -563,7 +564,7 @@ command-describe-keys = 说明按键的用途
 command-key-sheet = 生成可打印的按键列表
     .explain = 生成一页列有所有按键的文件，保存到您的文档文件夹。
 command-follow-link = 打开链接
-    .explain = 转到链接指向的位置，或复制它的网址。Lectern本身不联网。
+    .explain = 转到链接指向的位置，或复制它的网址。Lectern本身不联网。在图片处，单独放大显示该图片。
 command-leave-link = 从链接返回
     .explain = 回到上次打开链接的位置，例如从注释回到正文。
 command-copy = 复制所选文字或正在朗读的句子
@@ -774,6 +775,15 @@ wcag-3-3-7 = 同样的内容不用输入两次
 wcag-3-3-8 = 登录不需要解谜，也不靠记忆
 wcag-4-1-2 = 每个控件都有可读取的名称、角色和值
 wcag-4-1-3 = 发生变化时会有提示，而焦点不会移动
+
+## Pictures of the text
+
+picture-broken = 无法显示这张图片。
+picture-too-large = 这张图片太大，无法显示。
+picture-larger = 放大
+picture-smaller = 缩小
+# Below a picture that is shown alone.
+picture-keys = 用方向键移动图片。按{ $more }放大，按{ $less }缩小，按{ $back }回到正文。
 
 ## The command line (names of commands and options are not translated)
 

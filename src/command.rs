@@ -157,6 +157,10 @@ pub enum Command {
     FollowLink,
     /// Go back to where the last link was followed that led to a place in the text.
     LeaveLink,
+    /// Show the picture of a figure, by its block, alone in the window.
+    ShowPicture(usize),
+    /// Make the picture that is shown alone larger (forward) or smaller (back).
+    Magnify(Way),
     /// Open the welcome and have it read, or close it.
     Welcome,
     /// Say aloud what each key changes, or stop saying it.
@@ -291,6 +295,7 @@ impl Command {
             | Command::RaiseColour(_)
             | Command::LowerColour(_)
             | Command::NextHit(_)
+            | Command::Magnify(_)
             | Command::ScrollDown
             | Command::ScrollUp
             | Command::PageDown
@@ -330,6 +335,7 @@ impl Command {
             | Command::Conformance
             | Command::FollowLink
             | Command::LeaveLink
+            | Command::ShowPicture(_)
             | Command::Welcome
             | Command::SayChanges
             | Command::Copy

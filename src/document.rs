@@ -12,6 +12,7 @@
 pub mod builder;
 pub mod find;
 pub mod fold;
+pub mod image;
 pub mod landmark;
 pub mod lang;
 pub mod position;
@@ -21,6 +22,7 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+pub use image::{Image, ImageId, Trouble};
 pub use landmark::{Landmark, Unit, Way};
 pub use lang::{Direction, Lang};
 pub use position::{Place, Position, Span};
@@ -34,6 +36,9 @@ pub struct Document {
     pub lang: Lang,
     /// The text, in reading order.
     pub blocks: Vec<Block>,
+    /// The pictures that figures show.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub images: Vec<Image>,
 }
 
 /// One run of text that stands by itself: a heading, a paragraph, a list item.
@@ -60,6 +65,9 @@ pub struct Block {
     /// The first byte of each sentence where the author said so; empty where sentences are still to be found.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sentence_starts: Vec<usize>,
+    /// The picture of a figure; where there is none its words alone are shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image: Option<ImageId>,
 }
 
 /// What a block is.
@@ -163,6 +171,7 @@ impl Block {
             lang: None,
             inlines: Vec::new(),
             sentence_starts: Vec::new(),
+            image: None,
         }
     }
 
@@ -228,6 +237,19 @@ impl Document {
         };
         let more = after.iter().take_while(|block| is_cell(block) && !block.kind.begins_table()).count();
         Some(start..cell + 1 + more)
+    }
+
+    /// The picture that a block shows, if it is a figure with one.
+    pub fn image_of(&self, block: usize) -> Option<(ImageId, &Image)> {
+        let id = self.blocks.get(block)?.image?;
+        Some((id, self.images.get(id.0)?))
+    }
+
+    /// What can be read instead of a block's picture: what was said of it, else the figure's own words.
+    pub fn alternative_of(&self, block: usize) -> &str {
+        let said =
+            self.image_of(block).map(|(_, image)| image.alternative.as_str()).filter(|said| !said.is_empty());
+        said.or(self.blocks.get(block).map(|block| block.text.as_str())).unwrap_or_default()
     }
 
     /// The way the document's own language is written.

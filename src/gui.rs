@@ -18,6 +18,7 @@ pub mod keymap;
 pub mod offscreen;
 mod open;
 pub mod panel;
+pub mod pictures;
 pub mod saver;
 mod screen;
 pub mod snapshot;
@@ -44,6 +45,7 @@ use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle, Rect};
 use crate::session::{Ears, Effect, Notice, Pressed, Session, Source};
 use effect::Hands;
+use pictures::{Done, Pictures, Sight};
 use stopwatch::{Clock, Stopwatch};
 use ui::Ui;
 use widget::page::Anchor;
@@ -68,6 +70,8 @@ pub struct App {
     density: f32,
     has_keyboard: bool,
     stopwatch: Stopwatch,
+    /// The decoded pictures of the text.
+    pictures: Pictures,
 }
 
 /// Something that happened.
@@ -107,6 +111,10 @@ pub enum Message {
     Handle(Option<Handle>),
     /// The desktop wishes something else than before.
     Wished(Wishes),
+    /// These pictures of the text are in sight, so large in the page's logical pixels.
+    InSight(Vec<Sight>),
+    /// A picture has been decoded.
+    Decoded(Done),
     /// A file that was dropped on the window has been read.
     Opened(Source, Result<Document, Error>),
     /// Something could not be written.
@@ -126,8 +134,16 @@ impl App {
     pub fn new(session: Session, hands: Hands) -> Self {
         let (width, height) = session.settings().window;
         let size = Size::new(width, height);
-        let (place, stopwatch) = (Point::ORIGIN, Stopwatch::default());
-        Self { session, hands, size, place, density: 1.0, has_keyboard: false, stopwatch }
+        Self {
+            session,
+            hands,
+            size,
+            place: Point::ORIGIN,
+            density: 1.0,
+            has_keyboard: false,
+            stopwatch: Stopwatch::default(),
+            pictures: Pictures::default(),
+        }
     }
 
     /// The same with a clock of its own.
@@ -154,7 +170,7 @@ impl App {
         let task = self.take_in(message);
         self.stopwatch.shows(self.session.finding_size().number());
         let said = self.session.announce();
-        let task = Task::batch([task, self.hands.perform_all(said)]);
+        let task = Task::batch([task, self.hands.perform_all(said), self.enlarge()]);
         // A word more of the same sentence is the voice's business alone.
         let same = looked || (spoken && before == self.sentence());
         match self.hands.reader() {
@@ -213,6 +229,11 @@ impl App {
             Message::Handle(handle) => return self.listen(handle).chain(handle::show()),
             Message::Wished(wishes) => {
                 self.session.wished(wishes);
+                vec![]
+            }
+            Message::InSight(sights) => return self.see(&sights),
+            Message::Decoded(done) => {
+                self.pictures.take(done);
                 vec![]
             }
             Message::Opened(source, Ok(document)) => self.session.open(source, document),
@@ -312,6 +333,23 @@ impl App {
             window::Event::FileDropped(path) => self.take_in(Message::Wanted(Source::File(path))),
             _ => Task::none(),
         }
+    }
+
+    /// Has the pictures decoded that are in sight, for the pixels of the screen.
+    fn see(&mut self, sights: &[Sight]) -> Task<Message> {
+        let scale = self.density * self.scale_factor();
+        let sights: Vec<Sight> =
+            sights.iter().map(|sight| Sight { size: sight.size * scale, ..*sight }).collect();
+        effect::decode(self.pictures.see(self.session.text().document(), &sights))
+    }
+
+    /// Has the picture decoded that is shown alone.
+    fn enlarge(&mut self) -> Task<Message> {
+        let Some((_, image, found)) = self.session.enlarged() else { return Task::none() };
+        let (width, height) = found.size.unwrap_or((1, 1));
+        // As sharp as it is.
+        let sight = Sight { image, size: Size::new(width as f32, height as f32) };
+        effect::decode(self.pictures.see(self.session.text().document(), &[sight]))
     }
 
     /// The window's title.

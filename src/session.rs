@@ -26,6 +26,7 @@ mod links;
 mod looks;
 mod menu;
 mod opening;
+pub mod picture;
 pub mod source;
 pub mod status;
 pub mod structure;
@@ -101,6 +102,8 @@ pub struct Session {
     /// The reader's own text while one about Lectern is open.
     earlier: Option<Earlier>,
     lookup: Lookup,
+    /// Which picture is or was shown alone.
+    enlarged: picture::Enlarged,
     /// The search for the size of the text.
     finding_size: finder::Finding,
     /// From where links were followed to places in the text, the last one last.
@@ -142,6 +145,7 @@ impl Session {
             asking: None,
             earlier: None,
             lookup: Lookup::default(),
+            enlarged: picture::Enlarged::default(),
             finding_size: finder::Finding::default(),
             left: Vec::new(),
             notice: Notice::Ready,

@@ -17,6 +17,7 @@ use lectern::gui::font;
 use lectern::gui::widget::page::boxes;
 use lectern::gui::widget::page::flow::{Flow, Placed, Scroll, Setup};
 use lectern::gui::widget::page::marker::{Marker, Stands};
+use lectern::gui::widget::page::picture::Told;
 use lectern::gui::widget::page::{Anchor, Page};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::theme::Theme;
@@ -52,7 +53,8 @@ impl Reader {
     fn show(&mut self, typography: &Typography, jump: Option<Anchor>) {
         let mirrored = self.text.document().direction() == Direction::Rtl;
         let link = Theme::Light.palette().link;
-        let setup = Setup { text: &self.text, typography, link, size: self.size, mirrored, glides: false };
+        let setup =
+            Setup { text: &self.text, typography, link, size: self.size, mirrored, glides: false, told: &Told::default() };
         self.flow.update(&setup, jump, None);
     }
 

@@ -477,6 +477,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetSpeed(_)
         | Command::SetVolume(_)
         | Command::SetTextSize(_)
+        | Command::ShowPicture(_)
+        | Command::Magnify(_)
         | Command::BeginFinding
         | Command::ReadSentence(_)
         | Command::SentenceTooSmall

@@ -43,6 +43,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["accesskit*"], &["screen_reader"]),
     (&["zbus", "zvariant"], &["desktop/portal", "screen_reader/adapter/unix"]),
     (&["x11rb"], &["gui/handle"]),
+    (&["image"], &["gui/pictures"]),
     (&["futures_executor"], &["gui/offscreen"]),
     (&["cpal", "pulseaudio", "rtrb"], &["audio/output"]),
     (&["hound"], &["audio/wav"]),

@@ -2,23 +2,28 @@
 //!
 //! Importers call [`Builder::block`] with text as they found it, or [`Builder::sentences`] where the sentences are known.
 
-use super::{Block, Document, Inline, Kind, Lang, Mark, Target};
+use super::{Block, Document, Image, ImageId, Inline, Kind, Lang, Mark, Target};
 
 /// The longest block, in bytes: what can be laid out within a frame. Ten pages of a book; only odd files have longer
 /// paragraphs.
 pub const LONGEST_BLOCK: usize = 16 * 1024;
+/// The pictures of a document have no more bytes than this together; of those that come after, only the words are kept.
+pub const MOST_IMAGE_BYTES: usize = 256 * 1024 * 1024;
 
 /// Collects blocks; [`Builder::finish`] gives the document.
 #[derive(Debug)]
 pub struct Builder {
     lang: Lang,
     blocks: Vec<Block>,
+    images: Vec<Image>,
+    /// Bytes of all the images.
+    bytes: usize,
 }
 
 impl Builder {
     /// An empty document in a language.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, blocks: Vec::new() }
+        Self { lang, blocks: Vec::new(), images: Vec::new(), bytes: 0 }
     }
 
     /// Adds one block of text; text without anything to show is left out, except for a [`Kind::Rule`]. Text of more than
@@ -58,6 +63,23 @@ impl Builder {
         self.block(kind, text);
         for block in self.blocks.iter_mut().skip(first) {
             block.depth = depth;
+        }
+        self
+    }
+
+    /// Adds a figure: its picture, and its caption, in whose place stands what can be read instead of the picture where there
+    /// is none. A figure without either stays out, because there would be nothing to read or say, and no way to reach it.
+    pub fn figure(&mut self, image: Image, caption: &str) -> &mut Self {
+        let first = self.blocks.len();
+        self.block(Kind::Figure, caption);
+        if self.blocks.len() == first {
+            self.block(Kind::Figure, &image.alternative);
+        }
+        if let Some(block) = self.blocks.get_mut(first) {
+            block.image = Some(ImageId(self.images.len()));
+            self.bytes = self.bytes.saturating_add(image.bytes().len());
+            let fits = self.bytes <= MOST_IMAGE_BYTES;
+            self.images.push(if fits { image } else { image.without_bytes() });
         }
         self
     }
@@ -133,7 +155,7 @@ impl Builder {
         self.blocks.shrink_to_fit();
         let title = fold(title);
         let title = if title.is_empty() { first_words(&self.blocks) } else { title };
-        Document { title, lang: self.lang, blocks: self.blocks }
+        Document { title, lang: self.lang, blocks: self.blocks, images: self.images }
     }
 }
 
@@ -267,6 +289,17 @@ mod tests {
             let (last, first) = (blocks[0].text.chars().next_back(), text.trim().chars().next_back());
             assert_eq!(last, first);
         }
+    }
+
+    #[test]
+    fn a_figure_has_its_picture_and_one_without_words_stays_out() {
+        let mut builder = Builder::new(Lang::new("en"));
+        let image = |words: &str| Image::new(*b"GIF89a\x01\0\x01\0", words);
+        builder.figure(image("A cow."), "Figure 1").figure(image("A hen."), " ").figure(image(""), " ");
+        let document = builder.finish("");
+        let shown: Vec<_> = document.blocks.iter().map(|block| (block.text.as_str(), block.image)).collect();
+        assert_eq!(shown, [("Figure 1", Some(ImageId(0))), ("A hen.", Some(ImageId(1)))]);
+        assert_eq!((document.images.len(), document.alternative_of(0)), (2, "A cow."));
     }
 
     #[test]

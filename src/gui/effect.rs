@@ -9,6 +9,7 @@ use iced::advanced::widget::operation::scrollable::{AbsoluteOffset, scroll_by};
 use iced::advanced::widget::{Id, operate};
 use iced::{Task, clipboard};
 
+use super::pictures::Job;
 use super::saver::{Save, Saver};
 use super::view::zones;
 use super::widget::page;
@@ -178,6 +179,13 @@ impl Hands {
         }
         Task::none()
     }
+}
+
+/// Decodes pictures away from the window's thread, one after the other: each takes much memory for a moment.
+pub fn decode(jobs: Vec<Job>) -> Task<Message> {
+    jobs.into_iter().fold(Task::none(), |before, job| {
+        before.chain(Task::perform(async move { job.done() }, Message::Decoded))
+    })
 }
 
 /// Moves the keyboard.

@@ -83,6 +83,7 @@ impl Offscreen {
         };
         window.perform(start);
         let size = logical(window.size, window.scale, &window.app);
+        window.tell(Message::Window(window::Event::Rescaled(scale)));
         window.tell(Message::Window(window::Event::Resized(size)));
         Ok(window)
     }

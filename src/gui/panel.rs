@@ -11,6 +11,7 @@ pub mod help;
 pub mod keys;
 pub mod languages;
 pub mod menu;
+pub mod picture;
 pub mod settings;
 pub mod type_tab;
 pub mod welcome;
@@ -52,6 +53,8 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Find => find::view(ui),
         Panel::Welcome => welcome::view(ui),
         Panel::Finder => finder::view(ui),
+        // It has a view of its own, without the toolbar.
+        Panel::Picture => column![],
     };
     let close = match panel {
         Panel::Finder => finder::close(ui),
@@ -62,7 +65,8 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         | Panel::Contents
         | Panel::Files
         | Panel::Find
-        | Panel::Welcome => "panel-close",
+        | Panel::Welcome
+        | Panel::Picture => "panel-close",
     };
     let close = ui.button(FIRST, ui.tr(close), Command::ClosePanel);
     let head = ui.line([close.into()]);
@@ -94,6 +98,7 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
         Panel::Contents => contents::start(ui),
         Panel::Welcome => Some(Id::new(welcome::READ)),
         Panel::Finder => Some(Id::new(finder::GO)),
+        Panel::Picture => Some(picture::start()),
     };
     id.unwrap_or(Id::new(FIRST))
 }

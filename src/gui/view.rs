@@ -57,9 +57,11 @@ impl App {
             }
         };
         let height = self.size.height / self.scale_factor();
-        let parts = match panel::finder::sentence(ui, self.scale_factor()) {
+        let sentence = panel::finder::sentence(ui, self.scale_factor());
+        let picture = self.session.enlarged().map(|_| panel::picture::view(ui, &self.pictures, height));
+        let parts = match sentence.or(picture) {
             // Nothing else to look at, and room for large letters.
-            Some(sentence) => column![sentence, status::view(ui)],
+            Some(alone) => column![alone, status::view(ui)],
             None => column![toolbar::view(ui, height * TOOLBAR_SHARE), middle, status::view(ui)],
         };
         let scope = Scope::window(parts.width(Fill).height(Fill), |event, inside| {
@@ -143,6 +145,9 @@ impl App {
             .selection(session.selection())
             .caret(session.has_caret().then(|| session.caret()))
             .anchor(view.revision, anchor)
+            .pictures(&self.pictures, ui.tr("picture-broken"), ui.tr("picture-too-large"))
+            .on_sight(Message::InSight)
+            .on_picture(|block| Message::Asked(Command::ShowPicture(block)))
             .on_press(|position| Message::Asked(session.pressed(position)))
             .on_select(|span| Message::Asked(Command::Select(span)))
             .on_scroll(Message::Scrolled)

@@ -16,6 +16,7 @@
 pub mod choice;
 pub mod control;
 
+pub mod enlarged;
 pub mod field;
 pub mod group;
 pub mod lens;

@@ -103,6 +103,8 @@ pub enum Role {
     Branch,
     /// A line to type into.
     Field,
+    /// A picture, which can be moved.
+    Picture,
     /// A control that does something.
     Button,
     /// A control that is on or off.
@@ -124,6 +126,7 @@ impl Role {
             | Role::Tab
             | Role::Branch
             | Role::Field
+            | Role::Picture
             | Role::Button
             | Role::Toggle
             | Role::Page => true,
@@ -138,6 +141,7 @@ impl Role {
             | Role::Branch
             | Role::Field
             | Role::Stepper
+            | Role::Picture
             | Role::Button
             | Role::Toggle
             | Role::Page => true,
@@ -165,6 +169,7 @@ impl Role {
             | Role::Tabs
             | Role::Tree
             | Role::Field
+            | Role::Picture
             | Role::Page
             | Role::Choice => false,
         }
@@ -183,6 +188,7 @@ impl Role {
             | Role::Tabs
             | Role::Tree
             | Role::Field
+            | Role::Picture
             | Role::Button
             | Role::Page
             | Role::Choice => false,

@@ -44,6 +44,7 @@ pub fn tree(session: &Session, geometry: &Geometry) -> TreeUpdate {
             | Role::Tabs
             | Role::Tree
             | Role::Field
+            | Role::Picture
             | Role::Button
             | Role::Toggle => {}
         }
@@ -75,6 +76,7 @@ fn describe(part: &Part) -> Node {
         Role::Tree => AccessRole::Tree,
         Role::Branch => AccessRole::TreeItem,
         Role::Field => AccessRole::SearchInput,
+        Role::Picture => AccessRole::Image,
         Role::Button | Role::Toggle => AccessRole::Button,
         Role::Page => AccessRole::Document,
     });
@@ -102,6 +104,7 @@ fn describe(part: &Part) -> Node {
         | Role::Tree
         | Role::Branch
         | Role::Field
+        | Role::Picture
         | Role::Button
         | Role::Toggle
         | Role::Page => {

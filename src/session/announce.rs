@@ -179,6 +179,7 @@ impl Session {
             | Notice::Aid(_)
             | Notice::Amount(_)
             | Notice::WindowScale
+            | Notice::Enlargement
             | Notice::Theme
             | Notice::Colour(_)
             | Notice::Brightness(_)
@@ -226,6 +227,10 @@ impl Session {
             Some(Panel::Welcome) => self.welcome_lines(Chord::spoken),
             Some(Panel::Finder) => self.finder_lines(Chord::spoken),
             Some(Panel::Help) if all => self.help_lines(),
+            Some(Panel::Picture) if all => {
+                let title = self.pack.tr(Panel::Picture.key());
+                std::iter::once(title).chain(self.picture_words().into_iter().map(str::to_owned)).collect()
+            }
             Some(
                 panel @ (Panel::Languages
                 | Panel::Settings
@@ -241,7 +246,8 @@ impl Session {
                 | Panel::Menu
                 | Panel::Contents
                 | Panel::Files
-                | Panel::Find,
+                | Panel::Find
+                | Panel::Picture,
             )
             | None => vec![],
         }

@@ -9,7 +9,8 @@ use crate::document::{Position, Target};
 const MOST: usize = 64;
 
 impl Session {
-    /// Follows the link that the reader is at: the one at the word, else the first that its sentence has.
+    /// Follows the link that the reader is at: the one at the word, else the first that its sentence has. In the words of a
+    /// figure without one it leads to the picture.
     pub fn follow_link(&mut self) -> Vec<Effect> {
         let place = self.narration.place();
         let target = self
@@ -20,7 +21,10 @@ impl Session {
                 let sentence = self.text.sentence_span(place)?;
                 self.link_within(place.block, sentence.start.byte..sentence.end.byte)
             });
-        self.lead_to(target)
+        match target {
+            None if self.has_picture(place.block) => self.show_picture(place.block),
+            target => self.lead_to(target),
+        }
     }
 
     /// Follows the link at a position, if there is one.

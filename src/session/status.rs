@@ -117,6 +117,8 @@ pub enum Notice {
     Followed,
     /// No link was followed from which the reader could go back.
     NoWayBack,
+    /// A picture is shown alone, so large.
+    Enlargement,
     /// How much is said aloud changed.
     SpokenStatus,
     /// A text about Lectern came in the place of the reader's own.
@@ -271,6 +273,11 @@ impl Session {
                 pack.tr_with("status-followed", &[("key", key.into())])
             }
             Notice::NoWayBack => pack.tr("status-no-way-back"),
+            Notice::Enlargement => {
+                let percent = [("percent", self.enlargement().into())];
+                let (name, value) = (pack.tr("panel-picture"), pack.tr_with("value-percent", &percent));
+                pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
+            }
             Notice::SpokenStatus => {
                 let name = pack.tr(settings.spoken_status.key());
                 pack.tr_with("status-spoken", &[("name", name.into())])

@@ -59,6 +59,8 @@ pub enum Panel {
     Welcome,
     /// Sentences that shrink, to find the size at which the reader reads best.
     Finder,
+    /// A picture of the text, alone in the window.
+    Picture,
 }
 
 impl Panel {
@@ -74,13 +76,14 @@ impl Panel {
             Panel::Find => "panel-find",
             Panel::Welcome => "panel-welcome",
             Panel::Finder => "panel-finder",
+            Panel::Picture => "panel-picture",
         }
     }
 
     /// Whether it takes the place of the page also where both have room.
     pub fn is_whole(self) -> bool {
         match self {
-            Panel::Finder => true,
+            Panel::Finder | Panel::Picture => true,
             Panel::Languages
             | Panel::Settings
             | Panel::Help

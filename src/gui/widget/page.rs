@@ -14,9 +14,11 @@
 pub mod boxes;
 pub mod flow;
 pub mod geometry;
+mod given;
 mod input;
 pub mod marker;
 mod paint;
+pub mod picture;
 mod reach;
 mod ruler;
 pub mod scrollbar;
@@ -37,12 +39,14 @@ pub use geometry::{Geometry, geometry};
 pub use reach::{line_from, scroll};
 
 use crate::document::{Position, Span};
+use crate::gui::pictures::{Pictures, Sight};
 use crate::segment::Segments;
 use crate::session::Highlight;
 use crate::settings::aids::Aids;
 use crate::settings::theme::Palette;
 use crate::settings::typography::Typography;
 use flow::{Flow, Setup};
+use picture::Told;
 
 /// The page is never larger, in logical pixels.
 const LARGEST: f32 = 16_384.0;
@@ -65,6 +69,10 @@ pub struct Page<'a, Message> {
     finds: &'a [Span],
     selection: Option<Span>,
     caret: Option<Position>,
+    pictures: Option<&'a Pictures>,
+    told: Told,
+    on_sight: On<'a, Vec<Sight>, Message>,
+    on_picture: On<'a, usize, Message>,
     on_press: On<'a, Position, Message>,
     on_scroll: On<'a, Anchor, Message>,
     on_select: On<'a, Option<Span>, Message>,
@@ -79,6 +87,8 @@ pub struct State {
     revision: Option<u64>,
     /// What the app was last told by `on_settle`.
     told: Option<Anchor>,
+    /// What it was last told by `on_sight`.
+    sights: Option<Vec<Sight>>,
     /// The colours last drawn with; other colours repaint the page.
     palette: Option<Palette>,
     repaints: u32,
@@ -96,111 +106,6 @@ enum Focus {
     Pressed,
     /// By the keyboard or a screen reader: with a ring.
     Moved,
-}
-
-impl<'a, Message> Page<'a, Message> {
-    /// A page that shows a text.
-    pub fn new(id: Id, text: &'a Arc<Segments>, typography: Typography, palette: Palette) -> Self {
-        Self {
-            id,
-            text,
-            typography,
-            palette,
-            mirrored: false,
-            glides: false,
-            highlight: None,
-            aids: Aids::default(),
-            place: Position::default(),
-            anchor: None,
-            follow: None,
-            finds: &[],
-            selection: None,
-            caret: None,
-            on_press: None,
-            on_scroll: None,
-            on_select: None,
-            on_settle: None,
-        }
-    }
-
-    /// Puts the scrollbar on the left, for a window that runs from the right.
-    pub fn mirrored(mut self, mirrored: bool) -> Self {
-        self.mirrored = mirrored;
-        self
-    }
-
-    /// Glides where it scrolls by lines and goes along with the voice, rather than jump.
-    pub fn glides(mut self, glides: bool) -> Self {
-        self.glides = glides;
-        self
-    }
-
-    /// Marks what is being read.
-    pub fn highlight(mut self, highlight: Option<Highlight>) -> Self {
-        self.highlight = highlight;
-        self
-    }
-
-    /// Helps with the reading aids; `place` is where the reader is, whether or not it is marked.
-    pub fn aids(mut self, aids: Aids, place: Position) -> Self {
-        (self.aids, self.place) = (aids, place);
-        self
-    }
-
-    /// Goes to a place, once for each new `revision`.
-    pub fn anchor(mut self, revision: u64, anchor: Anchor) -> Self {
-        self.anchor = Some((revision, anchor));
-        self
-    }
-
-    /// Keeps the line of a place in view; `None` leaves the page where the reader put it.
-    pub fn follow(mut self, follow: Option<Followed>) -> Self {
-        self.follow = follow;
-        self
-    }
-
-    /// Marks where words stand: spans in the order of the text.
-    pub fn finds(mut self, finds: &'a [Span]) -> Self {
-        self.finds = finds;
-        self
-    }
-
-    /// Shows text as selected. The app keeps what `on_select` tells it.
-    pub fn selection(mut self, selection: Option<Span>) -> Self {
-        self.selection = selection;
-        self
-    }
-
-    /// Shows a caret before a letter.
-    pub fn caret(mut self, caret: Option<Position>) -> Self {
-        self.caret = caret;
-        self
-    }
-
-    /// Called when a letter is pressed and let go, with its place.
-    pub fn on_press(mut self, message: impl Fn(Position) -> Message + 'a) -> Self {
-        self.on_press = Some(Box::new(message));
-        self
-    }
-
-    /// Called when the reader scrolls by mouse or touch, with the line at the top. Scrolling by [`scroll`] and following
-    /// are not told here.
-    pub fn on_scroll(mut self, message: impl Fn(Anchor) -> Message + 'a) -> Self {
-        self.on_scroll = Some(Box::new(message));
-        self
-    }
-
-    /// Called when the reader selects text, or with `None` when a press takes the selection away.
-    pub fn on_select(mut self, message: impl Fn(Option<Span>) -> Message + 'a) -> Self {
-        self.on_select = Some(Box::new(message));
-        self
-    }
-
-    /// Called when another line came to the top, for whatever reason.
-    pub fn on_settle(mut self, message: impl Fn(Anchor) -> Message + 'a) -> Self {
-        self.on_settle = Some(Box::new(message));
-        self
-    }
 }
 
 impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
@@ -226,7 +131,10 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             state.revision = Some(revision);
         }
         let Self { text, ref typography, palette: Palette { link, .. }, mirrored, glides, .. } = *self;
-        let setup = Setup { text, typography, link, size, mirrored, glides };
+        let setup = Setup { text, typography, link, size, mirrored, glides, told: &self.told };
+        if !state.flow.text().is_some_and(|before| Arc::ptr_eq(before, text)) {
+            state.sights = None;
+        }
         state.flow.update(&setup, jump.map(|(_, anchor)| anchor), self.follow);
         let read = self.highlight.map(|read| read.word.unwrap_or(read.sentence).start).or(self.caret);
         state.ruler.read(self.aids.ruler, read, self.place);
@@ -281,6 +189,11 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
                         shell.publish(on_press(position));
                     }
                 }
+                input::Said::PressedPicture(block) => {
+                    if let Some(on_picture) = &self.on_picture {
+                        shell.publish(on_picture(block));
+                    }
+                }
                 input::Said::Selected(span) => {
                     shell.request_redraw();
                     if let Some(on_select) = &self.on_select {
@@ -293,6 +206,16 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
                         crate::session::view::text_of(self.text, span),
                     );
                 }
+            }
+        }
+        if let Event::Window(window::Event::RedrawRequested(_)) = event
+            && let Some(on_sight) = &self.on_sight
+        {
+            let sights = state.flow.sights();
+            let nothing = sights.is_empty() && state.sights.is_none();
+            if !nothing && state.sights.as_ref() != Some(&sights) {
+                state.sights = Some(sights.clone());
+                shell.publish(on_sight(sights));
             }
         }
         if let Event::Window(window::Event::RedrawRequested(now)) = event {
@@ -339,6 +262,7 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             selection: self.selection,
             caret: self.caret,
             mirrored: self.mirrored,
+            pictures: self.pictures,
             thumb_is_hot: state.input.is_on_scrollbar(state, layout.bounds(), cursor, self.mirrored),
             ring: state.focus == Focus::Moved,
             stamp: state.flow.changes().wrapping_add(state.repaints.wrapping_mul(31)),
@@ -360,7 +284,11 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
         if state.input.is_on_scrollbar(state, bounds, cursor, self.mirrored) {
             return mouse::Interaction::Idle;
         }
-        match state.flow.hit(at.x - bounds.x, at.y - bounds.y) {
+        let (x, y) = (at.x - bounds.x, at.y - bounds.y);
+        if self.on_picture.is_some() && state.flow.picture_at(x, y).is_some() {
+            return mouse::Interaction::Pointer;
+        }
+        match state.flow.hit(x, y) {
             Some((_, _, true)) if self.on_press.is_some() => mouse::Interaction::Pointer,
             Some((_, _, true)) => mouse::Interaction::Text,
             Some((_, _, false)) | None => mouse::Interaction::Idle,

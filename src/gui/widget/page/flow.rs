@@ -28,6 +28,7 @@ use std::sync::Arc;
 
 use iced::Size;
 
+use super::picture::Told;
 use super::scrollbar;
 use super::shape;
 use super::style::Column;
@@ -43,7 +44,7 @@ use glide::By;
 use hold::{Gaps, Held};
 pub use read::{Mark, Row, row_at};
 pub use scroll::Scroll;
-use unit::Kept;
+use unit::{Kept, Look};
 pub use unit::{Placed, Unit};
 
 /// A line of the text and where it stands.
@@ -84,6 +85,8 @@ pub struct Setup<'a> {
     pub mirrored: bool,
     /// True where the page glides rather than jumps.
     pub glides: bool,
+    /// What is known of the pictures.
+    pub told: &'a Told,
 }
 
 /// A block counts as this many bytes more than it has, for the space around it.
@@ -102,6 +105,7 @@ pub struct Flow {
     mirrored: bool,
     glides: bool,
     glide: glide::Glide,
+    told: Told,
     column: Column,
     /// Bytes before each block, and after the last.
     weights: Vec<u64>,
@@ -125,6 +129,7 @@ impl Flow {
             || self.size != setup.size
             || self.mirrored != setup.mirrored
             || self.link.is_some_and(|link| link != setup.link)
+            || self.told != *setup.told
             || sane != self.typography;
         let mut seen = false;
         self.glides = setup.glides;
@@ -168,6 +173,7 @@ impl Flow {
         self.typography = typography;
         self.size = setup.size;
         self.mirrored = setup.mirrored;
+        self.told.clone_from(setup.told);
         let document = setup.text.document();
         if other_text || self.link.is_some() {
             let has_links = document.blocks.iter().any(|block| block.links().next().is_some());
@@ -352,7 +358,9 @@ impl Flow {
             return Some(unit);
         }
         let document = Arc::clone(self.text.as_ref()?.document());
-        let unit = Rc::new(unit::lay_out(&document, block, piece, &self.typography, self.link, self.column)?);
+        let Self { ref typography, link, column, ref told, .. } = *self;
+        let look = Look { typography, link, column, page: self.size.height, told };
+        let unit = Rc::new(unit::lay_out(&document, block, piece, look)?);
         self.kept.put(&unit);
         Some(unit)
     }

@@ -23,6 +23,8 @@ pub enum Said {
     Scrolled,
     /// A letter was pressed and let go.
     Pressed(Position),
+    /// The picture of this block was pressed and let go.
+    PressedPicture(usize),
     /// The selection changed.
     Selected(Option<Span>),
     /// The reader let go of a selection.
@@ -203,6 +205,10 @@ fn release(state: &mut State, bounds: Rectangle) -> Vec<Said> {
 fn tap(state: &State, at: Point, bounds: Rectangle) -> Vec<Said> {
     let mut said = vec![Said::Selected(None), Said::Capture];
     let (x, y) = (at.x - bounds.x, at.y - bounds.y);
+    if let Some(block) = state.flow.picture_at(x, y) {
+        said.push(Said::PressedPicture(block));
+        return said;
+    }
     let letter = state.flow.hit(x, y).filter(|(_, _, inside)| *inside).map(|(letter, _, _)| letter);
     let is_link = |at: Position| state.flow.is_link(at);
     let pressed = letter.filter(|letter| is_link(*letter)).or_else(|| state.flow.link_at(x, y)).or(letter);

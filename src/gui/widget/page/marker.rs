@@ -1,4 +1,5 @@
-//! What stands before a block's text and is no part of it: the sign or number of a list's item, the header of a cell.
+//! What stands before a block's text and is no part of it: the sign or number of a list's item, the header of a cell, what
+//! is said in the place of a picture that cannot be shown.
 //!
 //! 1. [`Marker::of`] says what it is. Words are laid out as a text of their own: nobody finds, selects or marks them.
 //! 2. A number stands beside the first line, and all numbers of a list leave the same room, so that their texts begin at one
@@ -9,6 +10,7 @@
 
 use crate::document::{Block, Document, Header, Kind};
 use crate::gui::font;
+use crate::gui::widget::page::picture::{self, Told};
 use crate::gui::widget::page::shape::{self, Request, Shaped};
 use crate::gui::widget::page::style::{self, Style};
 use crate::settings::typography::Typography;
@@ -37,7 +39,7 @@ pub enum Marker {
     Words(Words),
 }
 
-/// A number or a header.
+/// A number, a header, or what is said in the place of a picture.
 #[derive(Debug, Clone)]
 pub struct Words {
     /// Its lines, as wide as the text's column.
@@ -63,6 +65,7 @@ impl Marker {
         typography: &Typography,
         style: &Style,
         width: f32,
+        told: &Told,
     ) -> Option<Self> {
         let block = document.blocks.get(index)?;
         match (block.kind, block.number) {
@@ -86,6 +89,11 @@ impl Marker {
                 let shaped = words(document, index, &header, typography, &style, width);
                 Some(Marker::Words(Words { shaped, stands: Stands::Over }))
             }
+            (Kind::Figure, _) => {
+                let excuse = picture::excuse(document, index, told)?;
+                let shaped = words(document, index, &excuse, typography, style, width);
+                Some(Marker::Words(Words { shaped, stands: Stands::Over }))
+            }
             (
                 Kind::Heading(_)
                 | Kind::Lead
@@ -94,7 +102,6 @@ impl Marker {
                 | Kind::Code
                 | Kind::Note
                 | Kind::Rights
-                | Kind::Figure
                 | Kind::Rule,
                 _,
             ) => None,

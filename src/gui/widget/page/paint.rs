@@ -14,6 +14,7 @@
 mod aids;
 mod frame;
 mod marks;
+mod picture;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -29,6 +30,7 @@ use super::scrollbar::Scrollbar;
 use super::shape::{Shaped, has_square_letters};
 use super::style::Ink;
 use crate::document::{Position, Span};
+use crate::gui::pictures::Pictures;
 use crate::gui::style::{RING, color};
 use crate::session::Highlight;
 use crate::settings::aids::Aids;
@@ -62,6 +64,8 @@ pub struct Scene<'a> {
     pub thumb_is_hot: bool,
     /// True where the focus ring is shown.
     pub ring: bool,
+    /// The pictures that are decoded.
+    pub pictures: Option<&'a Pictures>,
     /// Another number for each other state of the text.
     pub stamp: u32,
 }
@@ -96,6 +100,7 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
         if let Some(highlight) = scene.highlight {
             marks::word(renderer, scene, highlight);
         }
+        picture::pictures(renderer, scene);
         for placed in scene.flow.placed() {
             text(renderer, scene, placed);
             frame::marker(renderer, scene, placed);

@@ -27,7 +27,7 @@ impl Flow {
     /// Brings the line of a place to where the reader wants it. It is held from now on if it was moved.
     pub(super) fn follow(&mut self, followed: Followed) {
         let Followed { position, way } = followed;
-        let line = self.line_top(position);
+        let line = self.seen_as_one(position);
         match way {
             Follow::Never => {}
             Follow::Centre if line.is_none_or(|(top, height)| !self.is_at(top, height, MIDDLE)) => {
@@ -61,7 +61,13 @@ impl Flow {
 
     /// True where the line of a place is in view.
     pub(super) fn shows(&self, position: Position) -> bool {
-        self.line_top(position).is_some_and(|(top, height)| self.is_in_view(top, height))
+        self.seen_as_one(position).is_some_and(|(top, height)| self.is_in_view(top, height))
+    }
+
+    /// Top and height of the line of a place, with the picture over it.
+    fn seen_as_one(&self, position: Position) -> Option<(f32, f32)> {
+        let over = self.picture_over(position);
+        self.line_top(position).map(|(top, height)| (top - over, over + height))
     }
 
     fn is_at(&self, top: f32, height: f32, share: f32) -> bool {

@@ -106,11 +106,15 @@ impl Flow {
         self.gaps = Gaps { above: above.min(self.gaps.above), below: below.min(self.gaps.below) };
     }
 
-    /// Puts the line of a place where a share of the rest of the page is above it.
+    /// Puts the line of a place, with the picture over it, where a share of the rest of the page is above it.
     pub(super) fn place_at(&mut self, position: Position, share: f32) {
         let page = self.size.height;
         self.gaps = Gaps::default();
         self.put(position, |height| top_at(page, height, share));
+        let over = self.picture_over(position);
+        if over > 0.0 {
+            self.put(position, |height| top_at(page, over + height, share) + over);
+        }
         self.settle();
         self.hold(position);
     }

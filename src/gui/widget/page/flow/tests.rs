@@ -59,6 +59,7 @@ impl Reader {
             link: Theme::Light.palette().link,
             mirrored: false,
             glides: self.glides,
+            told: &Told::default(),
         };
         self.flow.update(&setup, None, self.followed());
     }
@@ -71,6 +72,7 @@ impl Reader {
             link: Theme::Light.palette().link,
             mirrored: false,
             glides: self.glides,
+            told: &Told::default(),
         };
         self.flow.update(&setup, Some(anchor), self.followed());
     }

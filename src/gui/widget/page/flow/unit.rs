@@ -4,9 +4,12 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, VecDeque};
 use std::rc::Rc;
 
+use iced::Point;
+
 use crate::document::{Block, Document, Kind};
 use crate::gui::font;
 use crate::gui::widget::page::marker::{self, Marker};
+use crate::gui::widget::page::picture::{self, Picture, Told};
 use crate::gui::widget::page::shape::{self, Request, Shaped};
 use crate::gui::widget::page::style::{self, Column, Style};
 use crate::gui::widget::page::ticks::Tick;
@@ -24,6 +27,8 @@ pub struct Unit {
     pub style: Style,
     /// How far its frame stands from the column's leading edge.
     pub indent: f32,
+    /// The picture over its text.
+    pub picture: Option<Picture>,
     /// What stands before its text.
     pub marker: Option<Marker>,
     /// Its lines; `None` for a rule.
@@ -109,15 +114,24 @@ impl Kept {
     }
 }
 
+/// What every unit of a page is laid out with.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The reader's choices.
+    pub typography: &'a Typography,
+    /// The colour of links, where the text has any.
+    pub link: Option<Rgb>,
+    /// The column of the page.
+    pub column: Column,
+    /// Height of the page.
+    pub page: f32,
+    /// What is known of its pictures.
+    pub told: &'a Told,
+}
+
 /// Lays out one piece of a block; `None` where there is no such block.
-pub fn lay_out(
-    document: &Document,
-    index: usize,
-    piece: usize,
-    typography: &Typography,
-    link: Option<Rgb>,
-    column: Column,
-) -> Option<Unit> {
+pub fn lay_out(document: &Document, index: usize, piece: usize, look: Look<'_>) -> Option<Unit> {
+    let Look { typography, link, column, page, told } = look;
     let block = document.blocks.get(index)?;
     let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
     let indent = marker::indent(document, index, typography, column.width);
@@ -130,7 +144,7 @@ pub fn lay_out(
     let range = shape::piece(&block.text, piece);
     let (first, last) = (piece == 0, piece + 1 == pieces);
     let wide = (room - style.lead - style.trail).max(1.0);
-    let marker = Marker::of(document, index, typography, &style, wide);
+    let marker = Marker::of(document, index, typography, &style, wide, told);
     // Also a later piece leaves the room that the number takes.
     style.lead = style.lead.max(marker.as_ref().map_or(0.0, Marker::beside));
     let marker = marker.filter(|_| first);
@@ -145,7 +159,21 @@ pub fn lay_out(
     });
     let rtl = shaped.as_ref().and_then(|shaped| shaped.lines.first()).is_some_and(|line| line.rtl);
     let above = if first { style.above } else { 0.0 };
-    let over = if first { style.padding } else { 0.0 } + marker.as_ref().map_or(0.0, Marker::over);
+    let padding = if first { style.padding } else { 0.0 };
+    let excused = marker.as_ref().map_or(0.0, Marker::over);
+    // The room that a broken picture leaves is taken by the words that say so.
+    let shown = excused == 0.0;
+    let picture = picture::size(document, index, typography, width, page).filter(|_| first);
+    let picture = picture.map(|(image, size)| {
+        let x = if rtl {
+            column.x + column.width - indent - style.lead - size.width
+        } else {
+            column.x + indent + style.lead
+        };
+        Picture { image, at: Point::new(x.round(), above + padding), size, shown }
+    });
+    let pictured = picture.map_or(0.0, |picture| picture.size.height + picture::gap(typography));
+    let over = padding + excused.max(pictured);
     let under = if last { style.padding } else { 0.0 };
     let below = if last && index + 1 == document.blocks.len() { style::below(typography) } else { 0.0 };
     let text_height = shaped.as_ref().map_or(style.line_height, Shaped::height);
@@ -154,6 +182,7 @@ pub fn lay_out(
         piece,
         style,
         indent,
+        picture,
         marker,
         shaped,
         text_x: column.x + if rtl { style.trail } else { indent + style.lead },
