@@ -129,6 +129,9 @@ pub enum Message {
     Looked(Geometry),
 }
 
+/// A picture alone in the window is decoded at least as wide, in pixels.
+const LARGE: f32 = 1_600.0;
+
 impl App {
     /// An app around a session.
     pub fn new(session: Session, hands: Hands) -> Self {
@@ -154,6 +157,11 @@ impl App {
     /// The model, for tests and pictures.
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// The decoded pictures, for tests.
+    pub fn pictures(&self) -> &Pictures {
+        &self.pictures
     }
 
     /// What the program does first.
@@ -347,8 +355,10 @@ impl App {
     fn enlarge(&mut self) -> Task<Message> {
         let Some((_, image, found)) = self.session.enlarged() else { return Task::none() };
         let (width, height) = found.size.unwrap_or((1, 1));
-        // As sharp as it is.
-        let sight = Sight { image, size: Size::new(width as f32, height as f32) };
+        // As sharp as it is; a small one is made large at once, and not pixel by pixel on the screen.
+        let size =
+            Size::new((width as f32).max(LARGE), (height as f32).max(LARGE * height as f32 / width as f32));
+        let sight = Sight { image, size };
         effect::decode(self.pictures.see(self.session.text().document(), &[sight]))
     }
 

@@ -7,6 +7,7 @@
 //!    the number of their document.
 
 mod decode;
+mod draw;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use iced::Size;
 use iced::widget::image::Handle;
 
 use crate::document::{Document, ImageId};
+pub use draw::draw;
 
 /// While there are more bytes of decoded pictures than this, those out of sight are freed. Those in sight take no more than
 /// the window has pixels; the renderer has a copy of what it drew in its last frame.
@@ -160,10 +162,10 @@ impl Job {
     }
 }
 
-/// How many pixels of a picture are needed to show it at a size: never more than it has, and never too many.
+/// How many pixels a picture is decoded to, to be shown at a size: never too many.
 fn pixels(own: (u32, u32), shown: Size) -> (u32, u32) {
     let (width, height) = (f64::from(own.0), f64::from(own.1));
-    let share = (f64::from(shown.width) / width).min(1.0).min((MOST_PIXELS / (width * height)).sqrt());
+    let share = (f64::from(shown.width) / width).min((MOST_PIXELS / (width * height)).sqrt());
     let share = if share.is_finite() { share } else { 1.0 };
     let whole = |side: f64| ((side * share).round() as u32).max(1);
     (whole(width), whole(height))
@@ -199,7 +201,10 @@ mod tests {
         let document = document(&[(400, 200), (50, 50)]);
         let mut pictures = Pictures::default();
         let jobs = pictures.see(&document, &[sight(0, 100.0, 50.0), sight(1, 200.0, 200.0)]);
-        assert_eq!(jobs.iter().map(|job| (job.width, job.height)).collect::<Vec<_>>(), [(100, 50), (50, 50)]);
+        assert_eq!(
+            jobs.iter().map(|job| (job.width, job.height)).collect::<Vec<_>>(),
+            [(100, 50), (200, 200)]
+        );
         assert!(pictures.ready(ImageId(0)).is_none());
         assert!(pictures.see(&document, &[sight(0, 100.0, 50.0)]).is_empty(), "it is being decoded");
         for job in jobs {

@@ -53,6 +53,9 @@ pub fn document(
             continue;
         }
         let mut of_block = describe(block);
+        if document.image_of(index).is_some() {
+            picture(document, index, &mut of_block);
+        }
         if document.lang_of(index) != &document.lang {
             of_block.set_language(document.lang_of(index).as_str());
         }
@@ -152,6 +155,16 @@ pub(super) fn describe(block: &Block) -> Node {
     }
     node.add_action(Action::ScrollIntoView);
     node
+}
+
+/// Makes the node of a figure its picture's: called what can be read instead, with its caption where that is more.
+fn picture(document: &Document, block: usize, node: &mut Node) {
+    let (name, caption) = (document.alternative_of(block), node.label().unwrap_or_default().to_owned());
+    node.set_role(AccessRole::Image);
+    node.set_label(name);
+    if caption != name {
+        node.set_description(caption);
+    }
 }
 
 /// The blocks that are there: around what is in view, and around the voice.

@@ -8,7 +8,7 @@ use super::adapter::Request;
 use super::geometry::{Geometry, Role, Spoken};
 use super::ids::{self, Named};
 use crate::command::Command;
-use crate::document::{Position, Span};
+use crate::document::{Place, Position, Span};
 use crate::session::Session;
 
 /// What the window should do.
@@ -34,6 +34,12 @@ pub fn wish(request: &Request, session: &Session, geometry: &Geometry) -> Option
         Named::Part(id) => {
             let part = geometry.parts.iter().find(|part| ids::part(&part.spoken.id) == id)?;
             of_part(&part.spoken, request.action, request.data.as_ref(), session)
+        }
+        // A press on a picture shows it alone, as a click does.
+        Named::Block(block) | Named::Sentence(Place { block, .. })
+            if request.action == Action::Click && session.has_picture(block) =>
+        {
+            Some(Wish::Command(Command::ShowPicture(block)))
         }
         Named::Block(block) | Named::List(block) => of_text(request.action, Position::new(block, 0)),
         Named::Sentence(place) => of_text(request.action, session.text().position(place)),

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Session, Source, narrate, source};
+use super::{Effect, Panel, Session, Source, narrate, source};
 use crate::document::Document;
 use crate::segment::Segments;
 
@@ -23,6 +23,9 @@ impl Session {
         self.key = source.key();
         self.source = source;
         self.selection = None;
+        if self.panel == Some(Panel::Picture) {
+            self.panel = None;
+        }
         self.folded.clear();
         self.left.clear();
         let remembered = self.places.get(&self.key).unwrap_or_default();

@@ -42,7 +42,7 @@ impl Session {
     }
 
     /// Whether a block has a picture that can be shown alone.
-    pub(super) fn has_picture(&self, block: usize) -> bool {
+    pub fn has_picture(&self, block: usize) -> bool {
         self.text.document().image_of(block).is_some_and(|(_, image)| image.trouble().is_none())
     }
 

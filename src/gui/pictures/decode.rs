@@ -4,6 +4,7 @@
 use std::io::Cursor;
 use std::panic::{self, AssertUnwindSafe};
 
+use image::imageops::FilterType;
 use image::{DynamicImage, ImageReader, Limits, Rgba, RgbaImage};
 
 use crate::document::image::MOST_PIXELS;
@@ -27,8 +28,11 @@ fn whole(bytes: &[u8], width: u32, height: u32) -> Option<RgbaImage> {
     if u64::from(found.width()) * u64::from(found.height()) > MOST_PIXELS {
         return None;
     }
-    let same = (found.width(), found.height()) == (width, height);
-    let scaled = if same { found } else { found.thumbnail_exact(width, height) };
+    let scaled = match (found.width(), found.height()) {
+        own if own == (width, height) => found,
+        (own, _) if own < width => found.resize_exact(width, height, FilterType::CatmullRom),
+        (_, _) => found.thumbnail_exact(width, height),
+    };
     Some(on_white(scaled))
 }
 

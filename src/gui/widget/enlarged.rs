@@ -4,7 +4,6 @@
 //! 2. Arrow keys, the wheel, a drag and a finger move it. It never leaves more free space than it must.
 //! 3. It takes the keyboard like any control and says what it shows, so that a screen reader meets it as a picture.
 
-use iced::advanced::image::{Image, Renderer as _};
 use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Renderer as _, Shell, layout, renderer};
@@ -14,6 +13,7 @@ use iced::{
     Border, Color, Element, Event, Length, Point, Rectangle, Renderer, Size, Vector, border, mouse, touch,
 };
 
+use crate::gui::pictures;
 use crate::gui::style::{EDGE, RING, color};
 use crate::screen_reader::Spoken;
 use crate::settings::theme::Palette;
@@ -214,14 +214,7 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Enlarged<'_> {
         renderer.with_layer(bounds, |renderer| {
             let ground = renderer::Quad { bounds, ..renderer::Quad::default() };
             renderer.fill_quad(ground, color(self.palette.paper));
-            let edge =
-                Border { color: color(self.palette.edge), width: EDGE, radius: border::Radius::new(0.0) };
-            let quad =
-                renderer::Quad { bounds: place.expand(EDGE), border: edge, ..renderer::Quad::default() };
-            renderer.fill_quad(quad, Color::TRANSPARENT);
-            if let Some(handle) = self.handle {
-                renderer.draw_image(Image::new(handle.clone()), place, bounds);
-            }
+            pictures::draw(renderer, self.handle, place, bounds, self.palette.edge);
         });
         if state.ring {
             renderer.with_layer(bounds, |renderer| {
