@@ -20,6 +20,7 @@ pub mod glide;
 mod hold;
 mod read;
 mod scroll;
+mod table;
 pub mod unit;
 
 use std::collections::VecDeque;
@@ -42,8 +43,9 @@ pub use caret::CaretBar;
 pub use follow::Followed;
 use glide::By;
 use hold::{Gaps, Held};
-pub use read::{Mark, Row, row_at};
+pub use read::{Mark, Row, level, row_at};
 pub use scroll::Scroll;
+use table::Tables;
 use unit::{Kept, Look};
 pub use unit::{Placed, Unit};
 
@@ -115,6 +117,7 @@ pub struct Flow {
     followed: Option<Followed>,
     placed: VecDeque<Placed>,
     kept: Kept,
+    tables: Tables,
     /// Counts changes of what is drawn, so that the painter knows when all of it must be repainted.
     changes: u32,
 }
@@ -169,6 +172,7 @@ impl Flow {
 
     fn take(&mut self, setup: &Setup<'_>, typography: Typography, other_text: bool) {
         self.kept.clear();
+        self.tables.clear();
         self.placed.clear();
         self.typography = typography;
         self.size = setup.size;
@@ -287,9 +291,11 @@ impl Flow {
 
     fn fill_down(&mut self) {
         while let Some(last) = self.placed.back()
-            && last.top + last.unit.height < self.size.height
+            && (last.unit.is_followed_in_row() || last.top + last.unit.height < self.size.height)
         {
-            let top = last.top + last.unit.height;
+            // Cells of a row stand side by side.
+            let beside = last.unit.is_followed_in_row();
+            let top = if beside { last.top } else { last.top + last.unit.height };
             let (block, piece) = (last.unit.block, last.unit.piece);
             let next = if piece + 1 < self.pieces(block) { (block, piece + 1) } else { (block + 1, 0) };
             let Some(unit) = self.unit(next.0, next.1) else { break };
@@ -299,9 +305,9 @@ impl Flow {
 
     fn fill_up(&mut self) {
         while let Some(first) = self.placed.front()
-            && first.top > 0.0
+            && (first.unit.follows_in_row() || first.top > 0.0)
         {
-            let bottom = first.top;
+            let (top, beside) = (first.top, first.unit.follows_in_row());
             let (block, piece) = (first.unit.block, first.unit.piece);
             let before = match (block, piece) {
                 (0, 0) => break,
@@ -309,7 +315,7 @@ impl Flow {
                 (block, piece) => (block, piece - 1),
             };
             let Some(unit) = self.unit(before.0, before.1) else { break };
-            self.placed.push_front(Placed { top: bottom - unit.height, unit });
+            self.placed.push_front(Placed { top: if beside { top } else { top - unit.height }, unit });
         }
     }
 
@@ -341,10 +347,14 @@ impl Flow {
         self.block(block).map_or(1, |block| shape::pieces(block.text.len()))
     }
 
-    /// The bytes before a unit and after it, of the whole text.
+    /// The bytes before a unit and after it, of the whole text; of cells side by side, before and after their row.
     fn weights_of(&self, unit: &Unit) -> (f64, f64) {
-        let before = self.weights.get(unit.block).copied().unwrap_or(0) as f64;
-        let after = self.weights.get(unit.block + 1).copied().unwrap_or(0) as f64;
+        let row = unit.row.clone().unwrap_or(unit.block..unit.block + 1);
+        let before = self.weights.get(row.start).copied().unwrap_or(0) as f64;
+        let after = self.weights.get(row.end).copied().unwrap_or(0) as f64;
+        if unit.row.is_some() {
+            return (before, after);
+        }
         let pieces = self.pieces(unit.block);
         let text = self.block(unit.block).map_or("", |block| &block.text);
         let range = shape::piece(text, unit.piece);
@@ -360,9 +370,16 @@ impl Flow {
         let document = Arc::clone(self.text.as_ref()?.document());
         let Self { ref typography, link, column, ref told, .. } = *self;
         let look = Look { typography, link, column, page: self.size.height, told };
-        let unit = Rc::new(unit::lay_out(&document, block, piece, look)?);
-        self.kept.put(&unit);
-        Some(unit)
+        let table = self.tables.of(&document, block, look);
+        let laid = match table.and_then(|table| table.row(&document, block, look)) {
+            Some(row) => row,
+            None => vec![unit::lay_out(&document, block, piece, look)?],
+        };
+        let laid: Vec<Rc<Unit>> = laid.into_iter().map(Rc::new).collect();
+        for unit in &laid {
+            self.kept.put(unit);
+        }
+        laid.into_iter().find(|unit| unit.block == block)
     }
 }
 

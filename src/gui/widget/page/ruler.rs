@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use iced::{Event, Rectangle, mouse, touch};
 
-use super::flow::{Flow, Row, Scroll, row_at};
+use super::flow::{Flow, Row, Scroll, level, row_at};
 use crate::document::Position;
 
 /// Where the ruler lies.
@@ -76,8 +76,7 @@ impl Ruler {
 
     /// From where to where it reaches, from the page's top; `None` where there is none or its line is out of view.
     pub fn band(&self, flow: &Flow) -> Option<Range<f32>> {
-        let rows: Vec<Row> = flow.rows().collect();
-        let middle = self.index(&rows)?;
+        let (rows, middle) = self.lines(flow)?;
         let lines = usize::from(self.lines);
         // Of an even number one more lies below, where reading goes on.
         let first = rows.get(middle.saturating_sub((lines - 1) / 2))?;
@@ -87,18 +86,22 @@ impl Ruler {
 
     /// The line that it lies over, the one in its middle.
     fn line(&self, flow: &Flow) -> Option<Row> {
-        let rows: Vec<Row> = flow.rows().collect();
-        rows.get(self.index(&rows)?).cloned()
+        let (rows, middle) = self.lines(flow)?;
+        rows.get(middle).cloned()
     }
 
-    fn index(&self, rows: &[Row]) -> Option<usize> {
+    /// The lines that can be seen, one for each height, and which of them it lies over.
+    fn lines(&self, flow: &Flow) -> Option<(Vec<Row>, usize)> {
         if self.lines == 0 {
             return None;
         }
-        match self.lies? {
-            Lies::Over(at) => row_at(rows, at),
-            Lies::At(_) if rows.is_empty() => None,
-            Lies::At(y) => Some(rows.partition_point(|row| row.top <= y).saturating_sub(1)),
-        }
+        let rows: Vec<Row> = flow.rows().collect();
+        let y = match self.lies? {
+            Lies::Over(at) => rows.get(row_at(&rows, at)?)?.top + 0.5,
+            Lies::At(y) => y,
+        };
+        let rows: Vec<Row> = level(rows).into_iter().filter_map(|group| group.into_iter().next()).collect();
+        let middle = rows.partition_point(|row| row.top <= y).saturating_sub(1);
+        (!rows.is_empty()).then_some((rows, middle))
     }
 }

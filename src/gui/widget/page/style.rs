@@ -19,6 +19,8 @@ pub enum Frame {
     Panel,
     /// A tinted ground.
     Ground,
+    /// A cell that stands beside others, with a line under it; a heavier one where it heads its column.
+    Cell(Header),
     /// The block is a line across the column.
     Rule,
 }
@@ -79,6 +81,11 @@ impl Column {
         let (least, most) =
             if mirrored { (gutter + margin, free - margin) } else { (margin, free - gutter - margin) };
         Self { x: (free / 2.0).clamp(least.min(most), most.max(least)).floor(), width }
+    }
+
+    /// How far a point lies to the left or right of it; 0 inside.
+    pub fn distance(self, x: f32) -> f32 {
+        (self.x - x).max(x - self.x - self.width).max(0.0)
     }
 }
 
@@ -183,6 +190,23 @@ pub fn style(kind: Kind, previous: Option<Kind>, typography: &Typography, width:
         ) => {}
     }
     style
+}
+
+/// The look of a cell that stands beside others in its row; `above` is the space before the row.
+pub fn cell(header: Header, above: f32, typography: &Typography) -> Style {
+    let body = typography.size;
+    let side = (body * 0.4).min(12.0);
+    Style {
+        size: body,
+        line_height: body * typography.line_height,
+        bold: header != Header::None,
+        ink: Ink::Text,
+        frame: Frame::Cell(header),
+        above,
+        padding: (body * 0.3).min(12.0),
+        lead: side,
+        trail: side,
+    }
 }
 
 /// Space between the column's leading edge and the text of an item of a list.

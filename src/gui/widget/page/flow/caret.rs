@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Flow, Scroll, Unit as Laid};
+use super::{Flow, Placed, Scroll, Unit as Laid};
 use crate::document::{Position, Unit, Way};
 use crate::gui::widget::page::boxes;
 
@@ -79,19 +79,45 @@ impl Flow {
         if unit == Unit::Page {
             return self.page_led_to(bar, from, way);
         }
-        let line = Range { start: bar.top, end: bar.top + bar.height };
-        // The next line must be on the page to be asked.
+        // The next line must be on the page to be asked, and so must this one. Beside a long cell it may be far.
+        let row =
+            self.placed.iter().find(|placed| placed.unit.block == from.block && placed.unit.row.is_some());
+        let row = row.map_or(bar.top..bar.top + bar.height, |row| row.top..row.top + row.unit.height);
         let beyond = match way {
-            Way::Forward => line.end + bar.height * 3.0 - self.size.height,
-            Way::Back => line.start - bar.height * 3.0,
+            Way::Forward => {
+                (row.end.max(bar.top + bar.height) + bar.height * 3.0 - self.size.height).min(bar.top)
+            }
+            Way::Back => {
+                (row.start.min(bar.top) - bar.height * 3.0).max(bar.top + bar.height - self.size.height)
+            }
         };
         if (way == Way::Forward && beyond > 0.0) || (way == Way::Back && beyond < 0.0) {
             self.scroll_by(beyond);
             bar = self.caret(from)?;
         }
         let other = self.neighbour(bar, way);
-        let Some(y) = other else { return self.line_end(from, way) };
-        self.hit(bar.x, y).map(|(_, caret, _)| caret)
+        match other {
+            Some(y) => self.hit(bar.x, y).map(|(_, caret, _)| caret),
+            None => self.line_beyond(bar.x, from, way).or_else(|| self.line_end(from, way)),
+        }
+    }
+
+    /// The line of the next block, where a picture or a long cell keeps it off the page.
+    fn line_beyond(&mut self, x: f32, from: Position, way: Way) -> Option<Position> {
+        let unit = self.placed.iter().map(|placed| &placed.unit).find(|unit| unit.block == from.block)?;
+        let row = unit.row.clone().unwrap_or(from.block..from.block + 1);
+        let blocks = self.text.as_ref()?.document().blocks.len();
+        let has_text = |block: &usize| self.block(*block).is_some_and(|block| !block.text.is_empty());
+        let to = match way {
+            Way::Forward => Position::new((row.end..blocks).find(has_text)?, 0),
+            Way::Back => {
+                let block = (0..row.start).rev().find(has_text)?;
+                Position::new(block, self.block(block)?.text.len())
+            }
+        };
+        self.scroll(Scroll::To(to));
+        let (top, height) = self.line_top(to)?;
+        self.hit(x, top + height / 2.0).map(|(_, caret, _)| caret)
     }
 
     /// The same place of the page, once it has been turned; at the text's ends the end of its last or first line.
@@ -116,7 +142,9 @@ impl Flow {
 
     /// The middle of the line below or above a bar, from the page's top.
     fn neighbour(&self, bar: CaretBar, way: Way) -> Option<f32> {
-        let lines = self.placed.iter().flat_map(|placed| {
+        // Of cells side by side only the one in whose column the bar is.
+        let here = |placed: &&Placed| std::ptr::eq(self.nearest_in_row(placed, bar.x), *placed);
+        let lines = self.placed.iter().filter(here).flat_map(|placed| {
             let start = placed.top + placed.unit.text_y;
             let lines = placed.unit.shaped.iter().flat_map(|shaped| &shaped.lines);
             lines.map(move |line| (start + line.top, line.height))

@@ -6,6 +6,7 @@ use super::{Anchor, Flow, Placed, Unit};
 use crate::document::{Kind, Position, Span};
 use crate::gui::widget::page::boxes::{self, Stretch};
 use crate::gui::widget::page::shape;
+use crate::gui::widget::page::style::Column;
 use crate::gui::widget::page::ticks::{self, Tick};
 use crate::settings::letters::Stress;
 
@@ -36,6 +37,8 @@ pub struct Row {
     pub height: f32,
     /// Size of its letters.
     pub size: f32,
+    /// Its part of the page's width, where others stand beside it.
+    pub room: Option<Column>,
 }
 
 /// Which of the lines that can be seen holds a place; `None` where that is out of view.
@@ -44,6 +47,12 @@ pub fn row_at(rows: &[Row], at: Position) -> Option<usize> {
     // Behind the last line in view there may be more; between two lines there is only the space that parts them.
     let is_here = index + 1 < rows.len() || rows.get(index).is_some_and(|row| at.byte <= row.range.end);
     is_here.then_some(index)
+}
+
+/// Lines in groups that stand at one height, from the top: cells side by side have their lines so.
+pub fn level(mut rows: Vec<Row>) -> Vec<Vec<Row>> {
+    rows.sort_by(|a, b| a.top.total_cmp(&b.top));
+    rows.chunk_by(|a, b| (a.top - b.top).abs() < 0.5).map(<[Row]>::to_vec).collect()
 }
 
 impl Flow {
@@ -60,6 +69,7 @@ impl Flow {
                 top: start + line.top,
                 height: line.height,
                 size: unit.style.size,
+                room: unit.row.is_some().then_some(unit.room),
             })
         });
         rows.filter(|row| row.top < self.size.height && row.top + row.height > 0.0)
@@ -152,10 +162,18 @@ impl Flow {
             .filter(|placed| placed.unit.shaped.is_some())
             .find(|placed| y < placed.top + placed.unit.height);
         let last = || self.placed.iter().rev().find(|placed| placed.unit.shaped.is_some());
-        let placed = inside.or_else(last)?;
+        let placed = self.nearest_in_row(inside.or_else(last)?, x);
         let unit = &placed.unit;
         let hit = boxes::hit(unit.shaped.as_ref()?, x - unit.text_x, y - placed.top - unit.text_y)?;
         Some((Position::new(unit.block, hit.byte), Position::new(unit.block, hit.caret), hit.inside))
+    }
+
+    /// Of cells that stand side by side the one that is nearest to a point of the page.
+    pub(super) fn nearest_in_row<'a>(&'a self, of: &'a Placed, x: f32) -> &'a Placed {
+        let Some(row) = &of.unit.row else { return of };
+        let beside = self.placed.iter().filter(|placed| row.contains(&placed.unit.block));
+        let away = |placed: &Placed| placed.unit.room.distance(x);
+        beside.min_by(|a, b| away(a).total_cmp(&away(b))).unwrap_or(of)
     }
 
     /// True for a letter of a link.

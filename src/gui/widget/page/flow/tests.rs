@@ -3,6 +3,7 @@
 mod any;
 mod glides;
 mod stays;
+mod tables;
 
 use super::*;
 use crate::document::Kind;

@@ -2,6 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, VecDeque};
+use std::ops::Range;
 use std::rc::Rc;
 
 use iced::Point;
@@ -25,8 +26,10 @@ pub struct Unit {
     pub piece: usize,
     /// Its look.
     pub style: Style,
-    /// How far its frame stands from the column's leading edge.
-    pub indent: f32,
+    /// The part of the page's width that its frame takes: the column, or a cell's part of it.
+    pub room: Column,
+    /// The blocks that stand side by side, this one among them; `None` where it stands alone.
+    pub row: Option<Range<usize>>,
     /// The picture over its text.
     pub picture: Option<Picture>,
     /// What stands before its text.
@@ -129,26 +132,55 @@ pub struct Look<'a> {
     pub told: &'a Told,
 }
 
-/// Lays out one piece of a block; `None` where there is no such block.
+/// Lays out one piece of a block across the column; `None` where there is no such block.
 pub fn lay_out(document: &Document, index: usize, piece: usize, look: Look<'_>) -> Option<Unit> {
-    let Look { typography, link, column, page, told } = look;
-    let block = document.blocks.get(index)?;
-    let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
+    let Look { typography, column, told, .. } = look;
     let indent = marker::indent(document, index, typography, column.width);
     let room = column.width - indent;
-    let mut style = style::style(block.kind, before.map(|block| block.kind), typography, room);
-    if block.is_in_list() && before.is_some_and(Block::is_in_list) {
-        style.above = style.above.min(style::between_items(typography));
-    }
-    let pieces = shape::pieces(block.text.len());
-    let range = shape::piece(&block.text, piece);
-    let (first, last) = (piece == 0, piece + 1 == pieces);
+    let mut style = style_of(document, index, room, look)?;
     let wide = (room - style.lead - style.trail).max(1.0);
     let marker = Marker::of(document, index, typography, &style, wide, told);
     // Also a later piece leaves the room that the number takes.
     style.lead = style.lead.max(marker.as_ref().map_or(0.0, Marker::beside));
-    let marker = marker.filter(|_| first);
-    let width = (room - style.lead - style.trail).max(1.0);
+    let marker = marker.filter(|_| piece == 0);
+    let room = Column { x: column.x + indent, width: room };
+    let unit = set(document, index, piece, style, marker, room, look)?;
+    // What runs from the right is indented from there.
+    Some(if unit.rtl { unit.moved(-indent) } else { unit })
+}
+
+/// The look of a block after the one before it, in a column of `room`.
+fn style_of(document: &Document, index: usize, room: f32, look: Look<'_>) -> Option<Style> {
+    let block = document.blocks.get(index)?;
+    let before = index.checked_sub(1).and_then(|before| document.blocks.get(before));
+    let mut style = style::style(block.kind, before.map(|block| block.kind), look.typography, room);
+    if block.is_in_list() && before.is_some_and(Block::is_in_list) {
+        style.above = style.above.min(style::between_items(look.typography));
+    }
+    Some(style)
+}
+
+/// Space before a block's frame.
+pub fn above(document: &Document, index: usize, look: Look<'_>) -> f32 {
+    style_of(document, index, look.column.width, look).map_or(0.0, |style| style.above)
+}
+
+/// Lays out one piece of a block in a look, in a part of the page, with what stands before its text.
+pub fn set(
+    document: &Document,
+    index: usize,
+    piece: usize,
+    style: Style,
+    marker: Option<Marker>,
+    room: Column,
+    look: Look<'_>,
+) -> Option<Unit> {
+    let Look { typography, link, page, .. } = look;
+    let block = document.blocks.get(index)?;
+    let pieces = shape::pieces(block.text.len());
+    let range = shape::piece(&block.text, piece);
+    let (first, last) = (piece == 0, piece + 1 == pieces);
+    let width = (room.width - style.lead - style.trail).max(1.0);
     let shaped = (block.kind != Kind::Rule).then(|| {
         font::with_engine(|engine| {
             let lang = document.lang_of(index);
@@ -165,11 +197,7 @@ pub fn lay_out(document: &Document, index: usize, piece: usize, look: Look<'_>) 
     let shown = excused == 0.0;
     let picture = picture::size(document, index, typography, width, page).filter(|_| first);
     let picture = picture.map(|(image, size)| {
-        let x = if rtl {
-            column.x + column.width - indent - style.lead - size.width
-        } else {
-            column.x + indent + style.lead
-        };
+        let x = if rtl { room.x + room.width - style.lead - size.width } else { room.x + style.lead };
         Picture { image, at: Point::new(x.round(), above + padding), size, shown }
     });
     let pictured = picture.map_or(0.0, |picture| picture.size.height + picture::gap(typography));
@@ -181,11 +209,12 @@ pub fn lay_out(document: &Document, index: usize, piece: usize, look: Look<'_>) 
         block: index,
         piece,
         style,
-        indent,
+        room,
+        row: None,
         picture,
         marker,
         shaped,
-        text_x: column.x + if rtl { style.trail } else { indent + style.lead },
+        text_x: room.x + if rtl { style.trail } else { style.lead },
         text_y: above + over,
         height: above + over + text_height + under + below,
         above,
@@ -195,4 +224,26 @@ pub fn lay_out(document: &Document, index: usize, piece: usize, look: Look<'_>) 
         ticks: OnceCell::new(),
         bytes: range.len() + 64,
     })
+}
+
+impl Unit {
+    /// True where the next cell stands beside this one.
+    pub fn is_followed_in_row(&self) -> bool {
+        self.row.as_ref().is_some_and(|row| self.block + 1 < row.end)
+    }
+
+    /// True where this cell stands beside the one before.
+    pub fn follows_in_row(&self) -> bool {
+        self.row.as_ref().is_some_and(|row| row.start < self.block)
+    }
+
+    /// The same so many pixels further to the right.
+    fn moved(mut self, by: f32) -> Self {
+        self.room.x += by;
+        self.text_x += by;
+        if let Some(picture) = &mut self.picture {
+            picture.at.x += by;
+        }
+        self
+    }
 }

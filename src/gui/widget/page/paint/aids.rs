@@ -13,7 +13,7 @@ use iced::{Color, Renderer};
 use super::{Scene, clipped, fill, snapped};
 use crate::document::Position;
 use crate::gui::style::{EDGE, color};
-use crate::gui::widget::page::flow::{Mark, Row};
+use crate::gui::widget::page::flow::{Mark, Row, level};
 use crate::settings::aids::{Focus, Shown, stripe};
 
 /// Where a tick stands below the middle of its line, in sizes of the letters: under their feet, from here to there.
@@ -76,7 +76,7 @@ fn shade(renderer: &mut Renderer, scene: &Scene<'_>) {
     if (scene.ruler.is_none() && focus.is_none()) || scene.aids.dimming == 0 {
         return;
     }
-    let rows: Vec<Row> = scene.flow.rows().collect();
+    let groups = level(scene.flow.rows().collect());
     let width = scene.bounds.width;
     let paper = Color { a: f32::from(scene.aids.dimming) / 100.0, ..color(scene.palette.paper) };
     let mut cover = |x: Range<f32>, y: Range<f32>| {
@@ -88,7 +88,13 @@ fn shade(renderer: &mut Renderer, scene: &Scene<'_>) {
             renderer.fill_quad(Quad { bounds, ..Quad::default() }, paper);
         }
     };
-    let clear: Vec<Vec<Range<f32>>> = rows.iter().map(|row| clear_on(scene, focus.as_ref(), row)).collect();
+    let clear = |group: &Vec<Row>| {
+        let mut clear: Vec<_> = group.iter().flat_map(|row| clear_on(scene, focus.as_ref(), row)).collect();
+        clear.sort_by(|a, b| a.start.total_cmp(&b.start));
+        clear
+    };
+    let clear: Vec<Vec<Range<f32>>> = groups.iter().map(clear).collect();
+    let rows: Vec<&Row> = groups.iter().filter_map(|group| group.first()).collect();
     if let Some(first) = rows.first() {
         cover(0.0..width, 0.0..first.top);
     }
@@ -102,7 +108,7 @@ fn shade(renderer: &mut Renderer, scene: &Scene<'_>) {
         let mut from = 0.0;
         for part in open {
             cover(from..part.start, row.top..bottom);
-            from = part.end;
+            from = part.end.max(from);
         }
         cover(from..width, row.top..bottom);
         // What parts two paragraphs is clear where both are.
@@ -146,7 +152,9 @@ fn clear_on(scene: &Scene<'_>, focus: Option<&Clear>, row: &Row) -> Vec<Range<f3
     match focus {
         _ if !in_ruler => Vec::new(),
         None => vec![whole],
-        Some(Clear::Block(block)) if *block == row.block => vec![whole],
+        Some(Clear::Block(block)) if *block == row.block => {
+            vec![row.room.map_or(whole, |room| room.x..room.x + room.width)]
+        }
         Some(Clear::Block(_)) => Vec::new(),
         Some(Clear::Sentence(marks)) => {
             let on_row = marks.iter().filter(|mark| (mark.stretch.top - row.top).abs() < 0.5);

@@ -6,7 +6,7 @@ use iced::border::Radius;
 use iced::{Border, Color, Point, Rectangle, Renderer, Size};
 
 use super::{Scene, clipped, fill, lines, rounded, snapped};
-use crate::document::Kind;
+use crate::document::{Header, Kind};
 use crate::gui::style::{EDGE, color};
 use crate::gui::widget::page::flow::Placed;
 use crate::gui::widget::page::marker::{Marker, Stands};
@@ -16,11 +16,10 @@ use crate::gui::widget::page::style::{Frame, bar};
 /// What surrounds a block.
 pub fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
     let unit = &placed.unit;
-    let column = scene.flow.column();
-    let left = scene.bounds.x + column.x + if unit.rtl { 0.0 } else { unit.indent };
+    let left = scene.bounds.x + unit.room.x;
     let top = scene.bounds.y + placed.top + unit.above;
     let bottom = scene.bounds.y + placed.top + unit.height - unit.below;
-    let whole = snapped(left, left + column.width - unit.indent, top, bottom);
+    let whole = snapped(left, left + unit.room.width, top, bottom);
     // A stripe along the leading or trailing side, this far in and this wide.
     let side = |leading: bool, width: f32| {
         let x = if leading == unit.rtl { whole.x + whole.width - width } else { whole.x };
@@ -32,6 +31,12 @@ pub fn frame(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         Frame::Bar => {
             let bar = side(true, (size * 0.16).clamp(3.0, 12.0));
             rounded(renderer, clipped(scene, bar), scene.palette.edge, Radius::new(1.5));
+        }
+        // So a header is known without its colour and weight.
+        Frame::Cell(header) => {
+            let height = if header == Header::Column { 2.0 * EDGE } else { EDGE };
+            let under = Rectangle { y: whole.y + whole.height - height, height, ..whole };
+            fill(renderer, clipped(scene, under), scene.palette.edge);
         }
         Frame::Ground => fill(renderer, clipped(scene, whole), scene.palette.surface),
         Frame::Panel => {
@@ -93,14 +98,10 @@ pub fn marker(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
     let Some(line) = shaped.lines.first() else { return };
     let lead = unit.style.lead;
     let side = (size * 0.34).max(4.0).min(lead * 0.5);
-    let column = scene.flow.column();
+    let room = unit.room;
     // In the middle of its room, but not right at the letters.
     let before = ((lead - side) / 2.0).min(lead - side - 0.35 * size).max(0.0);
-    let x = if unit.rtl {
-        column.x + column.width - unit.indent - before - side
-    } else {
-        column.x + unit.indent + before
-    };
+    let x = if unit.rtl { room.x + room.width - before - side } else { room.x + before };
     let x = scene.bounds.x + x;
     let y = scene.bounds.y + placed.top + unit.text_y + (line.height - side) / 2.0 + size * 0.06;
     let bounds = Rectangle::new(Point::new(x.round(), y.round()), Size::new(side, side));
