@@ -27,6 +27,9 @@ pub use landmark::{Landmark, Unit, Way};
 pub use lang::{Direction, Lang};
 pub use position::{Place, Position, Span};
 
+/// A link of more letters than this is words of the text, also where it leads to a note.
+const LONGEST_REFERENCE: usize = 5;
+
 /// One article or book.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {
@@ -250,6 +253,21 @@ impl Document {
         let said =
             self.image_of(block).map(|(_, image)| image.alternative.as_str()).filter(|said| !said.is_empty());
         said.or(self.blocks.get(block).map(|block| block.text.as_str())).unwrap_or_default()
+    }
+
+    /// The references of a block to notes: links of a few signs, such as “12” or “*”, that lead to a note.
+    pub fn references(&self, block: usize) -> impl Iterator<Item = &Range<usize>> {
+        let block = self.blocks.get(block);
+        let is_note = |target: &Target| match target {
+            Target::Place(at) => self.blocks.get(at.block).is_some_and(|block| block.kind == Kind::Note),
+            Target::Address(_) => false,
+        };
+        let is_short = |words: &str| words.chars().count() <= LONGEST_REFERENCE && !words.contains(' ');
+        let links = block.into_iter().flat_map(|block| block.links().map(move |link| (block, link)));
+        let found = links.filter(move |(block, (range, target))| {
+            is_note(target) && block.text.get((*range).clone()).is_some_and(is_short)
+        });
+        found.map(|(_, (range, _))| range)
     }
 
     /// The way the document's own language is written.

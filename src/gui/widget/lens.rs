@@ -71,7 +71,7 @@ impl<'a> Lens<'a> {
             let (block, range, typography, style) = (&block, &range, &typography, &style);
             shape::shape(
                 engine,
-                Request { block, lang: self.lang, range, typography, style, link: None, width },
+                Request { block, lang: self.lang, range, typography, style, link: None, raised: &[], width },
             )
         })
     }

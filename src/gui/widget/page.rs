@@ -20,6 +20,7 @@ pub mod marker;
 mod paint;
 pub mod picture;
 mod reach;
+pub mod reference;
 mod ruler;
 pub mod scrollbar;
 pub mod shape;

@@ -210,6 +210,9 @@ fn words(
     let (lang, range) = (document.lang_of(index), 0..text.len());
     font::with_engine(|engine| {
         let (block, range) = (&block, &range);
-        shape::shape(engine, Request { block, lang, range, typography, style, link: None, width })
+        shape::shape(
+            engine,
+            Request { block, lang, range, typography, style, link: None, raised: &[], width },
+        )
     })
 }

@@ -26,6 +26,7 @@ use iced::border::Radius;
 use iced::{Border, Color, Point, Rectangle, Renderer, Size};
 
 use super::flow::{CaretBar, Flow, Mark, Placed};
+use super::reference;
 use super::scrollbar::Scrollbar;
 use super::shape::{Shaped, has_square_letters};
 use super::style::Ink;
@@ -156,6 +157,15 @@ fn text(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
         Ink::OnSurface => scene.palette.on_surface,
     };
     lines(renderer, scene, shaped, Point::new(unit.text_x, placed.top + unit.text_y), ink);
+    for reference in &unit.references {
+        let marks = scene.flow.marks(Span::within(unit.block, reference.range.clone()));
+        let (Some(mark), Some(line)) = (marks.first(), reference.shaped.lines.first()) else { continue };
+        let up = reference::RAISE * unit.style.size;
+        // In the middle of its room: alone its letters may be of another face, that of the script around them.
+        let spare = (mark.stretch.right - mark.stretch.left) - (line.right - line.left);
+        let at = Point::new(mark.stretch.left + spare / 2.0 - line.left, mark.stretch.top - up);
+        lines(renderer, scene, &reference.shaped, at, scene.palette.link);
+    }
 }
 
 /// Laid-out lines at a point of the page.
@@ -182,6 +192,8 @@ fn underline(renderer: &mut Renderer, scene: &Scene<'_>, placed: &Placed) {
     let under = if has_square_letters(document.lang_of(block)) { UNDER_SQUARE } else { UNDER };
     for (range, _) in of.links() {
         for Mark { stretch, size } in scene.flow.marks(Span::within(block, range.clone())) {
+            let raised = placed.unit.references.iter().any(|reference| reference.range == *range);
+            let under = if raised { under - reference::UNDER } else { under };
             let thick = (size * 0.06).max(1.5).round();
             let y = scene.bounds.y + stretch.top + stretch.height / 2.0 + size * under;
             let (left, right) = (scene.bounds.x + stretch.left, scene.bounds.x + stretch.right);

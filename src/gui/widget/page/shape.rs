@@ -101,6 +101,8 @@ pub struct Request<'a> {
     pub style: &'a Style,
     /// The colour of its links, where it can have some.
     pub link: Option<Rgb>,
+    /// References to notes in it, which are smaller and not shown: see `reference`.
+    pub raised: &'a [Range<usize>],
     /// Longest line, in logical pixels.
     pub width: f32,
 }
@@ -293,6 +295,7 @@ pub fn average_advance(engine: &mut FontSystem, typography: &Typography, lang: &
         typography: &large,
         style: &style,
         link: None,
+        raised: &[],
         width: 100_000.0,
     };
     let shaped = shape(engine, request);

@@ -6,7 +6,7 @@ use crate::document::{Header, Kind};
 use crate::settings::typography::Typography;
 
 /// Smallest size of anything on the page, however small its share of the reader's size.
-const SMALLEST: f32 = 12.0;
+pub const SMALLEST: f32 = 12.0;
 
 /// What surrounds a block's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -183,6 +183,7 @@ fn needs(cells: &[Block], columns: usize, lang: &Lang, look: Look<'_>) -> Vec<Ne
                 typography: look.typography,
                 style: &style,
                 link: None,
+                raised: &[],
                 width: 1_000_000.0,
             };
             let shaped = shape::shape(engine, request);

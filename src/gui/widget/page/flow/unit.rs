@@ -11,6 +11,7 @@ use crate::document::{Block, Document, Kind};
 use crate::gui::font;
 use crate::gui::widget::page::marker::{self, Marker};
 use crate::gui::widget::page::picture::{self, Picture, Told};
+use crate::gui::widget::page::reference::{self, Reference};
 use crate::gui::widget::page::shape::{self, Request, Shaped};
 use crate::gui::widget::page::style::{self, Column, Style};
 use crate::gui::widget::page::ticks::Tick;
@@ -34,6 +35,8 @@ pub struct Unit {
     pub picture: Option<Picture>,
     /// What stands before its text.
     pub marker: Option<Marker>,
+    /// References to notes in its text.
+    pub references: Vec<Reference>,
     /// Its lines; `None` for a rule.
     pub shaped: Option<Shaped>,
     /// From the page's left to its text.
@@ -181,15 +184,17 @@ pub fn set(
     let range = shape::piece(&block.text, piece);
     let (first, last) = (piece == 0, piece + 1 == pieces);
     let width = (room.width - style.lead - style.trail).max(1.0);
+    let raised = reference::raised(document, index);
     let shaped = (block.kind != Kind::Rule).then(|| {
         font::with_engine(|engine| {
             let lang = document.lang_of(index);
             let range = &range;
-            let style = &style;
-            shape::shape(engine, Request { block, lang, range, typography, style, link, width })
+            let (style, raised) = (&style, raised.as_slice());
+            shape::shape(engine, Request { block, lang, range, typography, style, link, raised, width })
         })
     });
     let rtl = shaped.as_ref().and_then(|shaped| shaped.lines.first()).is_some_and(|line| line.rtl);
+    let references = reference::lay_out(document, index, raised, &range, typography, &style);
     let above = if first { style.above } else { 0.0 };
     let padding = if first { style.padding } else { 0.0 };
     let excused = marker.as_ref().map_or(0.0, Marker::over);
@@ -213,6 +218,7 @@ pub fn set(
         row: None,
         picture,
         marker,
+        references,
         shaped,
         text_x: room.x + if rtl { style.trail } else { style.lead },
         text_y: above + over,

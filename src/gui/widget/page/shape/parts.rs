@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use iced::advanced::graphics::text::cosmic_text::{
-    Attrs, Color, Family as Face, FeatureTag, FontFeatures, Style as Slant,
+    Attrs, Color, Family as Face, FeatureTag, FontFeatures, Metrics, Style as Slant,
 };
 
 use super::Request;
 use crate::document::{Block, Direction, Mark};
 use crate::gui::font;
+use crate::gui::widget::page::reference;
 use crate::settings::letters::Stress;
 use crate::settings::theme::Rgb;
 
@@ -22,7 +23,7 @@ pub struct Part<'a> {
 
 /// The attributes of each part of a piece, without gaps; where two parts overlap, the later one counts.
 pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'a>> {
-    let Request { block, typography, style, range, link, .. } = *request;
+    let Request { block, typography, style, range, link, raised, .. } = *request;
     let text = block.text.get(range.clone()).unwrap_or_default();
     let between_words = typography.between_words();
     let spaced = typography.letter_spacing > 0.0 || between_words > 0.0;
@@ -39,6 +40,10 @@ pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'
                 && block.links().any(|(range, _)| range.contains(&part.start))
             {
                 attributes = attributes.color(Color::rgb(r, g, b));
+            }
+            if raised.iter().any(|range| range.contains(&part.start)) {
+                let metrics = Metrics::new(reference::size(style), style.line_height);
+                attributes = attributes.metrics(metrics).color(Color::rgba(0, 0, 0, 0));
             }
             if letter > 0.0 {
                 let mut features = FontFeatures::new();

@@ -31,6 +31,7 @@ fn shaped(text: &str, lang: &str, width: f32, typography: &Typography) -> Shaped
                 typography,
                 style: &style,
                 link: None,
+                raised: &[],
                 width,
             },
         )
@@ -239,6 +240,7 @@ fn a_machine_without_fonts_shows_no_empty_box() {
                     typography: &typography,
                     style: &style,
                     link: None,
+                    raised: &[],
                     width: 500.0,
                 };
                 for (run, _) in shape(&mut engine, request).runs() {
@@ -275,6 +277,7 @@ fn orders(
         typography: &typography,
         style: &style,
         link: None,
+        raised: &[],
         width: 9_000.0,
     };
     let shaped = font::with_engine(|engine| shape(engine, request));

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::*;
+use crate::document::Image;
 use crate::settings::letters::{Alignment, Hyphens, Plain, Shown, Stress, Weight};
 use crate::settings::typography::{Family, LETTERS, LINES, MAX_SIZE, MEASURE, MIN_SIZE, PARAGRAPHS, WORDS};
 
@@ -22,6 +23,9 @@ const SCRIPTS: [(&str, &[&str]); 11] = [
     ("en", &["Alive means حي and عظام means bones, K2 too.", "He said “שלום עולם 123” and left (ok)."]),
     ("ar", &["Alive Publishing Group مجلة (تصدر) في كندا → هنا!", "MK-7: ١٢٫٥ ميكروغرام من ויטמין K."]),
 ];
+
+/// The beginning of a PNG of 640 × 480 pixels.
+const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\x02\x80\0\0\x01\xe0\x08";
 
 const KINDS: [Kind; 9] = [
     Kind::Heading(1),
@@ -80,7 +84,11 @@ fn any_text() -> impl Strategy<Value = Arc<Segments>> {
         let mut builder = Builder::new(Lang::new(lang));
         for (kind, first, count) in blocks {
             let words: Vec<&str> = (0..count).map(|nth| sentences[(first + nth) % sentences.len()]).collect();
-            builder.block(kind, &words.join(" "));
+            match count {
+                // A figure now and then: its picture has a place, decoded or not.
+                6 => builder.figure(Image::new(PICTURE, ""), &words.join(" ")),
+                _ => builder.block(kind, &words.join(" ")),
+            };
         }
         Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
     })

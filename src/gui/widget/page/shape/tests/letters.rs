@@ -126,6 +126,7 @@ fn faces(text: &str, lang: &str, typography: &Typography, inlines: Vec<Inline>) 
         typography,
         style: &style,
         link: None,
+        raised: &[],
         width: 900.0,
     };
     parts::attributes(&request, Direction::Ltr)
