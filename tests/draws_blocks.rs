@@ -53,8 +53,15 @@ impl Reader {
     fn show(&mut self, typography: &Typography, jump: Option<Anchor>) {
         let mirrored = self.text.document().direction() == Direction::Rtl;
         let link = Theme::Light.palette().link;
-        let setup =
-            Setup { text: &self.text, typography, link, size: self.size, mirrored, glides: false, told: &Told::default() };
+        let setup = Setup {
+            text: &self.text,
+            typography,
+            link,
+            size: self.size,
+            mirrored,
+            glides: false,
+            told: &Told::default(),
+        };
         self.flow.update(&setup, jump, None);
     }
 

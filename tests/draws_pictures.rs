@@ -166,7 +166,8 @@ fn check(name: &str, lang: &str, typography: &Typography, theme: Theme, size: (f
             large_words: words("picture-too-large"),
         };
         let link = theme.palette().link;
-        let setup = Setup { text: &text, typography, link, size: size.into(), mirrored, told: &told };
+        let setup =
+            Setup { text: &text, typography, link, size: size.into(), mirrored, glides: false, told: &told };
         let anchor = Anchor { position: Position::new(at, 0), offset_y: 0.0 };
         flow.update(&setup, Some(anchor), None);
         flow.scroll(Scroll::To(Position::new(at, 0)));
@@ -210,7 +211,8 @@ fn places(flow: &Flow) -> Vec<(usize, Rectangle)> {
 
 fn flow(text: &Arc<Segments>, typography: &Typography, size: Size, told: &Told, flow: &mut Flow) {
     let mirrored = text.document().lang.as_str() == "ar";
-    let setup = Setup { text, typography, link: Theme::Light.palette().link, size, mirrored, told };
+    let setup =
+        Setup { text, typography, link: Theme::Light.palette().link, size, mirrored, glides: false, told };
     flow.update(&setup, None, None);
 }
 
@@ -300,7 +302,15 @@ fn whoever_goes_to_a_figure_sees_the_picture_with_its_words() {
         pages.scroll(Scroll::End);
         let followed = Some(Followed { position: Position::new(HILLS, 0), way });
         let link = Theme::Light.palette().link;
-        let setup = Setup { text: &text, typography: &typography, link, size, mirrored: false, told: &told };
+        let setup = Setup {
+            text: &text,
+            typography: &typography,
+            link,
+            size,
+            mirrored: false,
+            glides: false,
+            told: &told,
+        };
         pages.update(&setup, None, followed);
         let found = places(&pages).into_iter().find(|(block, _)| *block == HILLS).expect("it is in sight").1;
         let (top, line) = pages.line_top(Position::new(HILLS, 0)).expect("its words are");
@@ -477,4 +487,29 @@ fn lines_that_can_be_looked_through_stand_on_white_in_a_dark_theme() {
     };
     use lectern::settings::theme::Rgb;
     assert!(count(Rgb(255, 255, 255)) > 10_000 && count(Rgb(0, 0, 0)) > 8_000);
+}
+
+#[test]
+fn the_caret_passes_pictures_line_by_line_on_a_small_page() {
+    use lectern::document::Unit;
+    font::install();
+    let text = segments(document("en"));
+    for height in [260.0, 420.0] {
+        let mut pages = Flow::default();
+        flow(&text, &Typography::default(), Size::new(800.0, height), &Told::default(), &mut pages);
+        let last = text.document().blocks.len() - 1;
+        let (mut at, mut met) = (Position::default(), vec![0]);
+        for _ in 0..40 {
+            at = pages.line_from(at, Unit::Line, Way::Forward).expect("a line");
+            met.push(at.block);
+        }
+        met.dedup();
+        assert_eq!(met, (0..=last).collect::<Vec<_>>(), "{height}: down");
+        for _ in 0..40 {
+            at = pages.line_from(at, Unit::Line, Way::Back).expect("a line");
+            met.push(at.block);
+        }
+        met.dedup();
+        assert_eq!(met.split_off(last), (0..=last).rev().collect::<Vec<_>>(), "{height}: and up again");
+    }
 }
