@@ -12,9 +12,9 @@
 pub mod builder;
 pub mod find;
 pub mod fold;
-pub mod image;
 pub mod landmark;
 pub mod lang;
+pub mod picture;
 pub mod position;
 pub mod script;
 
@@ -22,9 +22,9 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
-pub use image::{Image, ImageId, Trouble};
 pub use landmark::{Landmark, Unit, Way};
 pub use lang::{Direction, Lang};
+pub use picture::{Image, ImageId, Trouble};
 pub use position::{Place, Position, Span};
 
 /// A link of more letters than this is words of the text, also where it leads to a note.

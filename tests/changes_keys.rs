@@ -231,7 +231,7 @@ fn the_panel_of_keys_can_be_used_with_the_keyboard_alone() {
     window.press(Named::Tab);
     assert!(Survey::of(&mut window).focused().unwrap().is("keys-play-pause"));
     window.press(Named::ArrowDown);
-    assert!(Survey::of(&mut window).focused().unwrap().is("keys-stop"));
+    assert!(Survey::of(&mut window).focused().unwrap().is("keys-read-selection"));
     window.press(Named::Tab);
     let next = Survey::of(&mut window).focused().unwrap().clone();
     assert!(next.area.is_none() || next.is("toolbar-previous"), "the list is one stop: {next:?}");

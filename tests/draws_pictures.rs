@@ -513,3 +513,44 @@ fn the_caret_passes_pictures_line_by_line_on_a_small_page() {
         assert_eq!(met.split_off(last), (0..=last).rev().collect::<Vec<_>>(), "{height}: and up again");
     }
 }
+
+/// What the window shows, as a screen reader's side knows it.
+fn look(window: &mut Offscreen) -> lectern::screen_reader::Geometry {
+    use iced::advanced::widget::operation::{self, Operation, Outcome};
+    window.picture();
+    let mut look = lectern::gui::access::Look::default();
+    window.operate(&mut operation::black_box(&mut look));
+    let Outcome::Some(geometry) = look.finish() else { panic!("the window was not looked at") };
+    lectern::screen_reader::Geometry { scale: 1.0, ..geometry }
+}
+
+#[test]
+fn a_screen_reader_meets_a_picture_by_its_words_and_can_show_it_alone() {
+    use accesskit::{Action, ActionRequest, Role, TreeId};
+    use lectern::screen_reader::{Request, Wish, ids, tree, wish};
+    let mut window = opened("en", document("en"), 900, 800);
+    let geometry = look(&mut window);
+    let update = tree::tree(session(&window), &geometry);
+    let node =
+        |id| update.nodes.iter().find(|(node, _)| *node == id).map(|(_, node)| node).expect("it is there");
+    let hills = node(ids::block(HILLS));
+    let said = (hills.role(), hills.label(), hills.description());
+    assert_eq!(said, (Role::Image, Some(words("en").hills), Some(words("en").hills_caption)));
+    // One that cannot be shown is still met by its words.
+    assert_eq!(node(ids::block(HUGE)).label(), Some(words("en").huge));
+
+    let press = |block| {
+        let (target_node, target_tree) = (ids::block(block), TreeId::ROOT);
+        let request = ActionRequest { action: Action::Click, target_tree, target_node, data: None };
+        wish::wish(&Request(request), session(&window), &geometry)
+    };
+    assert_eq!(press(HILLS), Some(Wish::Command(Command::ShowPicture(HILLS))));
+    assert_eq!(press(HUGE), Some(Wish::Command(Command::GoTo(Position::new(HUGE, 0)))));
+
+    window.tell(lectern::gui::Message::Asked(Command::ShowPicture(HILLS)));
+    let geometry = look(&mut window);
+    let update = tree::tree(session(&window), &geometry);
+    let (_, focus) = update.nodes.iter().find(|(id, _)| *id == update.focus).expect("the focus");
+    let said = (focus.role(), focus.label(), focus.description());
+    assert_eq!(said, (Role::Image, Some(words("en").hills), Some(words("en").hills_caption)));
+}

@@ -7,7 +7,7 @@ use std::panic::{self, AssertUnwindSafe};
 use image::imageops::FilterType;
 use image::{DynamicImage, ImageReader, Limits, Rgba, RgbaImage};
 
-use crate::document::image::MOST_PIXELS;
+use crate::document::picture::MOST_PIXELS;
 
 /// What the decoder may take while it works, in bytes: four for each pixel, and as many once more.
 const MOST_MEMORY: u64 = 8 * MOST_PIXELS;

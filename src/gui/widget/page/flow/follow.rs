@@ -34,7 +34,7 @@ impl Flow {
                 self.place_at(position, MIDDLE);
             }
             Follow::Third if !self.is_comfortable(line) => self.place_at(position, THIRD),
-            Follow::Page if !self.shows(position) => {
+            Follow::Page if line.is_none_or(|(top, height)| !self.is_in_view(top, height)) => {
                 self.place_at(position, TURNED);
             }
             Follow::Centre | Follow::Third | Follow::Page => {}
@@ -61,7 +61,7 @@ impl Flow {
 
     /// True where the line of a place is in view.
     pub(super) fn shows(&self, position: Position) -> bool {
-        self.seen_as_one(position).is_some_and(|(top, height)| self.is_in_view(top, height))
+        self.line_top(position).is_some_and(|(top, height)| self.is_in_view(top, height))
     }
 
     /// Top and height of the line of a place, with the picture over it.
