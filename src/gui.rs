@@ -351,8 +351,9 @@ impl App {
         effect::decode(self.pictures.see(self.session.text().document(), &sights))
     }
 
-    /// Has the picture decoded that is shown alone.
+    /// Has the picture decoded that is shown alone, and those of an earlier text forgotten.
     fn enlarge(&mut self) -> Task<Message> {
+        self.pictures.keep_to(self.session.text().document());
         let Some((_, image, found)) = self.session.enlarged() else { return Task::none() };
         let (width, height) = found.size.unwrap_or((1, 1));
         // As sharp as it is; a small one is made large at once, and not pixel by pixel on the screen.

@@ -337,6 +337,16 @@ fn decoded_pictures_stay_few_however_far_one_reads() {
         window.press(Named::PageDown);
     }
     assert!(most > 500_000 && most <= 8 * 1024 * 1024, "{most} bytes at most");
+    // Shown alone one is larger; that is given back, and all of them with the text.
+    window.tell(lectern::gui::Message::Asked(Command::ShowPicture(0)));
+    window.picture();
+    assert!(window.app().pictures().bytes() > 7_000_000);
+    window.press(Named::Escape);
+    window.picture();
+    assert!(window.app().pictures().bytes() <= 8 * 1024 * 1024, "{}", window.app().pictures().bytes());
+    window.press(Named::F2);
+    window.picture();
+    assert_eq!(window.app().pictures().bytes(), 0, "another text is open");
 }
 
 /// The middle of the first picture on the page.

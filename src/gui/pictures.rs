@@ -90,6 +90,13 @@ impl Pictures {
         self.held.iter().filter(|held| held.handle.is_some()).map(Held::bytes).sum()
     }
 
+    /// Forgets those of another document than the one that is open.
+    pub fn keep_to(&mut self, document: &Arc<Document>) {
+        if self.of.as_ref().is_some_and(|of| !Arc::ptr_eq(of, document)) {
+            *self = Self { document: self.document + 1, ..Self::default() };
+        }
+    }
+
     /// Takes in what of a document is in sight.
     pub fn see(&mut self, document: &Arc<Document>, sights: &[Sight]) -> Vec<Job> {
         if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, document)) {

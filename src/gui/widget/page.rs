@@ -213,8 +213,7 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             && let Some(on_sight) = &self.on_sight
         {
             let sights = state.flow.sights();
-            let nothing = sights.is_empty() && state.sights.is_none();
-            if !nothing && state.sights.as_ref() != Some(&sights) {
+            if !self.text.document().images.is_empty() && state.sights.as_ref() != Some(&sights) {
                 state.sights = Some(sights.clone());
                 shell.publish(on_sight(sights));
             }
