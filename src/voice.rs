@@ -7,8 +7,10 @@
 //!
 //! A new engine is one file here and one row in [`ENGINES`]. Ask for [`Capabilities`], never for an engine's name.
 
+pub mod clean;
 pub mod clip;
 pub mod espeak;
+pub mod natural;
 pub mod silent;
 pub mod worker;
 

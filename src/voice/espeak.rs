@@ -1,13 +1,12 @@
 //! The embedded voice: espeak-ng 1.52, about 120 languages, no network and nothing to install.
 //!
 //! 1. [`data`] puts the dictionaries where the library can read them.
-//! 2. [`clean`] takes out what the library must not see and remembers where each character came from.
+//! 2. [`clean`](super::clean) takes out what the library must not see and remembers where each character came from.
 //! 3. `ffi` speaks; its character numbers become bytes of the given text here and nowhere else.
 //! 4. The silence that the library puts around a sentence is cut off, so that pauses are the reader's choice.
 //!
 //! The library has global state and has crashed on odd text: run it in a [`worker`](super::worker) only.
 
-pub mod clean;
 pub mod data;
 mod ffi;
 pub mod language;
@@ -15,9 +14,9 @@ pub mod language;
 use std::collections::HashMap;
 use std::ffi::CString;
 
-use self::clean::Clean;
 use self::data::Data;
 use self::ffi::{Library, Piece};
+use super::clean::Clean;
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
 use crate::error::Error;

@@ -1,4 +1,4 @@
-//! Text that the library can be given, and the way back to the text it came from.
+//! Text that an engine can be given, and the way back to the text it came from.
 
 /// A cleaned text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +34,7 @@ impl Clean {
         Self { text, bytes }
     }
 
-    /// The byte of the original for a character of the text, counted from 1 as the library does; beyond the end, the end.
+    /// The byte of the original for a character of the text, counted from 1 as espeak does; beyond the end, the end.
     pub fn byte_of(&self, character: usize) -> usize {
         let last = self.bytes.last().copied().unwrap_or(0);
         self.bytes.get(character.saturating_sub(1)).copied().unwrap_or(last)

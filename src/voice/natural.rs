@@ -1,0 +1,126 @@
+//! The embedded natural voice: American English, a small neural network on the processor.
+//!
+//! 1. [`script`] turns the text into phonemes, each with its place in the text.
+//! 2. [`pieces`] parts what is long, at clauses if it can.
+//! 3. [`network`] draws the spectrum of a piece and says how long each phoneme is, which gives the words their times.
+//! 4. [`vocoder`] makes sound of the spectrum. Silence around a piece is cut off; between pieces there is a breath.
+//! 5. [`pace`] says how a speed in words a minute is reached.
+//!
+//! Dictionaries and network take some 150 MB while they are loaded, so it lives in a [`worker`](super::worker) that ends when
+//! nobody has asked for a while. The model is [hibari](https://pypi.org/project/hibari-tts/), see `assets/voices`.
+
+mod network;
+mod pace;
+mod pieces;
+mod script;
+mod symbols;
+mod unknown;
+mod vocoder;
+
+use self::network::Network;
+use self::pace::Pace;
+use self::pieces::{Piece, pieces};
+use self::script::{Part, Script, Writer};
+use self::symbols::EDGE;
+use self::vocoder::{RATE, Vocoder};
+use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
+use crate::audio::stretch::Stretch;
+use crate::document::Lang;
+use crate::error::Error;
+
+/// The name of the engine.
+const ID: &str = "natural";
+
+/// Silence between two pieces, as a part of a second: after a clause a breath of 200 ms, as the voice itself takes it after a
+/// comma; after a word a pause of 20 ms.
+const AFTER_CLAUSE: u32 = 5;
+const AFTER_WORD: u32 = 50;
+
+/// The loaded voice.
+pub struct Natural {
+    writer: Writer,
+    network: Network,
+    vocoder: Vocoder,
+}
+
+impl Natural {
+    /// Loads everything, which takes about a third of a second.
+    pub fn open() -> Result<Self, Error> {
+        let writer = Writer::open().map_err(unavailable)?;
+        let network = Network::open().map_err(unavailable)?;
+        Ok(Self { writer, network, vocoder: Vocoder::new() })
+    }
+
+    /// The sound of one piece, without silence around it.
+    fn speak(&self, script: &Script, piece: &Piece, speed: f32) -> Result<Clip, String> {
+        let ids: Vec<i32> = [EDGE].into_iter().chain(script.ids[piece.ids.clone()].iter().copied()).chain([EDGE]).collect();
+        let drawn = self.network.run(&ids, speed)?;
+        let samples = self.vocoder.sound(&drawn.spectrum).ok_or("spectrum does not add up")?;
+        let inside = script.marks.iter().filter(|(_, phoneme)| piece.ids.contains(phoneme));
+        // The first phoneme comes after the edge.
+        let sample = |phoneme: usize| drawn.starts.get(phoneme - piece.ids.start + 1).copied();
+        let mark = |(byte, phoneme): &(usize, usize)| Some(Mark { byte: *byte, sample: sample(*phoneme)? });
+        let mut clip = Clip { rate: RATE, samples, marks: inside.filter_map(mark).collect() };
+        clip.tidy();
+        Ok(clip)
+    }
+}
+
+impl Synthesiser for Natural {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { tracking: Tracking::Word, audible: true }
+    }
+
+    fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
+        Ok(vec![VoiceInfo { engine: ID, id: "heart".to_owned(), name: "Heart".to_owned(), lang: Lang::new("en-US") }])
+    }
+
+    fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+        let pace = Pace::of(speech.wpm);
+        let script = self.writer.write(&speech.text).map_err(unavailable)?;
+        let mut whole = Clip { rate: RATE, ..Clip::default() };
+        let mut gap = 0;
+        for piece in pieces(script.ids.len(), &script.cuts) {
+            let clip = self.speak(&script, &piece, pace.speed).map_err(unavailable)?;
+            if clip.samples.is_empty() {
+                continue;
+            }
+            let begin = if whole.samples.is_empty() { 0 } else { whole.samples.len() + gap };
+            whole.samples.resize(begin, 0.0);
+            let moved = |mark: &Mark| Mark { sample: begin + mark.sample, ..*mark };
+            whole.marks.extend(clip.marks.iter().map(moved));
+            whole.samples.extend(clip.samples);
+            gap = (RATE / match piece.end {
+                Some(Part::Clause) => AFTER_CLAUSE,
+                Some(Part::Word) | None => AFTER_WORD,
+            }) as usize;
+        }
+        Ok(stretched(whole, pace.stretch))
+    }
+}
+
+/// A clip faster or slower at the same pitch.
+fn stretched(clip: Clip, speed: f64) -> Clip {
+    if speed == 1.0 {
+        return clip;
+    }
+    let mut stretch = Stretch::new(clip.rate, 0);
+    let mut out = Clip { rate: clip.rate, ..Clip::default() };
+    let mut marks = clip.marks.into_iter().peekable();
+    loop {
+        let begin = out.samples.len();
+        let Some(source) = stretch.next(&clip.samples, speed, &mut out.samples) else { break };
+        let hop = out.samples.len() - begin;
+        while let Some(mark) = marks.next_if(|mark| mark.sample < source + hop) {
+            out.marks.push(Mark { sample: begin + mark.sample.saturating_sub(source), ..mark });
+        }
+    }
+    out
+}
+
+fn unavailable(reason: impl ToString) -> Error {
+    Error::VoiceUnavailable { engine: ID.to_owned(), reason: reason.to_string() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,100 @@
+//! What the voice is to say: phonemes in order, which part of the text each comes from, and where a breath may be taken.
+//!
+//! 1. The text is [cleaned](super::super::clean), and signs by which the dictionaries' crate would take orders are replaced.
+//! 2. `misaki-rs` finds words, numbers and abbreviations and their phonemes; words in no dictionary are [`Unknown`]'s.
+//! 3. Each of its tokens is found again in the text, so that a mark can say where in the text its phonemes begin.
+
+use misaki_rs::{G2P, Language};
+
+use super::symbols::Symbols;
+use super::unknown::Unknown;
+use crate::voice::clean::Clean;
+
+/// A place where the phonemes may be parted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cut {
+    /// The number of phonemes before it.
+    pub at: usize,
+    /// How well it parts.
+    pub kind: Part,
+}
+
+/// How well a place parts what is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Between two words.
+    Word,
+    /// After a sign at which a reader takes a breath.
+    Clause,
+}
+
+/// What the voice is to say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Script {
+    /// The phonemes' numbers.
+    pub ids: Vec<i32>,
+    /// For each token with a letter or digit: the byte of the text and the number of phonemes before it.
+    pub marks: Vec<(usize, usize)>,
+    /// Where it may be parted, in order.
+    pub cuts: Vec<Cut>,
+}
+
+/// Writes scripts.
+pub struct Writer {
+    pub(super) dictionaries: G2P,
+    symbols: Symbols,
+}
+
+impl Writer {
+    /// Reads the dictionaries, which takes a moment; the reason where something is damaged.
+    pub fn open() -> Result<Self, String> {
+        let unknown = Unknown::open()?;
+        let dictionaries = G2P::with_fallback(Language::EnglishUS, Some(Box::new(unknown)));
+        let symbols = Symbols::open().ok_or_else(|| "no list of phonemes".to_owned())?;
+        Ok(Self { dictionaries, symbols })
+    }
+
+    /// The script for a text.
+    pub fn write(&self, text: &str) -> Result<Script, String> {
+        let clean = Clean::new(text);
+        let spoken: Vec<char> = clean.text.chars().map(plain).collect();
+        let whole: String = spoken.iter().collect();
+        let (_, tokens) = self.dictionaries.g2p(&whole).map_err(|error| error.to_string())?;
+        let mut script = Script::default();
+        let mut place = 0;
+        for token in &tokens {
+            let letters: Vec<char> = token.text.chars().collect();
+            // Tokens follow each other in the text; one that was written anew is taken to be where the last one ended.
+            let found = find(&spoken[place..], &letters).map_or(place, |ahead| place + ahead);
+            if letters.iter().any(|letter| letter.is_alphanumeric()) {
+                script.marks.push((clean.byte_of(found + 1), script.ids.len()));
+            }
+            place = spoken.len().min(found + letters.len());
+            let phonemes = token.phonemes.as_deref().unwrap_or_default();
+            script.ids.extend(self.symbols.numbers(phonemes));
+            if !token.whitespace.is_empty() {
+                script.ids.extend(self.symbols.numbers(" "));
+                let breath = phonemes.ends_with(|sign| ",;:.!?—…".contains(sign));
+                let kind = if breath { Part::Clause } else { Part::Word };
+                script.cuts.push(Cut { at: script.ids.len(), kind });
+            }
+        }
+        Ok(script)
+    }
+}
+
+/// Where one text begins in another.
+fn find(whole: &[char], part: &[char]) -> Option<usize> {
+    // An empty part is found nowhere, and `windows` would not have it.
+    if part.is_empty() { None } else { whole.windows(part.len()).position(|window| window == part) }
+}
+
+/// A character as the dictionaries are given it: square brackets would be an order to say something else.
+fn plain(c: char) -> char {
+    match c {
+        '[' => '(',
+        ']' => ')',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    }
+}
