@@ -16,6 +16,7 @@ mod script;
 mod symbols;
 mod unknown;
 mod vocoder;
+mod wording;
 
 use self::network::Network;
 use self::pace::Pace;

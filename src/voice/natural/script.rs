@@ -1,13 +1,15 @@
 //! What the voice is to say: phonemes in order, which part of the text each comes from, and where a breath may be taken.
 //!
-//! 1. The text is [cleaned](super::super::clean), and signs by which the dictionaries' crate would take orders are replaced.
-//! 2. `misaki-rs` finds words, numbers and abbreviations and their phonemes; words in no dictionary are [`Unknown`]'s.
+//! 1. The text is [cleaned](super::super::clean) and put into words that the dictionaries know ([`Wording`]).
+//! 2. `misaki-rs` finds words, numbers and abbreviations and their phonemes; words in no dictionary are [`Unknown`]'s, and
+//!    what even that leaves out is spelled: nothing with a letter or digit is passed over.
 //! 3. Each of its tokens is found again in the text, so that a mark can say where in the text its phonemes begin.
 
 use misaki_rs::{G2P, Language};
 
 use super::symbols::Symbols;
 use super::unknown::Unknown;
+use super::wording::Wording;
 use crate::voice::clean::Clean;
 
 /// A place where the phonemes may be parted.
@@ -57,21 +59,26 @@ impl Writer {
     /// The script for a text.
     pub fn write(&self, text: &str) -> Result<Script, String> {
         let clean = Clean::new(text);
-        let spoken: Vec<char> = clean.text.chars().map(plain).collect();
-        let whole: String = spoken.iter().collect();
-        let (_, tokens) = self.dictionaries.g2p(&whole).map_err(|error| error.to_string())?;
+        let Wording { chars, from } = Wording::new(&clean.text);
+        let said: String = chars.iter().collect();
+        let (_, tokens) = self.dictionaries.g2p(&said).map_err(|error| error.to_string())?;
         let mut script = Script::default();
         let mut place = 0;
         for token in &tokens {
             let letters: Vec<char> = token.text.chars().collect();
             // Tokens follow each other in the text; one that was written anew is taken to be where the last one ended.
-            let found = find(&spoken[place..], &letters).map_or(place, |ahead| place + ahead);
-            if letters.iter().any(|letter| letter.is_alphanumeric()) {
-                script.marks.push((clean.byte_of(found + 1), script.ids.len()));
-            }
-            place = spoken.len().min(found + letters.len());
+            let found = find(&chars[place..], &letters).map_or(place, |ahead| place + ahead);
+            place = chars.len().min(found + letters.len());
             let phonemes = token.phonemes.as_deref().unwrap_or_default();
+            let before = script.ids.len();
             script.ids.extend(self.symbols.numbers(phonemes));
+            if letters.iter().any(|letter| letter.is_alphanumeric()) {
+                if script.ids.len() == before {
+                    script.ids.extend(self.spell(&letters));
+                }
+                let byte = from.get(found).map_or(text.len(), |character| clean.byte_of(character + 1));
+                script.marks.push((byte, before));
+            }
             if !token.whitespace.is_empty() {
                 script.ids.extend(self.symbols.numbers(" "));
                 let breath = phonemes.ends_with(|sign| ",;:.!?—…".contains(sign));
@@ -81,20 +88,22 @@ impl Writer {
         }
         Ok(script)
     }
+
+    /// Letters and digits by their names, as far as they have one.
+    fn spell(&self, letters: &[char]) -> Vec<i32> {
+        let names = letters.iter().filter(|letter| letter.is_alphanumeric()).take(MOST_SPELLED).map(|letter| {
+            let name: String = letter.to_uppercase().collect();
+            self.dictionaries.g2p(&name).map(|(phonemes, _)| phonemes).unwrap_or_default()
+        });
+        names.flat_map(|name| self.symbols.numbers(&name).collect::<Vec<_>>()).collect()
+    }
 }
+
+/// Of a word that must be spelled, so many letters are: nobody follows more.
+const MOST_SPELLED: usize = 20;
 
 /// Where one text begins in another.
 fn find(whole: &[char], part: &[char]) -> Option<usize> {
     // An empty part is found nowhere, and `windows` would not have it.
     if part.is_empty() { None } else { whole.windows(part.len()).position(|window| window == part) }
-}
-
-/// A character as the dictionaries are given it: square brackets would be an order to say something else.
-fn plain(c: char) -> char {
-    match c {
-        '[' => '(',
-        ']' => ')',
-        c if c.is_whitespace() => ' ',
-        c => c,
-    }
 }

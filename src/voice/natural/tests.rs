@@ -10,10 +10,7 @@ fn shows() {
     let mut voice = Natural::open().unwrap();
     println!("open {:?}", t.elapsed());
     for text in [
-        "Vitamin D helps the body to take up calcium, and its less known partner, vitamin K2, steers that calcium to the bones.",
-        "Dr. Smith paid $3.50 for 21 apples, didn't he?", "COVID-19 began in 2019; well… it did.",
-        "Levels of 25(OH)D under 30 ng/mL are low (see [12]).", "See https://example.com/foo?bar=1 now.", "😀😀", "", "Привет мир",
-        "1,234.5 µg/day at 5:30 p.m. – e.g. “Hermione”.", "e.g. café naïve Müller", "It's 50% of the U.S.A.’s GDP & more.",
+        "The 1990s: K2, COVID-19, 25(OH)D at 30 ng/mL.", "At 5:30 p.m. 50% of 10–20 µg didn’t.", "See https://example.com/foo?bar=1 now.", "1/2 O2 Привет мир 東京",
     ] {
         let t = std::time::Instant::now();
         let script = voice.writer.write(text).unwrap();
