@@ -19,6 +19,7 @@ use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
 use crate::settings::Pauses;
+use crate::settings::voices::Voices;
 
 /// Something for the player to do.
 #[derive(Debug, Clone)]
@@ -53,6 +54,8 @@ pub enum Request {
         /// 0 to 1.
         volume: f32,
     },
+    /// Speak with the reader's voices from the next sentence on.
+    SetVoices(Voices),
     /// Wait longer or shorter after sentences.
     SetPauses(Pauses),
 }

@@ -163,6 +163,7 @@ impl Session {
         let mut requests = vec![
             Request::SetSpeed { wpm: self.settings.speed_wpm },
             Request::SetVolume { volume: self.settings.volume },
+            Request::SetVoices(self.settings.voices.clone()),
             Request::SetPauses(self.settings.pauses),
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));

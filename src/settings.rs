@@ -17,6 +17,7 @@ pub mod spacing;
 pub mod store;
 pub mod theme;
 pub mod typography;
+pub mod voices;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ use colours::Colours;
 use follow::{Follow, Movement};
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
+use voices::Voices;
 
 /// The name of the file with the settings, in the config folder.
 pub const FILE: &str = "settings.ron";
@@ -130,6 +132,8 @@ pub struct Settings {
     pub ui_scale: f32,
     /// Speed of the voice in words a minute, [`MIN_WPM`] to [`MAX_WPM`].
     pub speed_wpm: u16,
+    /// The voices that the reader chose.
+    pub voices: Voices,
     /// Loudness of the voice, 0 to 1.
     pub volume: f32,
     /// Silence after sentences.
@@ -165,6 +169,7 @@ impl Default for Settings {
             colours: Colours::default(),
             ui_scale: 1.0,
             speed_wpm: USUAL_WPM,
+            voices: Voices::default(),
             volume: 1.0,
             pauses: Pauses::default(),
             keys: BTreeMap::new(),
@@ -192,6 +197,7 @@ impl Settings {
         self.window.0 = within(self.window.0, 320.0, 16_000.0, default.window.0);
         self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
         self.pauses.sanitise();
+        self.voices.sanitise();
         while self.keys.len() > MOST_KEYS.0 {
             self.keys.pop_last();
         }

@@ -3,7 +3,8 @@
 //! 1. Narration asks a [`Synthesiser`] for a [`Clip`] of one [`Speech`].
 //! 2. Engines that cannot be trusted with the reader's window live in a [`worker`] process; [`worker::Supervised`] is the
 //!    synthesiser on this side of the pipe, which starts it again when it dies.
-//! 3. Marks are bytes of the text as it was given; each engine turns its own units into bytes, and nobody else does.
+//! 3. [`router`] picks the engine for each speech by language, speed and the reader's choice.
+//! 4. Marks are bytes of the text as it was given; each engine turns its own units into bytes, and nobody else does.
 //!
 //! A new engine is one file here and one row in [`ENGINES`]. Ask for [`Capabilities`], never for an engine's name.
 
@@ -11,8 +12,11 @@ pub mod clean;
 pub mod clip;
 pub mod espeak;
 pub mod natural;
+pub mod router;
 pub mod silent;
 pub mod worker;
+
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +31,8 @@ pub struct Speech {
     pub text: String,
     /// The text's language; the engine picks its closest voice.
     pub lang: Lang,
-    /// The voice's id where the reader chose one.
+    /// The voice where the reader chose one: an engine's id, or an engine's and its voice's with a slash between. An engine
+    /// itself is given its voice's alone.
     pub voice: Option<String>,
     /// Words a minute, within the settings' range.
     pub wpm: u16,
@@ -60,6 +65,37 @@ pub struct Capabilities {
     pub audible: bool,
 }
 
+/// What a voice is like to listen to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Like a person.
+    Natural,
+    /// Like a machine, and clear at any speed.
+    Formant,
+    /// It makes no sound.
+    Silent,
+}
+
+impl Kind {
+    /// Its name on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Natural => "natural",
+            Kind::Formant => "formant",
+            Kind::Silent => "silent",
+        }
+    }
+
+    /// The id of the message with its name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Kind::Natural => "voice-natural",
+            Kind::Formant => "voice-formant",
+            Kind::Silent => "voice-silent",
+        }
+    }
+}
+
 /// One voice that a reader can choose.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VoiceInfo {
@@ -88,30 +124,68 @@ pub trait Synthesiser: Send {
 /// Starts an engine in the process that calls it; may take a moment, and may fail.
 pub type Work = fn() -> Result<Box<dyn Synthesiser>, Error>;
 
-/// A row of [`ENGINES`]: how to start an engine.
+/// A row of [`ENGINES`]: how to start an engine, and when to.
 pub struct Engine {
     /// Its name in settings and on the command line.
     pub id: &'static str,
+    /// What its voices are like.
+    pub kind: Kind,
+    /// Whether it speaks a language.
+    pub speaks: fn(&Lang) -> bool,
+    /// The speed, in words a minute, above which another engine is clearer.
+    pub fastest: u16,
     /// Starts it. Cheap: processes start at the first use.
     pub open: fn() -> Box<dyn Synthesiser>,
     /// Starts the engine itself inside a worker process, where it lives in one.
     pub work: Option<Work>,
+    /// How long its worker waits for something to say before it ends, and gives its memory back.
+    pub rest: Option<Duration>,
+}
+
+impl Engine {
+    /// Whether it can be asked for a language at a speed.
+    pub fn suits(&self, lang: &Lang, wpm: u16) -> bool {
+        (self.speaks)(lang) && wpm <= self.fastest
+    }
 }
 
 /// Every engine, the most preferred first. The last one never fails and makes no sound.
 pub static ENGINES: &[Engine] = &[
     Engine {
+        id: "natural",
+        kind: Kind::Natural,
+        speaks: natural::speaks,
+        fastest: natural::FASTEST,
+        open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
+        work: Some(|| Ok(Box::new(natural::Natural::open()?))),
+        rest: Some(natural::REST),
+    },
+    Engine {
         id: "espeak",
+        kind: Kind::Formant,
+        speaks: |_| true,
+        fastest: u16::MAX,
         open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))),
         work: Some(|| Ok(Box::new(espeak::Espeak::open()?))),
+        rest: None,
     },
-    Engine { id: "silent", open: || Box::new(silent::Silent), work: None },
+    Engine {
+        id: "silent",
+        kind: Kind::Silent,
+        speaks: |_| true,
+        fastest: u16::MAX,
+        open: || Box::new(silent::Silent),
+        work: None,
+        rest: None,
+    },
 ];
 
-/// The most preferred engine, not yet started.
+/// The engines that a reader can choose between for a language, the most preferred first.
+pub fn choices(lang: &Lang) -> Vec<&'static Engine> {
+    ENGINES.iter().filter(|engine| engine.kind != Kind::Silent && (engine.speaks)(lang)).collect()
+}
+
+/// All engines behind one, none of them started.
 pub fn usual_voice() -> Box<dyn Synthesiser> {
-    match ENGINES.first() {
-        Some(engine) => (engine.open)(),
-        None => Box::new(silent::Silent),
-    }
+    Box::new(router::Router::new())
 }

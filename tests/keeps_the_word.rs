@@ -17,6 +17,7 @@ use lectern::audio::Sink as _;
 use lectern::command::Command;
 use lectern::narration::export::{Manner, render_all};
 use lectern::settings::Pauses;
+use lectern::settings::voices::Voices;
 use reader::{LANGUAGES, sentences};
 use stage::{Dice, espeak, words};
 
@@ -25,7 +26,7 @@ fn one_millisecond_after_a_word_begins_it_is_marked() {
     for lang in LANGUAGES {
         let mut listener = Listener::new(lang);
         let text = listener.session.text().clone();
-        let manner = Manner { wpm: 170, pauses: Pauses::default(), rate: RATE };
+        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default(), rate: RATE };
         let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| {}, &mut |_| Ok(())).unwrap();
         let starts: Vec<f64> =
             timings.sentences.iter().flat_map(|one| one.words.iter().map(|word| word.start_s)).collect();

@@ -17,6 +17,7 @@ use lectern::narration::export::{Manner, render_all};
 use lectern::narration::{Event, Request};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::Pauses;
+use lectern::settings::voices::Voices;
 use lectern::voice::{Capabilities, Clip, Speech, Synthesiser, VoiceInfo};
 use stage::{Dice, MS, RATE, Stage, article, espeak, words};
 
@@ -27,7 +28,7 @@ fn every_word_is_told_as_it_begins_in_every_language() {
     for lang in LANGUAGES {
         let text = article(lang);
         let mut recording = Vec::new();
-        let manner = Manner { wpm: 170, pauses: Pauses::default(), rate: RATE };
+        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default(), rate: RATE };
         let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| {}, &mut |samples| {
             recording.extend_from_slice(samples);
             Ok(())

@@ -55,7 +55,8 @@ fn write(
     let files = [Some(to), options.timings.as_deref()];
     files.into_iter().flatten().try_for_each(writable)?;
     let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
-    let manner = Manner { wpm, pauses: context.settings.pauses, rate: RATE };
+    let settings = &context.settings;
+    let manner = Manner { voices: settings.voices.clone(), wpm, pauses: settings.pauses, rate: RATE };
     let mut file = WavFile::create(to, RATE).map_err(cannot_write)?;
     let mut voice = usual_voice();
     let mut progress = progress(context);

@@ -7,6 +7,7 @@ use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
 use crate::settings::Pauses;
+use crate::settings::voices::Voices;
 use crate::voice::{Clip, Synthesiser};
 
 /// When everything is heard.
@@ -52,8 +53,10 @@ pub struct SpokenWord {
 }
 
 /// How to speak.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Manner {
+    /// The reader's voices.
+    pub voices: Voices,
     /// Words a minute.
     pub wpm: u16,
     /// Silence after sentences.
@@ -79,7 +82,7 @@ pub fn render_all(
     for (done, place) in places.iter().enumerate() {
         progress(done, places.len());
         let mut clips = Vec::new();
-        for speech in speeches(text, *place, manner.wpm) {
+        for speech in speeches(text, *place, &manner.voices, manner.wpm) {
             let clip = voice.render(&speech).or_else(|error| match error {
                 Error::SentenceSkipped { .. } => {
                     timings.skipped.push(error);

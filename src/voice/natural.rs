@@ -18,6 +18,8 @@ mod unknown;
 mod vocoder;
 mod wording;
 
+use std::time::Duration;
+
 use self::network::Network;
 use self::pace::Pace;
 use self::pieces::{Piece, pieces};
@@ -28,6 +30,17 @@ use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::audio::stretch::Stretch;
 use crate::document::Lang;
 use crate::error::Error;
+
+/// The speed, in words a minute, above which the formant voice is clearer.
+pub const FASTEST: u16 = 300;
+
+/// How long the worker keeps everything loaded after the last sentence.
+pub const REST: Duration = Duration::from_secs(20);
+
+/// It speaks English of every region, as an American does.
+pub fn speaks(lang: &Lang) -> bool {
+    lang.primary() == "en"
+}
 
 /// The name of the engine.
 const ID: &str = "natural";
@@ -54,7 +67,8 @@ impl Natural {
 
     /// The sound of one piece, without silence around it.
     fn speak(&self, script: &Script, piece: &Piece, speed: f32) -> Result<Clip, String> {
-        let ids: Vec<i32> = [EDGE].into_iter().chain(script.ids[piece.ids.clone()].iter().copied()).chain([EDGE]).collect();
+        let ids: Vec<i32> =
+            [EDGE].into_iter().chain(script.ids[piece.ids.clone()].iter().copied()).chain([EDGE]).collect();
         let drawn = self.network.run(&ids, speed)?;
         let samples = self.vocoder.sound(&drawn.spectrum).ok_or("spectrum does not add up")?;
         let inside = script.marks.iter().filter(|(_, phoneme)| piece.ids.contains(phoneme));
@@ -73,7 +87,12 @@ impl Synthesiser for Natural {
     }
 
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
-        Ok(vec![VoiceInfo { engine: ID, id: "heart".to_owned(), name: "Heart".to_owned(), lang: Lang::new("en-US") }])
+        Ok(vec![VoiceInfo {
+            engine: ID,
+            id: "heart".to_owned(),
+            name: "Heart".to_owned(),
+            lang: Lang::new("en-US"),
+        }])
     }
 
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
@@ -91,10 +110,11 @@ impl Synthesiser for Natural {
             let moved = |mark: &Mark| Mark { sample: begin + mark.sample, ..*mark };
             whole.marks.extend(clip.marks.iter().map(moved));
             whole.samples.extend(clip.samples);
-            gap = (RATE / match piece.end {
-                Some(Part::Clause) => AFTER_CLAUSE,
-                Some(Part::Word) | None => AFTER_WORD,
-            }) as usize;
+            gap = (RATE
+                / match piece.end {
+                    Some(Part::Clause) => AFTER_CLAUSE,
+                    Some(Part::Word) | None => AFTER_WORD,
+                }) as usize;
         }
         Ok(stretched(whole, pace.stretch))
     }

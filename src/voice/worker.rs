@@ -6,7 +6,8 @@
 //!    five seconds, and starts the worker again when it died or hung.
 //! 3. A speech that stops two workers is skipped with [`Error::SentenceSkipped`]; the next one gets a new worker.
 //!
-//! A worker ends when its input does, so it never outlives Lectern, however Lectern ended.
+//! A worker ends when its input does, so it never outlives Lectern, however Lectern ended. One that takes much memory also
+//! ends when it has had nothing to say for a while ([`Engine::rest`](super::Engine::rest)), and is started again when needed.
 
 pub mod frame;
 
@@ -60,10 +61,11 @@ pub fn program(path: PathBuf, engine: &'static str) -> Program {
 /// The worker process: speaks until its input ends.
 pub fn run_worker(engine: &str) -> ExitCode {
     let mut out = BufWriter::new(std::io::stdout().lock());
-    let work = ENGINES.iter().find(|row| row.id == engine).and_then(|row| row.work);
+    let row = ENGINES.iter().find(|row| row.id == engine);
+    let rest = row.and_then(|row| row.rest).unwrap_or(Duration::MAX);
     let no_such_engine =
         || Error::VoiceUnavailable { engine: engine.to_owned(), reason: "no such engine".to_owned() };
-    let mut voice = match work.ok_or_else(no_such_engine).and_then(|work| work()) {
+    let mut voice = match row.and_then(|row| row.work).ok_or_else(no_such_engine).and_then(|work| work()) {
         Ok(voice) => voice,
         Err(error) => {
             let _ = Frame::Failed(reason_of(&error)).write(&mut out);
@@ -73,7 +75,8 @@ pub fn run_worker(engine: &str) -> ExitCode {
     let asked = listen();
     let mut served = Frame::Hello(VERSION).write(&mut out);
     while served.is_ok() {
-        let Ok(frame) = asked.recv() else { return ExitCode::SUCCESS };
+        // Nothing to say, or nobody there any more.
+        let Ok(frame) = asked.recv_timeout(rest) else { return ExitCode::SUCCESS };
         served = answer(voice.as_mut(), frame).write(&mut out);
     }
     ExitCode::FAILURE
@@ -150,6 +153,7 @@ impl Supervised {
 
     /// Starts the worker now without waiting for it, so that the first speech finds it ready.
     pub fn warm(&mut self) {
+        self.worker = self.worker.take().and_then(Worker::awake);
         if self.worker.is_none() {
             self.worker = Worker::start(&self.program).ok();
         }
@@ -161,7 +165,9 @@ impl Supervised {
     }
 
     fn ask(&mut self, question: &Frame) -> Result<Frame, Silence> {
-        let mut worker = match self.worker.take() {
+        // One that has gone to rest since is nothing to worry about.
+        let awake = self.worker.take().and_then(Worker::awake);
+        let mut worker = match awake {
             Some(worker) => worker,
             None => Worker::start(&self.program).map_err(|error| Silence::NotStarted(error.to_string()))?,
         };
@@ -251,6 +257,11 @@ impl Worker {
             });
         }
         Ok(Self { child, questions, answers, greeted: false })
+    }
+
+    /// The worker, unless it has ended.
+    fn awake(mut self) -> Option<Self> {
+        matches!(self.child.try_wait(), Ok(None)).then_some(self)
     }
 
     /// Waits for the worker's first word.

@@ -17,6 +17,7 @@ use crate::error::Error;
 use crate::log;
 use crate::narration::{Event, Request};
 use crate::segment::Segments;
+use crate::settings::voices::Voices;
 use crate::settings::{MAX_WPM, MIN_WPM, Pauses, USUAL_WPM};
 use crate::voice::Speech;
 
@@ -37,6 +38,7 @@ pub struct Player {
     rendering: Option<Speech>,
     prepared: Option<(Arc<Segments>, Place)>,
     wpm: u16,
+    voices: Voices,
     pauses: Pauses,
     run: Option<Run>,
 }
@@ -79,8 +81,18 @@ impl Player {
         tell: Box<dyn FnMut(Event) + Send>,
     ) -> Self {
         let sound = Sound::new(now, &mut job);
-        let (clips, pauses) = (Clips::default(), Pauses::default());
-        Self { job, tell, sound, clips, rendering: None, prepared: None, wpm: USUAL_WPM, pauses, run: None }
+        Self {
+            job,
+            tell,
+            sound,
+            clips: Clips::default(),
+            rendering: None,
+            prepared: None,
+            wpm: USUAL_WPM,
+            voices: Voices::default(),
+            pauses: Pauses::default(),
+            run: None,
+        }
     }
 
     /// Carries out a request; call [`Player::step`] next.
@@ -91,6 +103,7 @@ impl Player {
             Request::Stop => self.stop(),
             Request::SetSpeed { wpm } => self.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
             Request::SetVolume { volume } => self.sound.set_volume(volume),
+            Request::SetVoices(voices) => self.voices = voices,
             Request::SetPauses(pauses) => self.pauses = pauses,
         }
     }
@@ -225,7 +238,7 @@ impl Player {
     fn begin_sentence(&mut self, now: Instant) -> bool {
         let Some(run) = &mut self.run else { return false };
         let Some(place) = run.next else { return false };
-        let wanted = speeches(&run.text, place, self.wpm);
+        let wanted = speeches(&run.text, place, &self.voices, self.wpm);
         if !wanted.iter().all(|speech| self.clips.contains(speech)) {
             return false;
         }
@@ -274,7 +287,7 @@ impl Player {
                 .map(|place| (&run.text, place))
         });
         let prepared = self.prepared.iter().map(|(text, place)| (text, *place));
-        coming.chain(prepared).flat_map(|(text, place)| speeches(text, place, self.wpm))
+        coming.chain(prepared).flat_map(|(text, place)| speeches(text, place, &self.voices, self.wpm))
     }
 
     /// When there will be something to do.

@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::narration::utterance::{Utterance, WordTime, utterances, word_times};
 use crate::segment::Segments;
 use crate::settings::Pauses;
+use crate::settings::voices::Voices;
 use crate::voice::silent::Silent;
 use crate::voice::{Clip, Mark, Speech, Synthesiser as _};
 
@@ -22,8 +23,11 @@ pub struct Spoken {
 }
 
 /// What an engine is asked for to speak a sentence.
-pub fn speeches(text: &Segments, place: Place, wpm: u16) -> Vec<Speech> {
-    let speech = |said: Utterance| Speech { text: said.text, lang: said.lang, voice: None, wpm };
+pub fn speeches(text: &Segments, place: Place, voices: &Voices, wpm: u16) -> Vec<Speech> {
+    let speech = |Utterance { text, lang, .. }| {
+        let voice = voices.get(&lang).map(str::to_owned);
+        Speech { text, lang, voice, wpm }
+    };
     utterances(text, place).into_iter().map(speech).collect()
 }
 

@@ -59,8 +59,7 @@ impl Network {
             pitch: pitch?,
         };
         let frames = spectrum.pitch.len();
-        let parts =
-            [&spectrum.harmonic, &spectrum.turn, &spectrum.noise, &spectrum.free, &spectrum.phase];
+        let parts = [&spectrum.harmonic, &spectrum.turn, &spectrum.noise, &spectrum.free, &spectrum.phase];
         if parts.iter().any(|part| part.len() != frames * BINS) {
             return Err("spectrum does not add up".to_owned());
         }

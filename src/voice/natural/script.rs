@@ -91,10 +91,11 @@ impl Writer {
 
     /// Letters and digits by their names, as far as they have one.
     fn spell(&self, letters: &[char]) -> Vec<i32> {
-        let names = letters.iter().filter(|letter| letter.is_alphanumeric()).take(MOST_SPELLED).map(|letter| {
-            let name: String = letter.to_uppercase().collect();
-            self.dictionaries.g2p(&name).map(|(phonemes, _)| phonemes).unwrap_or_default()
-        });
+        let names =
+            letters.iter().filter(|letter| letter.is_alphanumeric()).take(MOST_SPELLED).map(|letter| {
+                let name: String = letter.to_uppercase().collect();
+                self.dictionaries.g2p(&name).map(|(phonemes, _)| phonemes).unwrap_or_default()
+            });
         names.flat_map(|name| self.symbols.numbers(&name).collect::<Vec<_>>()).collect()
     }
 }

@@ -43,7 +43,8 @@ impl Unknown {
 
     /// The phonemes of a word; of one longer than the network reads at once, its parts' one after the other.
     fn read(&self, word: &str) -> Option<String> {
-        let numbers: Vec<i32> = word.chars().filter_map(|letter| self.letters.get(&letter).copied()).collect();
+        let numbers: Vec<i32> =
+            word.chars().filter_map(|letter| self.letters.get(&letter).copied()).collect();
         let mut said = String::new();
         for part in numbers.chunks(self.most) {
             let letters = NdTensor::from_data([1, part.len()], part.to_vec());

@@ -181,9 +181,15 @@ mod tests {
         let middle = &sound[FRAME..FRAMES * HOP - FRAME];
         let period = RATE as usize / 200;
         let loudest = middle.iter().fold(0.0_f32, |most, sample| most.max(sample.abs()));
-        let pulses: Vec<usize> =
-            middle.iter().enumerate().filter(|(_, sample)| **sample > loudest * 0.7).map(|(at, _)| at).collect();
-        assert!(pulses.windows(2).all(|pair| pair[1] - pair[0] <= 1 || (pair[1] - pair[0]).abs_diff(period) <= 1));
+        let pulses: Vec<usize> = middle
+            .iter()
+            .enumerate()
+            .filter(|(_, sample)| **sample > loudest * 0.7)
+            .map(|(at, _)| at)
+            .collect();
+        assert!(
+            pulses.windows(2).all(|pair| pair[1] - pair[0] <= 1 || (pair[1] - pair[0]).abs_diff(period) <= 1)
+        );
         assert!(pulses.len() >= middle.len() / period);
     }
 

@@ -60,7 +60,16 @@ const SIGNS: &[(char, &str)] = &[
 
 /// Tens as decades: the third digit of `1980s`.
 const DECADES: [&str; 10] = [
-    "hundreds", "tens", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+    "hundreds",
+    "tens",
+    "twenties",
+    "thirties",
+    "forties",
+    "fifties",
+    "sixties",
+    "seventies",
+    "eighties",
+    "nineties",
 ];
 
 impl Wording {
@@ -128,10 +137,15 @@ impl Wording {
                             let (head, tail) = digits.split_at(digits.len() - 2);
                             self.apart(head, begin);
                             let ten = tail.first().and_then(|digit| digit.to_digit(10)).unwrap_or(0);
-                            self.say(DECADES.get(ten as usize).copied().unwrap_or_default(), begin + head.len());
+                            self.say(
+                                DECADES.get(ten as usize).copied().unwrap_or_default(),
+                                begin + head.len(),
+                            );
                             next += 1;
                         }
-                        (_, Some(ordinal)) if matches!(ordinal, ['s', 't'] | ['n', 'd'] | ['r', 'd'] | ['t', 'h']) => {
+                        (_, Some(ordinal))
+                            if matches!(ordinal, ['s', 't'] | ['n', 'd'] | ['r', 'd'] | ['t', 'h']) =>
+                        {
                             self.apart(&core[range.start..range.end + 2], begin);
                             next += 1;
                         }
@@ -162,8 +176,17 @@ impl Wording {
     }
 
     /// Says a sign between two runs of a chunk that has `count` of them.
-    fn sign(&mut self, sign: &[char], before: Option<&[char]>, after: Option<&[char]>, count: usize, at: usize) {
-        let is_number = |run: Option<&[char]>| run.is_some_and(|run| run.iter().all(|c| c.is_numeric() || *c == '.' || *c == ','));
+    fn sign(
+        &mut self,
+        sign: &[char],
+        before: Option<&[char]>,
+        after: Option<&[char]>,
+        count: usize,
+        at: usize,
+    ) {
+        let is_number = |run: Option<&[char]>| {
+            run.is_some_and(|run| run.iter().all(|c| c.is_numeric() || *c == '.' || *c == ','))
+        };
         let both = is_number(before) && is_number(after);
         match sign {
             ['$' | '£' | '€'] => self.apart(sign, at),
@@ -191,7 +214,8 @@ impl Wording {
                 '-' => self.say("dash", at + i),
                 c if c.is_alphanumeric() => {
                     let last = i.checked_sub(1).and_then(|before| core.get(before));
-                    let goes_on = last.is_some_and(|last| last.is_alphanumeric() && last.is_numeric() == c.is_numeric());
+                    let goes_on = last
+                        .is_some_and(|last| last.is_alphanumeric() && last.is_numeric() == c.is_numeric());
                     if goes_on && i > scheme { self.push(*c, at + i) } else { self.apart(&[*c], at + i) }
                 }
                 _ => {}
@@ -213,7 +237,11 @@ impl Wording {
 
     /// Characters as a word of their own.
     fn apart(&mut self, chars: &[char], at: usize) {
-        if self.chars.last().is_some_and(|last| last.is_alphanumeric() || matches!(last, '$' | '£' | '€' | '&')) {
+        if self
+            .chars
+            .last()
+            .is_some_and(|last| last.is_alphanumeric() || matches!(last, '$' | '£' | '€' | '&'))
+        {
             self.push(' ', at);
         }
         self.copy(chars, at);

@@ -8,7 +8,16 @@ fn said(text: &str) -> String {
 
 #[test]
 fn words_stay_as_they_are() {
-    for text in ["Dr. Smith (a well-known man) said: “No!”", "and/or", "U.S.A.", "rock & roll", "…", "", " ", "1st, 22nd 103rd"] {
+    for text in [
+        "Dr. Smith (a well-known man) said: “No!”",
+        "and/or",
+        "U.S.A.",
+        "rock & roll",
+        "…",
+        "",
+        " ",
+        "1st, 22nd 103rd",
+    ] {
         assert_eq!(said(text), text);
     }
     assert_eq!(said("don’t [see]"), "don't (see)");
@@ -69,7 +78,10 @@ fn every_character_leads_back() {
         let said: String = wording.chars.iter().collect();
         wording.from[said.find(word).unwrap()]
     };
-    assert_eq!([at("See"), at("K"), at("2"), at("at"), at("50"), at("percent"), at(".")], [0, 4, 5, 7, 10, 12, 13]);
+    assert_eq!(
+        [at("See"), at("K"), at("2"), at("at"), at("50"), at("percent"), at(".")],
+        [0, 4, 5, 7, 10, 12, 13]
+    );
 }
 
 proptest! {

@@ -1,0 +1,163 @@
+//! Which engine speaks: one synthesiser in front of all of them.
+//!
+//! 1. The engine that the reader chose for the language comes first, then the others in the order of [`ENGINES`].
+//! 2. One is passed over where it does not speak the language, or where the speed is above its [`fastest`](Engine::fastest).
+//! 3. One that fails, or has no sound for text with letters in it, hands the sentence to the next: a sentence is left out only
+//!    where every engine failed. An engine that cannot be started is not tried again as long
+//!    as there is another.
+//!
+//! Engines start at their first sentence, so a language that is not read costs nothing.
+
+use super::{Capabilities, Clip, ENGINES, Engine, Kind, Speech, Synthesiser, Tracking, VoiceInfo};
+use crate::error::Error;
+
+/// All engines that make a sound.
+pub struct Router(Vec<Opened>);
+
+struct Opened {
+    engine: &'static Engine,
+    voice: Box<dyn Synthesiser>,
+    /// Whether it said that it cannot work here.
+    unavailable: bool,
+}
+
+impl Router {
+    /// Every audible engine of [`ENGINES`], none of them started.
+    pub fn new() -> Self {
+        let audible = ENGINES.iter().filter(|engine| engine.kind != Kind::Silent);
+        Self::of(audible.map(|engine| (engine, (engine.open)())))
+    }
+
+    /// These engines, the most preferred first.
+    pub fn of(engines: impl IntoIterator<Item = (&'static Engine, Box<dyn Synthesiser>)>) -> Self {
+        let opened = |(engine, voice)| Opened { engine, voice, unavailable: false };
+        Self(engines.into_iter().map(opened).collect())
+    }
+}
+
+impl Default for Router {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Synthesiser for Router {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { tracking: Tracking::Word, audible: true }
+    }
+
+    fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
+        let mut all = Vec::new();
+        for opened in &mut self.0 {
+            all.extend(opened.voice.voices()?);
+        }
+        Ok(all)
+    }
+
+    fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+        let chosen = speech.voice.as_deref().unwrap_or_default();
+        let (chosen, voice) = chosen.split_once('/').unwrap_or((chosen, ""));
+        let mut order: Vec<&mut Opened> =
+            self.0.iter_mut().filter(|opened| opened.engine.suits(&speech.lang, speech.wpm)).collect();
+        order.sort_by_key(|opened| opened.engine.id != chosen);
+        let others = order.iter().any(|opened| !opened.unavailable);
+        let has_letters = speech.text.contains(char::is_alphanumeric);
+        let mut last = Err(Error::VoiceUnavailable {
+            engine: chosen.to_owned(),
+            reason: format!("nothing here speaks {}", speech.lang),
+        });
+        for opened in order {
+            if opened.unavailable && others {
+                continue;
+            }
+            let own = opened.engine.id == chosen && !voice.is_empty();
+            let speech = Speech { voice: own.then(|| voice.to_owned()), ..speech.clone() };
+            match opened.voice.render(&speech) {
+                Ok(clip) if clip.samples.is_empty() && has_letters => last = Ok(clip),
+                Ok(clip) => return Ok(clip),
+                Err(error) => {
+                    opened.unavailable = matches!(error, Error::VoiceUnavailable { .. });
+                    last = Err(error);
+                }
+            }
+        }
+        last
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Lang;
+
+    /// An engine that answers as its number says, and puts the number into its clip.
+    struct Fake(usize, fn(&Speech) -> Result<usize, Error>);
+
+    impl Synthesiser for Fake {
+        fn capabilities(&self) -> Capabilities {
+            Capabilities { tracking: Tracking::Word, audible: true }
+        }
+
+        fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
+            Ok(Vec::new())
+        }
+
+        fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+            let length = (self.1)(speech)?;
+            Ok(Clip { rate: 1000, samples: vec![self.0 as f32; length], marks: Vec::new() })
+        }
+    }
+
+    fn gone(_: &Speech) -> Result<usize, Error> {
+        Err(Error::VoiceUnavailable { engine: "natural".into(), reason: "gone".into() })
+    }
+
+    fn speech(lang: &str, wpm: u16, voice: Option<&str>) -> Speech {
+        Speech { text: "Hello".into(), lang: Lang::new(lang), voice: voice.map(str::to_owned), wpm }
+    }
+
+    /// Which of two engines spoke: 0 natural, 1 formant.
+    fn speaker(router: &mut Router, speech: &Speech) -> usize {
+        router.render(speech).unwrap().samples[0] as usize
+    }
+
+    fn router(natural: fn(&Speech) -> Result<usize, Error>) -> Router {
+        let fakes = [Fake(0, natural), Fake(1, |_| Ok(5))];
+        Router::of(
+            ENGINES.iter().zip(fakes).map(|(engine, fake)| (engine, Box::new(fake) as Box<dyn Synthesiser>)),
+        )
+    }
+
+    #[test]
+    fn language_speed_and_choice_decide_who_speaks() {
+        let mut router = router(|speech| Ok(if speech.voice.is_none() { 5 } else { 0 }));
+        assert_eq!(speaker(&mut router, &speech("en-GB", 170, None)), 0);
+        assert_eq!(speaker(&mut router, &speech("de", 170, None)), 1);
+        assert_eq!(speaker(&mut router, &speech("en", 170, Some("espeak"))), 1);
+        assert_eq!(speaker(&mut router, &speech("en", 170, Some("espeak/en-gb"))), 1);
+        assert_eq!(speaker(&mut router, &speech("de", 170, Some("natural"))), 1, "it speaks no German");
+        assert_eq!(speaker(&mut router, &speech("en", 170, Some("no such engine"))), 0);
+        let fastest = ENGINES[0].fastest;
+        assert_eq!(speaker(&mut router, &speech("en", fastest, Some("natural"))), 0);
+        assert_eq!(speaker(&mut router, &speech("en", fastest + 1, Some("natural"))), 1);
+    }
+
+    #[test]
+    fn the_next_engine_speaks_for_one_that_fails_or_is_silent() {
+        let skipped = |_: &Speech| Err(Error::SentenceSkipped { text: String::new() });
+        for natural in [gone, skipped, |_: &Speech| Ok(0)] {
+            let mut router = router(natural);
+            assert_eq!(speaker(&mut router, &speech("en", 170, None)), 1);
+            assert_eq!(speaker(&mut router, &speech("en", 170, None)), 1);
+        }
+    }
+
+    #[test]
+    fn where_all_fail_the_error_is_told_and_each_is_tried_again() {
+        let mut router = Router::of([(&ENGINES[0], Box::new(Fake(0, gone)) as Box<dyn Synthesiser>)]);
+        for _ in 0..2 {
+            assert!(matches!(router.render(&speech("en", 170, None)), Err(Error::VoiceUnavailable { .. })));
+        }
+        assert!(router.render(&speech("de", 170, None)).is_err());
+    }
+}
