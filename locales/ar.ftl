@@ -299,6 +299,14 @@ spoken-status-usual = المشكلات فقط
 spoken-status-always = المشكلات والتغييرات
 spoken-status-never = لا شيء
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = صوت القراءة
+voice-natural = طبيعي
+voice-formant = واضح
+voice-explained = يبدو الصوت الطبيعي كصوت إنسان، وفوق { $wpm } كلمة في الدقيقة يقرأ الصوت الواضح بدلًا منه. ولكل لغة اختيارها الخاص.
+voice-only-one = ليس لهذه اللغة سوى صوت واحد.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -425,6 +433,8 @@ command-louder = صوت أعلى
     .explain = يرفع مستوى الصوت.
 command-softer = صوت أخفض
     .explain = يخفض مستوى الصوت.
+command-other-voice = صوت آخر لهذه اللغة
+    .explain = يقرأ بالصوت الآخر للغة النص، الطبيعي أو الواضح، وبالضغط مرة أخرى يعود إلى الأول.
 command-where-am-i = موضعي في النص
     .explain = يذكر موضعك في النص: تحت أي عنوان، وفي أي فقرة، وكم مضى منه.
 command-next-sentence = الجملة التالية

@@ -290,6 +290,14 @@ spoken-status-usual = Nur bei Problemen
 spoken-status-always = Bei Problemen und Änderungen
 spoken-status-never = Keine
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = Stimme
+voice-natural = Natürlich
+voice-formant = Klar
+voice-explained = Die natürliche Stimme klingt wie ein Mensch; bei mehr als { $wpm } Wörtern pro Minute liest die klare Stimme. Jede Sprache behält ihre eigene Wahl.
+voice-only-one = Für diese Sprache gibt es nur eine Stimme.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -412,6 +420,8 @@ command-louder = Lauter sprechen
     .explain = Die Stimme wird lauter.
 command-softer = Leiser sprechen
     .explain = Die Stimme wird leiser.
+command-other-voice = Andere Stimme dieser Sprache
+    .explain = Liest mit der anderen Stimme für die Sprache des Textes, natürlich oder klar; beim nächsten Drücken wieder mit der ersten.
 command-where-am-i = Sagen, wo ich bin
     .explain = Nennt die Überschrift, unter der Sie sind, den Absatz und wie weit Sie im Text gekommen sind.
 command-next-sentence = Nächster Satz

@@ -305,6 +305,14 @@ spoken-status-usual = Only problems
 spoken-status-always = Problems and changes
 spoken-status-never = None
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = Voice
+voice-natural = Natural
+voice-formant = Clear
+voice-explained = The natural voice sounds like a person; above { $wpm } words a minute the clear voice reads instead. Each language keeps its own choice.
+voice-only-one = This language has only one voice.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -428,6 +436,8 @@ command-louder = Speak louder
     .explain = The voice gets louder.
 command-softer = Speak softer
     .explain = The voice gets softer.
+command-other-voice = Other voice of this language
+    .explain = Reads with the other voice of the text’s language, natural or clear; pressed again, with the first one.
 command-where-am-i = Tell where I am
     .explain = Tells the heading above, the paragraph and how far through the text you are.
 command-next-sentence = Next sentence

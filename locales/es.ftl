@@ -290,6 +290,14 @@ spoken-status-usual = Solo problemas
 spoken-status-always = Problemas y cambios
 spoken-status-never = Ninguno
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = Voz
+voice-natural = Natural
+voice-formant = Clara
+voice-explained = La voz natural suena como una persona; a más de { $wpm } palabras por minuto lee la voz clara. Cada idioma conserva su propia elección.
+voice-only-one = Este idioma solo tiene una voz.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -412,6 +420,8 @@ command-louder = Hablar más alto
     .explain = Sube el volumen de la voz.
 command-softer = Hablar más bajo
     .explain = Baja el volumen de la voz.
+command-other-voice = Otra voz de este idioma
+    .explain = Lee con la otra voz del idioma del texto, natural o clara; si se pulsa otra vez, vuelve a la primera.
 command-where-am-i = Decir por dónde voy
     .explain = Dice bajo qué encabezado está, en qué párrafo y cuánto lleva del texto.
 command-next-sentence = Frase siguiente

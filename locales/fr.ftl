@@ -290,6 +290,14 @@ spoken-status-usual = Problèmes seulement
 spoken-status-always = Problèmes et changements
 spoken-status-never = Aucune
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = Voix
+voice-natural = Naturelle
+voice-formant = Claire
+voice-explained = La voix naturelle ressemble à celle d’une personne ; au-delà de { $wpm } mots par minute, c’est la voix claire qui lit. Chaque langue garde son propre choix.
+voice-only-one = Cette langue n’a qu’une seule voix.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -412,6 +420,8 @@ command-louder = Parler plus fort
     .explain = La voix devient plus forte.
 command-softer = Parler moins fort
     .explain = La voix devient moins forte.
+command-other-voice = Autre voix de cette langue
+    .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
 command-where-am-i = Dire où j’en suis
     .explain = Dit sous quel titre vous êtes, à quel paragraphe et à quel point du texte.
 command-next-sentence = Phrase suivante

@@ -290,6 +290,14 @@ spoken-status-usual = Só problemas
 spoken-status-always = Problemas e mudanças
 spoken-status-never = Nenhum
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = Voz
+voice-natural = Natural
+voice-formant = Clara
+voice-explained = A voz natural soa como uma pessoa; acima de { $wpm } palavras por minuto, quem lê é a voz clara. Cada idioma mantém a própria escolha.
+voice-only-one = Este idioma tem apenas uma voz.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -412,6 +420,8 @@ command-louder = Falar mais alto
     .explain = Aumenta o volume da voz.
 command-softer = Falar mais baixo
     .explain = Diminui o volume da voz.
+command-other-voice = Outra voz deste idioma
+    .explain = Lê com a outra voz do idioma do texto, natural ou clara; pressione de novo para voltar à primeira.
 command-where-am-i = Dizer onde estou
     .explain = Diz em que título e parágrafo você está e quanto do texto já percorreu.
 command-next-sentence = Próxima frase

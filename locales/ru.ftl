@@ -306,6 +306,14 @@ spoken-status-usual = Только о неполадках
 spoken-status-always = О неполадках и изменениях
 spoken-status-never = Отключены
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = Голос
+voice-natural = Естественный
+voice-formant = Чёткий
+voice-explained = Естественный голос звучит как человеческий; при скорости выше { $wpm } слов в минуту читает чёткий голос. Для каждого языка выбор хранится отдельно.
+voice-only-one = Для этого языка есть только один голос.
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -452,6 +460,8 @@ command-louder = Говорить громче
     .explain = Делает голос громче.
 command-softer = Говорить тише
     .explain = Делает голос тише.
+command-other-voice = Другой голос для этого языка
+    .explain = Читает другим голосом для языка текста, естественным или чётким; повторное нажатие возвращает первый.
 command-where-am-i = Сообщить, где я
     .explain = Называет заголовок, к которому относится это место, абзац и то, какая часть текста пройдена.
 command-next-sentence = Следующее предложение

@@ -283,6 +283,14 @@ spoken-status-usual = 仅限问题
 spoken-status-always = 问题和变化
 spoken-status-never = 不播报
 
+## Voices: which one reads a language. The first two are names of voices, which stand on buttons and after “name:”
+
+settings-voice = 朗读声音
+voice-natural = 自然
+voice-formant = 清晰
+voice-explained = 自然声音听起来像真人；超过每分钟{ $wpm }词时，改由清晰声音朗读。每种语言各自保留所选的声音。
+voice-only-one = 此语言只有一种声音。
+
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
 
@@ -401,6 +409,8 @@ command-louder = 调大音量
     .explain = 让朗读的声音大一点。
 command-softer = 调小音量
     .explain = 让朗读的声音小一点。
+command-other-voice = 换用此语言的另一种声音
+    .explain = 用文章语言的另一种声音朗读，自然或清晰；再按一次换回原来的声音。
 command-where-am-i = 报告当前位置
     .explain = 说出所在的标题、段落，以及读到了全文的多少。
 command-next-sentence = 下一句

@@ -75,6 +75,8 @@ pub enum Command {
     Louder,
     /// Speak softer.
     Softer,
+    /// Read with the other voice of the text's language.
+    OtherVoice,
     /// Larger text.
     LargerText,
     /// Smaller text.
@@ -211,6 +213,8 @@ pub enum Command {
     SetMovement(Movement),
     /// Say of what happens this much.
     SetSpokenStatus(SpokenStatus),
+    /// Read the text's language with an engine's voice.
+    SetVoice(&'static str),
     /// Speak at a speed in words a minute.
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.
@@ -314,6 +318,7 @@ impl Command {
             | Command::UsualText
             | Command::BackToVoice
             | Command::NextTheme
+            | Command::OtherVoice
             | Command::NextFollow
             | Command::NextPreset
             | Command::FindSize
@@ -356,6 +361,7 @@ impl Command {
             | Command::SetHyphens(_)
             | Command::SetStress(..)
             | Command::SetPreset(_)
+            | Command::SetVoice(_)
             | Command::SetFollow(_)
             | Command::SetMovement(_)
             | Command::SetSpokenStatus(_)

@@ -31,6 +31,7 @@ pub mod source;
 pub mod status;
 pub mod structure;
 pub mod view;
+mod voices;
 mod welcome;
 
 use std::collections::BTreeSet;

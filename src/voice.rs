@@ -72,8 +72,6 @@ pub enum Kind {
     Natural,
     /// Like a machine, and clear at any speed.
     Formant,
-    /// It makes no sound.
-    Silent,
 }
 
 impl Kind {
@@ -82,7 +80,6 @@ impl Kind {
         match self {
             Kind::Natural => "natural",
             Kind::Formant => "formant",
-            Kind::Silent => "silent",
         }
     }
 
@@ -91,7 +88,6 @@ impl Kind {
         match self {
             Kind::Natural => "voice-natural",
             Kind::Formant => "voice-formant",
-            Kind::Silent => "voice-silent",
         }
     }
 }
@@ -128,8 +124,8 @@ pub type Work = fn() -> Result<Box<dyn Synthesiser>, Error>;
 pub struct Engine {
     /// Its name in settings and on the command line.
     pub id: &'static str,
-    /// What its voices are like.
-    pub kind: Kind,
+    /// What its voices are like; `None` where it makes no sound.
+    pub kind: Option<Kind>,
     /// Whether it speaks a language.
     pub speaks: fn(&Lang) -> bool,
     /// The speed, in words a minute, above which another engine is clearer.
@@ -153,7 +149,7 @@ impl Engine {
 pub static ENGINES: &[Engine] = &[
     Engine {
         id: "natural",
-        kind: Kind::Natural,
+        kind: Some(Kind::Natural),
         speaks: natural::speaks,
         fastest: natural::FASTEST,
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
@@ -162,7 +158,7 @@ pub static ENGINES: &[Engine] = &[
     },
     Engine {
         id: "espeak",
-        kind: Kind::Formant,
+        kind: Some(Kind::Formant),
         speaks: |_| true,
         fastest: u16::MAX,
         open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))),
@@ -171,7 +167,7 @@ pub static ENGINES: &[Engine] = &[
     },
     Engine {
         id: "silent",
-        kind: Kind::Silent,
+        kind: None,
         speaks: |_| true,
         fastest: u16::MAX,
         open: || Box::new(silent::Silent),
@@ -182,7 +178,7 @@ pub static ENGINES: &[Engine] = &[
 
 /// The engines that a reader can choose between for a language, the most preferred first.
 pub fn choices(lang: &Lang) -> Vec<&'static Engine> {
-    ENGINES.iter().filter(|engine| engine.kind != Kind::Silent && (engine.speaks)(lang)).collect()
+    ENGINES.iter().filter(|engine| engine.kind.is_some() && (engine.speaks)(lang)).collect()
 }
 
 /// All engines behind one, none of them started.

@@ -413,6 +413,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::LargerText => new.typography.size > old.typography.size,
         Command::SmallerText => new.typography.size < old.typography.size,
         Command::UsualText => new.typography.size == 22.0 && old.typography.size != 22.0,
+        Command::OtherVoice => new.voices != old.voices,
         Command::NextFollow => after.settings().follow != before.settings().follow,
         Command::Heavier => new.typography.weight > old.typography.weight,
         Command::Lighter => new.typography.weight < old.typography.weight,
@@ -469,6 +470,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetAlignment(_)
         | Command::SetHyphens(_)
         | Command::SetStress(..)
+        | Command::SetVoice(_)
         | Command::SetFollow(_)
         | Command::SetMovement(_)
         | Command::SetSpacing(..)

@@ -23,6 +23,7 @@ struct Voice {
     id: String,
     name: String,
     lang: String,
+    kind: &'static str,
     words_marked: bool,
 }
 
@@ -30,17 +31,16 @@ struct Voice {
 pub fn voices(options: &Options, context: &Context) -> Result<(), Error> {
     let mut voices = Vec::new();
     for engine in ENGINES {
+        let Some(kind) = engine.kind else { continue };
         let mut synthesiser = (engine.open)();
         let can = synthesiser.capabilities();
-        if !can.audible {
-            continue;
-        }
         match synthesiser.voices() {
             Ok(found) => voices.extend(found.into_iter().map(|voice| Voice {
                 engine: voice.engine,
                 id: voice.id,
                 name: voice.name,
                 lang: voice.lang.to_string(),
+                kind: kind.name(),
                 words_marked: can.tracking == Tracking::Word,
             })),
             Err(error) => complain(context, &error),
@@ -50,9 +50,9 @@ pub fn voices(options: &Options, context: &Context) -> Result<(), Error> {
         return json(&voices);
     }
     let width = voices.iter().map(|voice| voice.lang.chars().count()).max().unwrap_or_default();
-    voices
-        .iter()
-        .try_for_each(|voice| line(format!("{:width$}  {} ({})", voice.lang, voice.name, voice.engine)))
+    voices.iter().try_for_each(|voice| {
+        line(format!("{:width$}  {} ({}, {})", voice.lang, voice.name, voice.engine, voice.kind))
+    })
 }
 
 #[derive(Serialize)]

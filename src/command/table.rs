@@ -135,6 +135,7 @@ pub static COMMANDS: &[Row] = &[
     row(Command::Slower, "slower", &["Ctrl+Down", "["], Reading),
     row(Command::Louder, "louder", &["Ctrl+Shift+Up"], Reading),
     row(Command::Softer, "softer", &["Ctrl+Shift+Down"], Reading),
+    row(Command::OtherVoice, "other-voice", &["Shift+V"], Reading),
     row(Command::WhereAmI, "where-am-i", &["Ctrl+I"], Reading),
     row(Command::NextSentence, "next-sentence", &["Right", "Alt+Right", "MediaTrackNext"], Moving),
     row(Command::PreviousSentence, "previous-sentence", &["Left", "Alt+Left", "MediaTrackPrevious"], Moving),

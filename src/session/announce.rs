@@ -172,6 +172,8 @@ impl Session {
             | Notice::Preset(_)
             | Notice::Spacing(_)
             | Notice::Letters(_)
+            | Notice::Voice
+            | Notice::OneVoice
             | Notice::Follow
             | Notice::Movement
             | Notice::Found

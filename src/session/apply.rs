@@ -68,6 +68,8 @@ impl Session {
             Command::LargerText if self.panel == Some(Panel::Picture) => self.magnify(Way::Forward),
             Command::SmallerText if self.panel == Some(Panel::Picture) => self.magnify(Way::Back),
             Command::UsualText if self.panel == Some(Panel::Picture) => self.show_all(),
+            Command::OtherVoice => self.other_voice(),
+            Command::SetVoice(voice) => self.set_voice(voice),
             Command::LargerText => self.resize(Typography::larger),
             Command::SmallerText => self.resize(Typography::smaller),
             Command::UsualText => self.change(Settings::use_usual_size, Notice::TextSize),

@@ -51,6 +51,10 @@ pub enum Notice {
     Spacing(Spacing),
     /// The letters look another way.
     Letters(Letters),
+    /// Another voice reads.
+    Voice,
+    /// There is no other voice for the text's language.
+    OneVoice,
     /// The page goes along with the voice another way.
     Follow,
     /// The page moves another way.
@@ -171,6 +175,11 @@ impl Session {
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
             }
             Notice::Letters(what) => self.letters(*what),
+            Notice::Voice => pack.tr_with(
+                "status-value",
+                &[("name", pack.tr("settings-voice").into()), ("value", self.voice_shown().into())],
+            ),
+            Notice::OneVoice => pack.tr("voice-only-one"),
             Notice::Follow => pack.tr_with(
                 "status-value",
                 &[

@@ -8,7 +8,7 @@
 //!
 //! Engines start at their first sentence, so a language that is not read costs nothing.
 
-use super::{Capabilities, Clip, ENGINES, Engine, Kind, Speech, Synthesiser, Tracking, VoiceInfo};
+use super::{Capabilities, Clip, ENGINES, Engine, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::error::Error;
 
 /// All engines that make a sound.
@@ -24,7 +24,7 @@ struct Opened {
 impl Router {
     /// Every audible engine of [`ENGINES`], none of them started.
     pub fn new() -> Self {
-        let audible = ENGINES.iter().filter(|engine| engine.kind != Kind::Silent);
+        let audible = ENGINES.iter().filter(|engine| engine.kind.is_some());
         Self::of(audible.map(|engine| (engine, (engine.open)())))
     }
 

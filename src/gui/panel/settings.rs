@@ -13,6 +13,7 @@ use crate::screen_reader::{Dial, Steps};
 use crate::settings::follow::{Follow, Movement};
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
+use crate::voice::Kind;
 
 /// The tabs and the part that is shown.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
@@ -33,7 +34,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let movement = Movement::ALL
                 .into_iter()
                 .map(|way| (ui.tr(way.key()), Command::SetMovement(way), ui.session.movement() == way));
-            column![
+            voice(ui).extend([
                 speed(ui),
                 volume(ui),
                 ui.title("settings-follow"),
@@ -42,7 +43,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
                 ui.choice("movement", "settings-movement", movement),
                 ui.title("settings-spoken"),
                 ui.choice("spoken", "settings-spoken", spoken),
-            ]
+            ])
         }
         Tab::Window => column![window_scale(ui)],
         Tab::Keys => keys::view(ui),
@@ -63,6 +64,24 @@ pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         dial: Dial::TextSize,
     };
     ui.stepper("settings-text-size", steps)
+}
+
+/// The voice of the text's language.
+fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
+    let now = ui.session.voice().map(|engine| engine.id);
+    let name = |kind: Kind| ui.tr(kind.key());
+    let voices = ui.session.voices().into_iter().filter_map(|engine| {
+        Some((name(engine.kind?), Command::SetVoice(engine.id), Some(engine.id) == now))
+    });
+    let title = ui.title("settings-voice");
+    match ui.session.natural_until() {
+        Some(wpm) => column![
+            title,
+            ui.choice("voice", "settings-voice", voices),
+            ui.paragraph(ui.tr_with("voice-explained", &[("wpm", wpm.into())])),
+        ],
+        None => column![title, ui.paragraph(ui.tr("voice-only-one"))],
+    }
 }
 
 /// The speed of the voice.
