@@ -21,8 +21,11 @@ use crate::settings::voices::Voices;
 use crate::settings::{MAX_WPM, MIN_WPM, Pauses, USUAL_WPM};
 use crate::voice::Speech;
 
-/// How many sentences are rendered ahead of the one that is heard.
+/// How many sentences are rendered ahead of the one that is heard; from a prepared place on as many, so that a short one does
+/// not end before a voice that slept is awake.
 const AHEAD: usize = 2;
+/// A place that is prepared sooner than this after another waits so long: a reader who scrolls passes many.
+const PASSING: Duration = Duration::from_millis(150);
 /// The player looks after the sink at least this often while it speaks.
 const TICK: Duration = Duration::from_millis(20);
 /// And at most this often.
@@ -36,11 +39,20 @@ pub struct Player {
     clips: Clips,
     /// The speech that a helper renders now; there is one at a time, so the next is always the most wanted.
     rendering: Option<Speech>,
-    prepared: Option<(Arc<Segments>, Place)>,
+    prepared: Option<Prepared>,
     wpm: u16,
     voices: Voices,
     pauses: Pauses,
     run: Option<Run>,
+}
+
+/// Sentences to have ready.
+struct Prepared {
+    text: Arc<Segments>,
+    from: Place,
+    /// When they were asked for, and when they are rendered.
+    asked: Instant,
+    due: Instant,
 }
 
 /// One request to speak, under way.
@@ -99,7 +111,7 @@ impl Player {
     pub fn handle(&mut self, request: Request, now: Instant) {
         match request {
             Request::Speak { id, text, from, until } => self.speak(id, text, from, until, now),
-            Request::Prepare { text, from } => self.prepared = Some((text, from)),
+            Request::Prepare { text, from } => self.prepare(text, from, now),
             Request::Stop => self.stop(),
             Request::SetSpeed { wpm } => self.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
             Request::SetVolume { volume } => self.sound.set_volume(volume),
@@ -116,7 +128,7 @@ impl Player {
                     self.rendering = None;
                 }
                 if rate == self.sound.rate() {
-                    let wanted: Vec<Speech> = self.wanted().collect();
+                    let wanted: Vec<Speech> = self.wanted(now).collect();
                     self.clips.put(speech, clip, &wanted);
                 }
             }
@@ -140,8 +152,14 @@ impl Player {
         }
         self.tell_heard(now);
         self.write(now);
-        self.render_ahead();
+        self.render_ahead(now);
         self.wake(now)
+    }
+
+    fn prepare(&mut self, text: Arc<Segments>, from: Place, now: Instant) {
+        let passing = self.prepared.as_ref().is_some_and(|last| now < last.asked + PASSING);
+        let due = if passing { now + PASSING } else { now };
+        self.prepared = Some(Prepared { text, from, asked: now, due });
     }
 
     fn speak(&mut self, id: u64, text: Arc<Segments>, from: Place, until: Option<Place>, now: Instant) {
@@ -269,30 +287,32 @@ impl Player {
     }
 
     /// Has the most wanted speech rendered that is not there yet, one at a time.
-    fn render_ahead(&mut self) {
+    fn render_ahead(&mut self, now: Instant) {
         if self.rendering.is_some() {
             return;
         }
-        let Some(speech) = self.wanted().find(|speech| !self.clips.contains(speech)) else { return };
+        let missing = |speech: &Speech| !self.clips.contains(speech);
+        let Some(speech) = self.wanted(now).find(missing) else { return };
         self.rendering = Some(speech.clone());
         (self.job)(Job::Render { speech, rate: self.sound.rate() });
     }
 
-    /// What will be heard next, the soonest first: the sentences to come, then the prepared one.
-    fn wanted(&self) -> impl Iterator<Item = Speech> {
+    /// What will be heard next, the soonest first: the sentences to come, then the prepared ones.
+    fn wanted(&self, now: Instant) -> impl Iterator<Item = Speech> {
         let coming = self.run.iter().flat_map(|run| {
             let first = run.next.or_else(|| run.after(run.feed.as_ref()?.place()));
-            std::iter::successors(first, |place| run.after(*place))
-                .take(AHEAD)
-                .map(|place| (&run.text, place))
+            ahead(&run.text, first, |place| run.after(place))
         });
-        let prepared = self.prepared.iter().map(|(text, place)| (text, *place));
+        let prepared = self.prepared.iter().filter(move |prepared| prepared.due <= now);
+        let prepared = prepared.flat_map(|prepared| ahead(&prepared.text, Some(prepared.from), |place| prepared.text.next_sentence(place)));
         coming.chain(prepared).flat_map(|(text, place)| speeches(text, place, &self.voices, self.wpm))
     }
 
     /// When there will be something to do.
     fn wake(&mut self, now: Instant) -> Option<Instant> {
-        let run = self.run.as_ref()?;
+        let Some(run) = &self.run else {
+            return self.prepared.as_ref().map(|prepared| prepared.due).filter(|due| *due > now);
+        };
         let sound = self.sound.wake();
         let Some(sink) = self.sound.sink() else { return sound };
         let frames = |count: u64| Duration::from_secs_f64(count as f64 / f64::from(sink.rate().max(1)));
@@ -308,6 +328,15 @@ impl Player {
         let next = cue.into_iter().chain([low]).min().unwrap_or(TICK).clamp(SHORTEST, TICK);
         sound.into_iter().chain([now + next]).min()
     }
+}
+
+/// The next sentences of a text, each with its text.
+fn ahead(
+    text: &Arc<Segments>,
+    first: Option<Place>,
+    next: impl Fn(Place) -> Option<Place>,
+) -> impl Iterator<Item = (&Arc<Segments>, Place)> {
+    std::iter::successors(first, move |place| next(*place)).take(AHEAD).map(move |place| (text, place))
 }
 
 /// The clips of a sentence joined, or what went wrong with one of them (which may go better another time).
