@@ -2,8 +2,9 @@
 
 use super::Mark;
 
-/// Quieter than this counts as silence: −48 dB of full scale, well under the quietest consonant.
-const SILENCE: f32 = 0.004;
+/// Quieter than this counts as silence: −48 dB of full scale, well under the quietest consonant of an engine that draws no
+/// breath.
+pub const SILENCE: f32 = 0.004;
 /// Sound kept before and after, as a part of a second (2 ms), so that nothing begins or ends with a click.
 const MARGIN_PART: u32 = 500;
 
@@ -23,9 +24,10 @@ pub struct Clip {
 }
 
 impl Clip {
-    /// Cuts off the silence at both ends and puts the marks in order. A clip without any sound becomes empty.
-    pub fn tidy(&mut self) {
-        let loud = |sample: &f32| sample.abs() >= SILENCE;
+    /// Cuts off what is quieter than `silence` at both ends and puts the marks in order. A clip without any sound becomes
+    /// empty.
+    pub fn tidy(&mut self, silence: f32) {
+        let loud = |sample: &f32| sample.abs() >= silence;
         let (Some(first), Some(last)) =
             (self.samples.iter().position(loud), self.samples.iter().rposition(loud))
         else {
@@ -41,16 +43,16 @@ impl Clip {
             mark.sample = mark.sample.saturating_sub(start).min(self.samples.len() - 1);
         }
         self.marks.sort_by_key(|mark| mark.sample);
-        self.move_marks_to_sound();
+        self.move_marks_to_sound(silence);
     }
 
     /// Moves marks that lie in silence to the sound that follows, unless another mark comes first.
-    fn move_marks_to_sound(&mut self) {
+    fn move_marks_to_sound(&mut self, silence: f32) {
         let reach = self.rate as usize / AHEAD_PART;
         let mut limit = self.samples.len();
         for mark in self.marks.iter_mut().rev() {
             let end = limit.min(mark.sample + reach).max(mark.sample);
-            let sound = self.samples[mark.sample..end].iter().position(|sample| sample.abs() >= SILENCE);
+            let sound = self.samples[mark.sample..end].iter().position(|sample| sample.abs() >= silence);
             mark.sample += sound.unwrap_or(0);
             limit = mark.sample;
         }
@@ -68,7 +70,7 @@ mod tests {
         samples.extend([0.001; 1000]);
         let mark = |sample| Mark { byte: 0, sample };
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(1050), mark(0), mark(2090)] };
-        clip.tidy();
+        clip.tidy(SILENCE);
         assert_eq!(clip.samples.len(), 104);
         assert_eq!(clip.marks, [mark(2), mark(52), mark(103)]);
     }
@@ -80,14 +82,14 @@ mod tests {
         samples.extend([0.0; 60]);
         samples.extend([0.5; 100]);
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(20), mark(100), mark(130), mark(250)] };
-        clip.tidy();
+        clip.tidy(SILENCE);
         assert_eq!(clip.marks, [mark(20), mark(100), mark(160), mark(250)]);
     }
 
     #[test]
     fn a_clip_without_sound_becomes_empty() {
         let mut clip = Clip { rate: 1000, samples: vec![0.0; 50], marks: vec![Mark { byte: 0, sample: 3 }] };
-        clip.tidy();
+        clip.tidy(SILENCE);
         assert_eq!((clip.samples.len(), clip.marks.len()), (0, 0));
     }
 }

@@ -17,6 +17,7 @@ use std::ffi::CString;
 use self::data::Data;
 use self::ffi::{Library, Piece};
 use super::clean::Clean;
+use super::clip::SILENCE;
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
 use crate::error::Error;
@@ -114,7 +115,7 @@ impl Synthesiser for Espeak {
         if !spoken {
             return Err(unavailable("gave up in the middle of a sentence"));
         }
-        clip.tidy();
+        clip.tidy(SILENCE);
         Ok(clip)
     }
 }

@@ -71,8 +71,13 @@ impl Writer {
             place = chars.len().min(found + letters.len());
             let phonemes = token.phonemes.as_deref().unwrap_or_default();
             let before = script.ids.len();
+            let has_letters = letters.iter().any(|letter| letter.is_alphanumeric());
+            // A dash or a quotation mark at the beginning would be a breath before the first word.
+            if script.marks.is_empty() && !has_letters {
+                continue;
+            }
             script.ids.extend(self.symbols.numbers(phonemes));
-            if letters.iter().any(|letter| letter.is_alphanumeric()) {
+            if has_letters {
                 if script.ids.len() == before {
                     script.ids.extend(self.spell(&letters));
                 }

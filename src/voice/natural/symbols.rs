@@ -8,6 +8,9 @@ const LIST: &str = include_str!("../../../assets/voices/hibari/vocab.json");
 /// What stands at both ends of everything that is spoken: silence.
 pub const EDGE: i32 = 0;
 
+/// What stands between two words.
+pub const SPACE: i32 = 16;
+
 /// The number of each phoneme.
 pub struct Symbols(HashMap<char, i32>);
 
@@ -32,7 +35,7 @@ mod tests {
     fn every_phoneme_has_its_number_and_strangers_have_none() {
         let symbols = Symbols::open().unwrap();
         assert_eq!(symbols.numbers("həlˈO, wˈɜɹld❓.").count(), "həlˈO, wˈɜɹld.".chars().count());
-        assert_eq!(symbols.numbers(" a").collect::<Vec<_>>(), [16, 43]);
+        assert_eq!(symbols.numbers(" a").collect::<Vec<_>>(), [SPACE, 43]);
         let mut all: Vec<i32> = symbols.0.values().copied().collect();
         all.sort_unstable();
         all.dedup();

@@ -1,53 +1,75 @@
 use super::*;
+use crate::voice::natural::script::Cut;
 
 fn speech(text: &str, wpm: u16) -> Speech {
     Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm }
 }
 
+/// The words at which a clip's marks stand.
+fn marked<'a>(text: &'a str, clip: &Clip) -> Vec<&'a str> {
+    clip.marks.iter().filter_map(|mark| text[mark.byte..].split_whitespace().next()).collect()
+}
+
+/// One test for all, since loading takes a moment.
 #[test]
-fn shows() {
-    let t = std::time::Instant::now();
+fn what_is_said_has_a_mark_for_each_word_in_order() {
     let mut voice = Natural::open().unwrap();
-    println!("open {:?}", t.elapsed());
-    for text in [
-        "The 1990s: K2, COVID-19, 25(OH)D at 30 ng/mL.",
-        "At 5:30 p.m. 50% of 10–20 µg didn’t.",
-        "See https://example.com/foo?bar=1 now.",
-        "1/2 O2 Привет мир 東京",
+    for (text, words) in [
+        ("Apples, pears; 21 plums!", &["Apples,", "pears;", "21", "plums!"][..]),
+        ("Dr. Smith paid $3.50.", &["Dr.", "Smith", "paid", "3.50."]),
+        ("Not “naïve” [sic].", &["Not", "naïve”", "sic]."]),
+        ("It’s 东京 now.", &["It’s", "东京", "now."]),
     ] {
-        let t = std::time::Instant::now();
-        let script = voice.writer.write(text).unwrap();
-        let g2p = t.elapsed();
-        let clip = voice.render(&speech(text, 170)).unwrap();
-        let peak = clip.samples.iter().fold(0_f32, |a, b| a.max(b.abs()));
-        println!(
-            "{text:?} {} ids, {:.2} s, g2p {g2p:?} all {:?} peak {peak}",
-            script.ids.len(),
-            clip.samples.len() as f32 / 24000.0,
-            t.elapsed()
-        );
-        let (_, tokens) = voice.writer.dictionaries.g2p(text).unwrap();
-        println!(
-            "  {}",
-            tokens
-                .iter()
-                .map(|t| format!("{}[{}]", t.text, t.phonemes.clone().unwrap_or_default()))
-                .collect::<Vec<_>>()
-                .join(" ")
-        );
-        println!(
-            "  {:?}",
-            clip.marks
-                .iter()
-                .map(|m| format!(
-                    "{}@{:.2}",
-                    text[m.byte..].split_whitespace().next().unwrap_or(""),
-                    m.sample as f32 / 24000.0
-                ))
-                .collect::<Vec<_>>()
-        );
+        for wpm in [90, 170, 340] {
+            let clip = voice.render(&speech(text, wpm)).unwrap();
+            assert_eq!(marked(text, &clip), words);
+            assert!(clip.marks.is_sorted_by_key(|mark| mark.sample), "{text}");
+            assert!(clip.marks[0].sample <= RATE as usize / 500, "{text}");
+            assert!(clip.marks.iter().all(|mark| mark.sample < clip.samples.len()), "{text}");
+            assert!(
+                clip.samples.len() > RATE as usize / 3 && clip.samples.iter().all(|s| s.abs() <= 1.0),
+                "{text}"
+            );
+        }
     }
-    let t = std::time::Instant::now();
-    let clip = voice.render(&speech(&"a".repeat(1500), 170)).unwrap();
-    println!("long {:?} {} {:?}", t.elapsed(), clip.samples.len(), clip.marks);
+    let k2 = voice.render(&speech("K2 is at 50%.", 170)).unwrap();
+    assert_eq!(marked("K2 is at 50%.", &k2), ["K2", "2", "is", "at", "50%.", "%."]);
+
+    // Nothing with letters is silent, signs alone are.
+    for text in ["5:30", "1/2", "don’t", "qzxwv", "A", "7", "½"] {
+        assert!(!voice.render(&speech(text, 170)).unwrap().samples.is_empty(), "{text}");
+    }
+    for text in ["", " ", "\0", "…", "😀"] {
+        assert!(voice.render(&speech(text, 170)).unwrap().samples.is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_long_is_parted_after_clauses_and_what_has_no_end_is_spoken_to_it() {
+    let voice = Natural::open().unwrap();
+    let script = voice.writer.write(&"vitamin K2 helps the bones, and ".repeat(12)).unwrap();
+    let parts = pieces(script.ids.len(), &script.cuts);
+    assert!(
+        parts.len() > 1 && parts.iter().rev().skip(1).all(|piece| piece.end == Some(Part::Clause)),
+        "{parts:?}"
+    );
+    assert!(script.cuts.contains(&Cut { at: parts[0].ids.end, kind: Part::Clause }));
+    let letters = voice.writer.write(&"a".repeat(5000)).unwrap();
+    assert!(letters.ids.len() > 1000 && letters.marks.len() == 1, "{}", letters.ids.len());
+}
+
+#[test]
+fn a_clip_played_faster_keeps_its_marks_on_their_sound() {
+    let mark = |sample| Mark { byte: sample, sample };
+    let samples = (0..48_000).map(|i| (i as f32 * 0.05).sin() * 0.5).collect();
+    let clip = Clip { rate: RATE, samples, marks: vec![mark(0), mark(12_000), mark(36_000), mark(47_999)] };
+    for speed in [0.8, 1.5, 2.0] {
+        let faster = stretched(clip.clone(), speed);
+        assert!((faster.samples.len() as f64 * speed - 48_000.0).abs() < 1500.0);
+        assert_eq!(faster.marks.len(), 4, "{speed}");
+        for mark in &faster.marks {
+            assert!((mark.sample as f64 * speed - mark.byte as f64).abs() < 600.0, "{mark:?} at {speed}");
+        }
+    }
+    assert!(stretched(clip.clone(), 1.0) == clip);
 }
