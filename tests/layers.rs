@@ -48,6 +48,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["cpal", "pulseaudio", "rtrb"], &["audio/output"]),
     (&["hound"], &["audio/wav"]),
     (&["espeak_*"], &["voice/espeak"]),
+    (&["misaki_rs", "realfft", "rten*"], &["voice/natural"]),
     (&["tts"], &["voice/system"]),
     (&["fluent*", "unic_langid"], &["locale"]),
     (&["ron"], &["content", "settings/store"]),

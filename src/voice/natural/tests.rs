@@ -1,3 +1,5 @@
+//! The natural voice as an engine: what it says and marks.
+
 use super::*;
 use crate::voice::natural::script::Cut;
 

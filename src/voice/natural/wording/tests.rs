@@ -1,3 +1,5 @@
+//! What is said for what is written.
+
 use proptest::prelude::*;
 
 use super::*;

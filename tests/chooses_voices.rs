@@ -1,0 +1,82 @@
+//! Choosing a voice: by key or in the settings, kept for each language, heard from the word where the reader is.
+
+#![allow(clippy::unwrap_used, missing_docs)]
+
+#[path = "support/reader.rs"]
+mod reader;
+
+use lectern::command::Command;
+use lectern::document::Lang;
+use lectern::narration::Request;
+use lectern::narration::player::spoken::speeches;
+use lectern::session::{Effect, Notice, Session};
+use lectern::settings::voices::Voices;
+use reader::{session, settings};
+
+/// The voices that the player is given with some effects.
+fn given(effects: &[Effect]) -> Option<&Voices> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Narrate(Request::SetVoices(voices)) => Some(voices),
+        _ => None,
+    })
+}
+
+fn voice(session: &Session) -> &'static str {
+    session.voice().unwrap().id
+}
+
+#[test]
+fn one_key_goes_to_the_other_english_voice_and_back() {
+    let mut session = session(settings("en"));
+    assert_eq!(given(&session.start()), Some(&Voices::default()));
+    assert_eq!(voice(&session), "natural");
+    let effects = session.apply(Command::OtherVoice);
+    assert_eq!((voice(&session), session.status().as_str()), ("espeak", "Voice: Clear."));
+    let spoken = speeches(session.text(), session.narration().place(), given(&effects).unwrap(), 170);
+    assert_eq!(spoken[0].voice.as_deref(), Some("espeak"));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(_))), "it is kept");
+    let prepared = |effect: &Effect| matches!(effect, Effect::Narrate(Request::Prepare { .. }));
+    assert!(effects.iter().any(prepared), "and ready to be heard");
+    session.apply(Command::OtherVoice);
+    assert_eq!((voice(&session), session.status().as_str()), ("natural", "Voice: Natural."));
+}
+
+#[test]
+fn while_it_reads_the_other_voice_goes_on_from_the_same_word() {
+    let mut session = session(settings("en"));
+    session.apply(Command::PlayPause);
+    let place = session.narration().place();
+    let effects = session.apply(Command::SetVoice("espeak"));
+    let goes_on =
+        |effect: &Effect| matches!(effect, Effect::Narrate(Request::Speak { from, .. }) if *from == place);
+    assert!(effects.iter().any(goes_on));
+    // The player knows the voice before it is asked to speak.
+    let speak = effects.iter().position(goes_on);
+    let voices = effects.iter().position(|effect| matches!(effect, Effect::Narrate(Request::SetVoices(_))));
+    assert!(voices < speak);
+}
+
+#[test]
+fn a_language_with_one_voice_says_so_and_keeps_it() {
+    for lang in ["de", "ar", "zh-Hans"] {
+        let mut session = session(settings(lang));
+        assert_eq!((voice(&session), session.voices().len(), session.natural_until()), ("espeak", 1, None));
+        let effects = session.apply(Command::OtherVoice);
+        assert_eq!((session.notice(), given(&effects)), (&Notice::OneVoice, None), "{lang}");
+    }
+}
+
+#[test]
+fn a_choice_for_one_language_leaves_the_others_alone() {
+    let mut chosen = settings("en");
+    chosen.voices.set(&Lang::new("en"), "espeak/en-gb");
+    chosen.voices.set(&Lang::new("fr"), "no longer there");
+    let mut session = session(chosen);
+    assert_eq!(voice(&session), "espeak");
+    session.apply(Command::SetLanguage(Lang::new("fr")));
+    assert_eq!(voice(&session), "espeak", "one that is gone is the usual one");
+    session.apply(Command::SetLanguage(Lang::new("en")));
+    session.apply(Command::OtherVoice);
+    assert_eq!(session.settings().voices.get(&Lang::new("en-GB")), Some("natural"));
+    assert_eq!(session.settings().voices.get(&Lang::new("fr")), Some("no longer there"));
+}
