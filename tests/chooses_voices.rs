@@ -4,6 +4,9 @@
 
 #[path = "support/reader.rs"]
 mod reader;
+#[cfg(feature = "gui")]
+#[path = "support/window.rs"]
+mod window;
 
 use lectern::command::Command;
 use lectern::document::Lang;
@@ -79,4 +82,23 @@ fn a_choice_for_one_language_leaves_the_others_alone() {
     session.apply(Command::OtherVoice);
     assert_eq!(session.settings().voices.get(&Lang::new("en-GB")), Some("natural"));
     assert_eq!(session.settings().voices.get(&Lang::new("fr")), Some("no longer there"));
+}
+
+#[cfg(feature = "gui")]
+#[test]
+fn the_settings_offer_the_voices_of_the_text_and_say_when_the_clear_one_reads() {
+    use lectern::command::Tab;
+    use lectern::session::Panel;
+
+    for (lang, count) in [("en", 2), ("de", 0), ("ar", 0), ("zh-Hans", 0)] {
+        let mut session = session(settings(lang));
+        session.show_panel(Some(Panel::Settings));
+        session.apply(Command::ShowTab(Tab::Voice));
+        let mut window = window::open(session, 1000, 1100);
+        window::keep(&window.picture(), &format!("voices-{lang}"));
+        let survey = window::Survey::of(&mut window);
+        for (index, name) in ["voice-0", "voice-1"].into_iter().enumerate() {
+            assert_eq!(survey.stops.iter().any(|stop| stop.is(name)), index < count, "{lang}: {name}");
+        }
+    }
 }

@@ -11,8 +11,9 @@ use crate::document::script::{Script, counts};
 use crate::document::{Lang, Mark, Place};
 use crate::segment::Segments;
 
-/// More bytes than this are said in parts: an engine's time and memory grow with the text, and it is given only so long.
-const LONGEST: usize = 1500;
+/// More bytes than this, some hundred words, are said in parts: an engine's time grows with the text, and nothing else is said
+/// meanwhile, whatever the reader asks for.
+const LONGEST: usize = 600;
 
 /// A stretch of a sentence spoken by one voice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,14 +74,18 @@ pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
     number.into_iter().chain(said).collect()
 }
 
-/// A long text cut at spaces, or where it has none at any character.
+/// A long text cut after a clause in the second half of a part, else at a space, or where it has none at any character.
 fn in_parts(text: &str, whole: Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut start = whole.start;
     while whole.end - start > LONGEST {
         let limit =
             (start..=start + LONGEST).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(whole.end);
-        let space = text[start..limit].rfind(char::is_whitespace).filter(|space| *space > 0);
+        let part = &text[start..limit];
+        let ends_clause = |space: &usize| part[..*space].ends_with([',', ';', ':', '—', '،', '؛']);
+        let spaces = || part.rmatch_indices(char::is_whitespace).map(|(space, _)| space);
+        let clause = spaces().take_while(|space| *space > LONGEST / 2).find(ends_clause);
+        let space = clause.or_else(|| spaces().next().filter(|space| *space > 0));
         let end = space.map_or(limit, |space| start + space);
         parts.push(start..end);
         start = end;
@@ -273,6 +278,9 @@ mod tests {
     #[test]
     fn a_very_long_sentence_is_said_in_parts() {
         let long = "word ".repeat(1000);
+        let clause = format!("{} the end, {}", "word ".repeat(80), "word ".repeat(60));
+        let parts = said("en", clause.trim(), &[]);
+        assert!(parts.len() == 2 && parts[0].1.ends_with("the end,"), "{parts:?}");
         let parts = said("en", long.trim(), &[]);
         assert!(parts.len() > 2 && parts.iter().all(|part| part.1.len() <= LONGEST));
         assert_eq!(parts.iter().map(|part| part.1.as_str()).collect::<String>(), long.trim());
