@@ -19,14 +19,25 @@ fn milliseconds(clip: &Clip) -> u64 {
 }
 
 fn speech(c: &mut Criterion) {
-    let mut voice = Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), "espeak"));
+    let of = |engine: &'static str| Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), engine));
     let speech = Speech { text: TEXT.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170 };
-    let clip = voice.render(&speech).unwrap();
     let mut group = c.benchmark_group("speech");
-    group.throughput(Throughput::Elements(milliseconds(&clip)));
-    group.bench_function("render through the worker", |b| {
-        b.iter(|| voice.render(black_box(&speech)).unwrap())
+    // The wait for the first sound of a sentence that was not prepared, with the worker awake; both side by side.
+    for engine in ["natural", "espeak"] {
+        let mut voice = of(engine);
+        let clip = voice.render(&speech).unwrap();
+        group.throughput(Throughput::Elements(milliseconds(&clip)));
+        group.bench_function(format!("render through the worker, {engine}"), |b| {
+            b.iter(|| voice.render(black_box(&speech)).unwrap())
+        });
+    }
+    // The same after a rest, when everything is loaded first.
+    group.sample_size(10);
+    group.bench_function("start the natural voice and render", |b| {
+        b.iter(|| of("natural").render(black_box(&speech)).unwrap())
     });
+    let clip = of("espeak").render(&speech).unwrap();
+    group.throughput(Throughput::Elements(milliseconds(&clip)));
     let mut resampler = Resampler::new(clip.rate, 48_000).unwrap();
     group.bench_function("resample to 48 kHz", |b| {
         b.iter(|| resampler.convert(black_box(&clip.samples)).unwrap())

@@ -304,7 +304,9 @@ impl Player {
             ahead(&run.text, first, |place| run.after(place))
         });
         let prepared = self.prepared.iter().filter(move |prepared| prepared.due <= now);
-        let prepared = prepared.flat_map(|prepared| ahead(&prepared.text, Some(prepared.from), |place| prepared.text.next_sentence(place)));
+        let prepared = prepared.flat_map(|prepared| {
+            ahead(&prepared.text, Some(prepared.from), |place| prepared.text.next_sentence(place))
+        });
         coming.chain(prepared).flat_map(|(text, place)| speeches(text, place, &self.voices, self.wpm))
     }
 

@@ -143,9 +143,7 @@ impl Wording {
                             );
                             next += 1;
                         }
-                        (_, Some(ordinal))
-                            if matches!(ordinal, ['s', 't'] | ['n', 'd'] | ['r', 'd'] | ['t', 'h']) =>
-                        {
+                        (_, Some(['s', 't'] | ['n', 'd'] | ['r', 'd'] | ['t', 'h'])) => {
                             self.apart(&core[range.start..range.end + 2], begin);
                             next += 1;
                         }
