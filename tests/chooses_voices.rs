@@ -1,6 +1,6 @@
 //! Choosing a voice: by key or in the settings, kept for each language, heard from the word where the reader is.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "support/reader.rs"]
 mod reader;

@@ -2,7 +2,7 @@
 //!
 //! The voice runs as it does for a reader: in a worker process of the program under test.
 
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[path = "support/stage.rs"]
 mod stage;
