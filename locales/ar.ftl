@@ -16,6 +16,7 @@ error-unknown-format = لا يعرف Lectern كيف يقرأ «{ $path }». وت
 error-empty = لا يوجد نص في «{ $path }». إن ظهرت فيه كلمات عند فتحه ببرنامج آخر، فقد تكون صورة، ويمكن لبرامج التعرّف على النصوص تحويلها إلى كلمات.
 error-too-large = حجم «{ $path }» أكبر من { $megabytes } ميغابايت، وهو أقصى ما يفتحه Lectern. يُرجى تقسيمه إلى أجزاء وفتحها واحدًا بعد الآخر.
 error-malformed = تعذّر على Lectern فهم محتوى «{ $path }» ({ $reason }). وسيواصل العمل من دونه، وقد احتفظ بالملف كي يمكن إصلاحه.
+error-no-presets = لا يحتوي «⁨{ $path }⁩» على مظاهر من Lectern. لم يتغير شيء.
 error-no-such-article = لا يوجد في Lectern مقال باسم «{ $id }». إن كان المقصود ملفًا، فيُرجى التحقق من اسمه.
 error-voice-unavailable = تعذّر تشغيل الصوت «{ $engine }» ({ $reason }). يمكنك متابعة القراءة بلا صوت أو اختيار صوت آخر من الإعدادات.
 error-sentence-skipped = تعثّر الصوت مرتين في الجملة التي أولها «{ $text }»، فجرى تخطّيها، ويمكنك قراءتها في الصفحة. وتستمر القراءة من الجملة التالية.
@@ -105,6 +106,11 @@ status-with-contrast = { $name }: { $value }. التباين: { $contrast }.
 status-night-on = شُغّلت ألوان الليل: دافئة خافتة. المفتاح نفسه يعيد الألوان السابقة.
 status-night-off = أُوقفت ألوان الليل وعادت الألوان السابقة.
 status-family = الخط: { $name }.
+status-no-such-family = الخط «⁨{ $name }⁩» غير موجود على هذا الحاسوب. البديل: { $instead }.
+status-preset-saved = تم الحفظ باسم «⁨{ $name }⁩».
+status-preset-deleted = تم حذف «⁨{ $name }⁩». يبقى شكل النص كما هو الآن.
+status-presets-added = عدد المظاهر المضافة: { $count }.
+status-presets-full = الحد الأقصى للمظاهر هو { $count }. يُرجى حذف أحدها أولًا.
 status-language = اللغة: { $name }.
 status-copied = تم النسخ.
 status-where = «{ $heading }»، الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
@@ -145,6 +151,8 @@ panel-menu = القائمة
 panel-contents = المحتويات
 panel-files = فتح ملف
 panel-find = البحث في النص
+panel-typefaces = خطوط هذا الحاسوب
+panel-presets = المظاهر الخاصة
 # The line of the menu into which one types.
 menu-search = البحث بالاسم
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -256,6 +264,24 @@ preset-large-print = حروف كبيرة
 preset-macular = ضعف الرؤية المركزية: أسطر وكلمات متباعدة
 preset-dyslexia = عسر القراءة: حروف متباعدة وأسطر قصيرة
 preset-compact = مضغوطة
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = مظهري، بلا اسم
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = المظهر هو كل ما يحدد شكل النص: الخط والأحجام والمسافات والألوان ومعينات القراءة.
+presets-name = الاسم (إن تُرك فارغًا: «⁨{ $name }⁩»)
+presets-suggested = مظهر خاص
+presets-save = حفظ المظهر الحالي
+presets-own = المظاهر المحفوظة
+presets-rename = تغيير اسم «⁨{ $name }⁩» إلى «⁨{ $new }⁩»
+presets-delete = حذف «⁨{ $name }⁩»
+presets-file = لحواسيب أخرى
+presets-file-how = تُكتب المظاهر في الملف «⁨{ $file }⁩» في مجلد المستندات وتُقرأ منه. ويمكن أيضًا سحب ملف كهذا إلى هذه النافذة.
+presets-export = كتابة المظاهر في الملف
+presets-import = إضافة المظاهر من الملف
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = هذا المظهر
+reach-all = لجميع النصوص
+reach-document = لهذا النص وحده
 
 weight-light = رفيع
 weight-regular = عادي
@@ -294,6 +320,13 @@ family-lexend = ⁨Lexend⁩ – حروف واسعة لقراءة هادئة
 family-dyslexic = ⁨OpenDyslexic⁩ – حروف ثقيلة القاعدة
 family-sans = ⁨Noto Sans⁩ – بسيط
 family-serif = ⁨Noto Serif⁩ – كما في الكتب
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = جزء من الاسم
+typefaces-looking = جارٍ البحث عن الخطوط…
+typefaces-none = لا يوجد على هذا الحاسوب خط بهذا الاسم يضم جميع حروف النص.
+typefaces-place = من { $first } إلى { $last }، والمجموع { $count }
+typefaces-before = السابقة
+typefaces-after = التالية
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = المشكلات فقط
 spoken-status-always = المشكلات والتغييرات
@@ -509,6 +542,10 @@ command-find-size = إيجاد حجم النص المناسب
     .explain = يعرض جملًا قصيرة تصغر شيئًا فشيئًا، ويجد الحجم الذي تبدأ عنده القراءة بأقصى سرعة، ويضبط النص عليه.
 command-next-preset = الهيئة التالية للنص
     .explain = يضبط حجم النص ومسافاته بما يناسب احتياجًا آخر في القراءة.
+command-presets = المظاهر الخاصة
+    .explain = يحفظ شكل النص الحالي باسم، ويعرض ما تم حفظه.
+command-typefaces = خطوط هذا الحاسوب
+    .explain = يعرض خطوط هذا الحاسوب، كل خط بحروفه، ويضبط النص بالخط المختار.
 command-lines-more = مباعدة الأسطر
     .explain = يزيد المسافة بين أسطر النص.
 command-lines-less = تقريب الأسطر
@@ -838,6 +875,7 @@ cli-voices = يعرض قائمة الأصوات.
 cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.
 cli-keys = يعرض قائمة المفاتيح، أو يكتبها مع ⁨--to⁩ في صفحة للطباعة.
+cli-presets = يكتب المظاهر الخاصة في ملف، أو يضيف ما في ملف منها.
 cli-target = ملف، أو «-» للدخل القياسي، أو اسم مقال مرفق. ومن دون TEXT يكون «{ $article }».
 option-help = يعرض هذه المساعدة.
 option-version = يعرض الإصدار.

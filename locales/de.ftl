@@ -19,6 +19,7 @@ error-unknown-format = Lectern kann „{ $path }“ nicht lesen. Speichern Sie d
 error-empty = „{ $path }“ enthält keinen Text. Wenn Sie anderswo Wörter darin sehen, sind sie vielleicht ein Bild: Ein Programm zur Texterkennung kann sie in Text umwandeln.
 error-too-large = „{ $path }“ ist größer als { $megabytes } Megabyte. Mehr kann Lectern nicht öffnen. Bitte teilen Sie die Datei auf und öffnen Sie die Teile nacheinander.
 error-malformed = Lectern versteht den Inhalt von „{ $path }“ nicht ({ $reason }). Es macht ohne diese Datei weiter und hat sie aufbewahrt, damit Sie sie in Ordnung bringen können.
+error-no-presets = „{ $path }“ enthält keine Darstellungen von Lectern. Es hat sich nichts geändert.
 error-no-such-article = Lectern hat keinen Artikel namens „{ $id }“. Wenn Sie eine Datei meinten, prüfen Sie bitte ihren Namen.
 error-voice-unavailable = Die Stimme „{ $engine }“ ließ sich nicht starten ({ $reason }). Sie können ohne Ton weiterlesen oder in den Einstellungen eine andere Stimme wählen.
 error-sentence-skipped = Die Stimme ist zweimal über den Satz gestolpert, der mit „{ $text }“ beginnt. Er wurde deshalb ausgelassen; auf der Seite können Sie ihn lesen. Mit dem nächsten Satz geht es weiter.
@@ -96,6 +97,11 @@ status-with-contrast = { $name }: { $value }. Kontrast: { $contrast }.
 status-night-on = Nachtfarben ein: warm und gedämpft. Dieselbe Taste bringt Ihre bisherigen Farben zurück.
 status-night-off = Nachtfarben aus: Ihre bisherigen Farben sind zurück.
 status-family = Schriftart: { $name }.
+status-no-such-family = Die Schriftart „{ $name }“ ist auf diesem Computer nicht vorhanden. Stattdessen: { $instead }.
+status-preset-saved = Als „{ $name }“ behalten.
+status-preset-deleted = „{ $name }“ ist gelöscht. Der Text sieht weiter so aus wie jetzt.
+status-presets-added = Hinzugefügte Darstellungen: { $count }.
+status-presets-full = Es ist Platz für { $count } Darstellungen. Löschen Sie bitte zuerst eine.
 status-language = Sprache: { $name }.
 status-copied = Kopiert.
 status-where = „{ $heading }“, Absatz { $block } von { $blocks }, { $percent } % des Textes.
@@ -136,6 +142,8 @@ panel-menu = Menü
 panel-contents = Inhalt
 panel-files = Datei öffnen
 panel-find = Im Text suchen
+panel-typefaces = Schriftarten auf diesem Computer
+panel-presets = Eigene Darstellungen
 # The line of the menu into which one types.
 menu-search = Nach Namen suchen
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -247,6 +255,24 @@ preset-large-print = Großdruck
 preset-macular = Makulaerkrankung: Zeilen und Wörter weit auseinander
 preset-dyslexia = Legasthenie: Buchstaben weit auseinander, kurze Zeilen
 preset-compact = Kompakt
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = Meine, ohne Namen
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = Zu einer Darstellung gehört alles, was das Aussehen des Textes bestimmt: Schriftart, Größen, Abstände, Farben und Lesehilfen.
+presets-name = Name (leer: „{ $name }“)
+presets-suggested = Meine Darstellung
+presets-save = Jetzige Darstellung behalten
+presets-own = Ihre Darstellungen
+presets-rename = „{ $name }“ in „{ $new }“ umbenennen
+presets-delete = „{ $name }“ löschen
+presets-file = Für andere Computer
+presets-file-how = Ihre Darstellungen werden in die Datei „{ $file }“ in Ihrem Dokumentenordner geschrieben und von dort gelesen. Sie können eine solche Datei auch auf dieses Fenster ziehen.
+presets-export = Darstellungen in die Datei schreiben
+presets-import = Darstellungen aus der Datei hinzufügen
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = Diese Darstellung gilt für
+reach-all = Alle Texte
+reach-document = Nur diesen Text
 
 weight-light = Leicht
 weight-regular = Normal
@@ -285,6 +311,13 @@ family-lexend = Lexend – breite Buchstaben für ruhiges Lesen
 family-dyslexic = OpenDyslexic – Buchstaben mit kräftigem Fuß
 family-sans = Noto Sans – schlicht
 family-serif = Noto Serif – wie im Buch
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = Teil eines Namens
+typefaces-looking = Schriftarten werden gesucht …
+typefaces-none = Auf diesem Computer gibt es keine Schriftart dieses Namens, die alle Buchstaben des Textes enthält.
+typefaces-place = { $first } bis { $last } von { $count }
+typefaces-before = Zurück
+typefaces-after = Weiter
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Nur bei Problemen
 spoken-status-always = Bei Problemen und Änderungen
@@ -496,6 +529,10 @@ command-find-size = Meine Textgröße finden
     .explain = Zeigt kurze Sätze, die immer kleiner werden, findet die Größe, ab der Sie mit voller Geschwindigkeit lesen, und stellt den Text darauf ein.
 command-next-preset = Nächstes Schriftbild
     .explain = Stellt Größe und Abstände des Textes für andere Augen passend ein.
+command-presets = Eigene Darstellungen
+    .explain = Behält das jetzige Aussehen des Textes unter einem Namen und zeigt, was Sie schon behalten haben.
+command-typefaces = Schriftarten auf diesem Computer
+    .explain = Zeigt die Schriftarten dieses Computers, jede in ihren eigenen Buchstaben, und stellt den Text auf die gewählte um.
 command-lines-more = Größerer Zeilenabstand
     .explain = Rückt die Zeilen des Textes weiter auseinander.
 command-lines-less = Kleinerer Zeilenabstand
@@ -824,6 +861,7 @@ cli-voices = Listet die Stimmen auf.
 cli-locales = Listet die Sprachen des Fensters auf.
 cli-check = Prüft die Sprachdateien und Artikel oder die eines Ordners.
 cli-keys = Listet die Tasten auf oder schreibt sie mit --to auf eine Seite zum Ausdrucken.
+cli-presets = Schreibt Ihre eigenen Darstellungen in eine Datei oder fügt die aus einer Datei hinzu.
 cli-target = Eine Datei, „-“ für die Standardeingabe oder der Name eines mitgelieferten Artikels. Ohne TEXT ist es „{ $article }“.
 option-help = Zeigt diese Hilfe.
 option-version = Zeigt die Version.

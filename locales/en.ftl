@@ -19,6 +19,7 @@ error-unknown-format = Lectern does not know how to read “{ $path }”. Saving
 error-empty = “{ $path }” has no text in it. If you can see words when you open it elsewhere, they may be a picture: a program that recognises text can turn them into words.
 error-too-large = “{ $path }” is larger than { $megabytes } megabytes, which is the most that Lectern opens. Please split it into parts and open them one by one.
 error-malformed = Lectern cannot make sense of “{ $path }” ({ $reason }). It goes on without it and has kept the file, so that you can put it right.
+error-no-presets = “{ $path }” does not contain any looks from Lectern. Nothing has changed.
 error-no-such-article = Lectern has no article called “{ $id }”. If you meant a file, please check its name.
 error-voice-unavailable = The voice “{ $engine }” could not be started ({ $reason }). You can read on without sound, or choose another voice in the settings.
 error-sentence-skipped = The voice stumbled twice over the sentence that begins “{ $text }”, so it was left out; you can read it on the page. Reading goes on with the next one.
@@ -100,6 +101,11 @@ status-with-contrast = { $name }: { $value }. Contrast: { $contrast }.
 status-night-on = It is night: warm, dim colours. The same key brings back the colours you had.
 status-night-off = The night is over: the colours you had are back.
 status-family = Typeface: { $name }.
+status-no-such-family = The typeface “{ $name }” is not on this computer. Instead: { $instead }.
+status-preset-saved = Kept as “{ $name }”.
+status-preset-deleted = “{ $name }” has been deleted. The text stays as it looks now.
+status-presets-added = Looks added: { $count }.
+status-presets-full = There is room for { $count } looks. Delete one first.
 status-language = Language: { $name }.
 status-copied = Copied.
 status-where = “{ $heading }”, paragraph { $block } of { $blocks }, { $percent }% of the text.
@@ -140,6 +146,8 @@ panel-menu = Menu
 panel-contents = Contents
 panel-files = Open a file
 panel-find = Find in the text
+panel-typefaces = Typefaces on this computer
+panel-presets = My own looks
 
 # The line of the menu into which one types.
 menu-search = Find by name
@@ -261,6 +269,24 @@ preset-large-print = Large print
 preset-macular = Macular loss: lines and words far apart
 preset-dyslexia = Dyslexia: letters far apart, short lines
 preset-compact = Compact
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = Mine, without a name
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = A look is all that makes the text appear as it does: typeface, sizes, spaces, colours and reading aids.
+presets-name = Name (empty: “{ $name }”)
+presets-suggested = My look
+presets-save = Keep the present look
+presets-own = Looks that you have kept
+presets-rename = Rename “{ $name }” to “{ $new }”
+presets-delete = Delete “{ $name }”
+presets-file = For other computers
+presets-file-how = Your looks go into the file “{ $file }” in your documents folder and are read from there. You can also drop such a file onto this window.
+presets-export = Write my looks to the file
+presets-import = Add the looks from the file
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = This look is for
+reach-all = All texts
+reach-document = Only this text
 
 # Names of typefaces stay; the words after the dash say what each is for.
 family-hyperlegible = Atkinson Hyperlegible – letters that are easy to tell apart
@@ -268,6 +294,13 @@ family-lexend = Lexend – wide letters for calm reading
 family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = Part of a name
+typefaces-looking = Looking for typefaces …
+typefaces-none = This computer has no typeface of such a name with all letters of the text.
+typefaces-place = { $first } to { $last } of { $count }
+typefaces-before = Back
+typefaces-after = Further
 
 weight-light = Light
 weight-regular = Regular
@@ -512,6 +545,10 @@ command-find-size = Find my text size
     .explain = Shows short sentences that get smaller and smaller, finds the size from which you read at full speed, and sets the text in it.
 command-next-preset = Next type settings
     .explain = Sets size and spaces of the text as suits another kind of eyes.
+command-presets = My own looks
+    .explain = Keeps how the text looks now under a name, and lists what you have kept.
+command-typefaces = Typefaces on this computer
+    .explain = Lists the typefaces that this computer has, each in its own letters, to set the text in one of them.
 command-lines-more = Lines further apart
     .explain = Moves the lines of the text further apart.
 command-lines-less = Lines closer together
@@ -843,6 +880,7 @@ cli-voices = Lists the voices.
 cli-locales = Lists the languages of the window.
 cli-check = Checks the language files and articles, or those of a folder.
 cli-keys = Lists the keys, or with --to writes them to a page to print.
+cli-presets = Writes your own looks to a file, or adds those from a file.
 cli-target = A file, “-” for standard input, or the name of a bundled article. Without TEXT it is “{ $article }”.
 option-help = Shows this help.
 option-version = Shows the version.

@@ -19,6 +19,7 @@ error-unknown-format = Lectern no sabe leer «{ $path }». Si lo guarda como tex
 error-empty = «{ $path }» no contiene texto. Si ve palabras al abrirlo en otro sitio, puede que sean una imagen: un programa de reconocimiento de texto puede convertirlas en palabras.
 error-too-large = «{ $path }» ocupa más de { $megabytes } megabytes, que es lo máximo que abre Lectern. Divídalo en partes y ábralas una a una.
 error-malformed = Lectern no consigue entender «{ $path }» ({ $reason }). Sigue adelante sin ese archivo y lo ha conservado para que pueda corregirlo.
+error-no-presets = «{ $path }» no contiene apariencias de Lectern. No ha cambiado nada.
 error-no-such-article = Lectern no tiene ningún artículo llamado «{ $id }». Si se refería a un archivo, compruebe su nombre.
 error-voice-unavailable = No se pudo iniciar la voz «{ $engine }» ({ $reason }). Puede seguir leyendo sin sonido o elegir otra voz en los ajustes.
 error-sentence-skipped = La voz tropezó dos veces con la frase que empieza por «{ $text }», así que se ha omitido; puede leerla en la página. La lectura continúa con la siguiente.
@@ -96,6 +97,11 @@ status-with-contrast = { $name }: { $value }. Contraste: { $contrast }.
 status-night-on = Colores nocturnos activados: cálidos y tenues. La misma tecla devuelve los colores anteriores.
 status-night-off = Colores nocturnos desactivados: vuelven los colores anteriores.
 status-family = Tipo de letra: { $name }.
+status-no-such-family = El tipo de letra «{ $name }» no está en este equipo. En su lugar: { $instead }.
+status-preset-saved = Guardada como «{ $name }».
+status-preset-deleted = Se ha eliminado «{ $name }». El texto se sigue viendo como ahora.
+status-presets-added = Apariencias añadidas: { $count }.
+status-presets-full = Caben { $count } apariencias. Elimine antes una.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
 status-where = «{ $heading }», párrafo { $block } de { $blocks }, { $percent } % del texto.
@@ -136,6 +142,8 @@ panel-menu = Menú
 panel-contents = Índice
 panel-files = Abrir un archivo
 panel-find = Buscar en el texto
+panel-typefaces = Tipos de letra de este equipo
+panel-presets = Mis apariencias
 # The line of the menu into which one types.
 menu-search = Buscar por nombre
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -247,6 +255,24 @@ preset-large-print = Letra grande
 preset-macular = Enfermedad macular: líneas y palabras muy separadas
 preset-dyslexia = Dislexia: letras muy separadas, líneas cortas
 preset-compact = Compacta
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = La mía, sin nombre
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = Una apariencia es todo lo que determina cómo se ve el texto: tipo de letra, tamaños, espacios, colores y ayudas a la lectura.
+presets-name = Nombre (vacío: «{ $name }»)
+presets-suggested = Mi apariencia
+presets-save = Guardar la apariencia actual
+presets-own = Apariencias guardadas
+presets-rename = Cambiar el nombre de «{ $name }» a «{ $new }»
+presets-delete = Eliminar «{ $name }»
+presets-file = Para otros equipos
+presets-file-how = Sus apariencias se guardan en el archivo «{ $file }» de su carpeta de documentos y se leen de allí. También puede arrastrar un archivo así hasta esta ventana.
+presets-export = Guardar mis apariencias en el archivo
+presets-import = Añadir las apariencias del archivo
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = Esta apariencia es para
+reach-all = Todos los textos
+reach-document = Solo este texto
 
 weight-light = Fino
 weight-regular = Normal
@@ -285,6 +311,13 @@ family-lexend = Lexend – letras anchas para leer con calma
 family-dyslexic = OpenDyslexic – letras con base más gruesa
 family-sans = Noto Sans – sencilla
 family-serif = Noto Serif – como en un libro
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = Parte de un nombre
+typefaces-looking = Buscando tipos de letra…
+typefaces-none = En este equipo no hay ningún tipo de letra con ese nombre que tenga todas las letras del texto.
+typefaces-place = { $first } a { $last } de { $count }
+typefaces-before = Anteriores
+typefaces-after = Siguientes
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Solo problemas
 spoken-status-always = Problemas y cambios
@@ -496,6 +529,10 @@ command-find-size = Encontrar mi tamaño de texto
     .explain = Muestra frases cortas cada vez más pequeñas, encuentra el tamaño a partir del cual lee a su velocidad máxima y lo aplica al texto.
 command-next-preset = Disposición siguiente
     .explain = Ajusta el tamaño y los espacios del texto a otras necesidades de lectura.
+command-presets = Mis apariencias
+    .explain = Guarda con un nombre cómo se ve ahora el texto y muestra lo que ya ha guardado.
+command-typefaces = Tipos de letra de este equipo
+    .explain = Muestra los tipos de letra de este equipo, cada uno con sus propias letras, para aplicar uno al texto.
 command-lines-more = Separar más las líneas
     .explain = Deja más espacio entre las líneas del texto.
 command-lines-less = Separar menos las líneas
@@ -824,6 +861,7 @@ cli-voices = Enumera las voces.
 cli-locales = Enumera los idiomas de la ventana.
 cli-check = Revisa los archivos de idioma y los artículos, o los de una carpeta.
 cli-keys = Enumera las teclas o, con --to, las guarda en una página para imprimir.
+cli-presets = Guarda sus apariencias en un archivo o añade las de un archivo.
 cli-target = Un archivo, «-» para la entrada estándar o el nombre de un artículo incluido. Si no se indica TEXT, es «{ $article }».
 option-help = Muestra esta ayuda.
 option-version = Muestra la versión.

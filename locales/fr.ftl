@@ -19,6 +19,7 @@ error-unknown-format = Lectern ne sait pas lire « { $path } ». Enregistrez-l
 error-empty = « { $path } » ne contient pas de texte. Si vous voyez des mots en l’ouvrant ailleurs, il s’agit peut-être d’une image : un logiciel de reconnaissance de texte peut la convertir en mots.
 error-too-large = « { $path } » dépasse { $megabytes } mégaoctets, le maximum que Lectern puisse ouvrir. Divisez-le en plusieurs parties et ouvrez-les une par une.
 error-malformed = Lectern ne comprend pas « { $path } » ({ $reason }). Il continue sans ce fichier et l’a conservé pour que vous puissiez le corriger.
+error-no-presets = « { $path } » ne contient pas de présentations de Lectern. Rien n’a changé.
 error-no-such-article = Lectern n’a pas d’article nommé « { $id } ». Si vous vouliez ouvrir un fichier, vérifiez son nom.
 error-voice-unavailable = La voix « { $engine } » n’a pas pu démarrer ({ $reason }). Vous pouvez continuer à lire sans le son ou choisir une autre voix dans les paramètres.
 error-sentence-skipped = La voix a buté deux fois sur la phrase qui commence par « { $text } » ; cette phrase a donc été laissée de côté, mais vous pouvez la lire sur la page. La lecture continue avec la suivante.
@@ -96,6 +97,11 @@ status-with-contrast = { $name } : { $value }. Contraste : { $contrast }.
 status-night-on = Couleurs de nuit activées : chaudes et douces. La même touche rétablit les précédentes.
 status-night-off = Couleurs de nuit désactivées : vos couleurs précédentes sont de retour.
 status-family = Police : { $name }.
+status-no-such-family = La police « { $name } » n’est pas sur cet ordinateur. À la place : { $instead }.
+status-preset-saved = Gardée sous le nom « { $name } ».
+status-preset-deleted = « { $name } » est supprimée. Le texte garde son aspect actuel.
+status-presets-added = Présentations ajoutées : { $count }.
+status-presets-full = Il y a de la place pour { $count } présentations. Supprimez-en d’abord une.
 status-language = Langue : { $name }.
 status-copied = Copié.
 status-where = « { $heading } », paragraphe { $block } sur { $blocks }, { $percent } % du texte.
@@ -136,6 +142,8 @@ panel-menu = Menu
 panel-contents = Sommaire
 panel-files = Ouvrir un fichier
 panel-find = Chercher dans le texte
+panel-typefaces = Polices de cet ordinateur
+panel-presets = Mes présentations
 # The line of the menu into which one types.
 menu-search = Chercher par nom
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -247,6 +255,24 @@ preset-large-print = Gros caractères
 preset-macular = Atteinte maculaire : lignes et mots bien écartés
 preset-dyslexia = Dyslexie : lettres bien écartées, lignes courtes
 preset-compact = Compacte
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = La mienne, sans nom
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = Une présentation comprend tout ce qui fait l’aspect du texte : police, tailles, espaces, couleurs et aides à la lecture.
+presets-name = Nom (vide : « { $name } »)
+presets-suggested = Ma présentation
+presets-save = Garder la présentation actuelle
+presets-own = Présentations gardées
+presets-rename = Renommer « { $name } » en « { $new } »
+presets-delete = Supprimer « { $name } »
+presets-file = Pour d’autres ordinateurs
+presets-file-how = Vos présentations sont écrites dans le fichier « { $file } » de votre dossier de documents et lues à cet endroit. Vous pouvez aussi déposer un tel fichier sur cette fenêtre.
+presets-export = Écrire mes présentations dans le fichier
+presets-import = Ajouter les présentations du fichier
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = Cette présentation vaut pour
+reach-all = Tous les textes
+reach-document = Ce texte seulement
 
 weight-light = Maigre
 weight-regular = Normal
@@ -285,6 +311,13 @@ family-lexend = Lexend – lettres larges pour une lecture posée
 family-dyslexic = OpenDyslexic – lettres à base épaisse
 family-sans = Noto Sans – simple
 family-serif = Noto Serif – comme dans un livre
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = Partie d’un nom
+typefaces-looking = Recherche des polices…
+typefaces-none = Cet ordinateur n’a pas de police de ce nom qui contienne toutes les lettres du texte.
+typefaces-place = { $first } à { $last } sur { $count }
+typefaces-before = Précédentes
+typefaces-after = Suivantes
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Problèmes seulement
 spoken-status-always = Problèmes et changements
@@ -496,6 +529,10 @@ command-find-size = Trouver ma taille de texte
     .explain = Montre des phrases courtes de plus en plus petites, trouve la taille à partir de laquelle vous lisez à pleine vitesse et l’applique au texte.
 command-next-preset = Présentation suivante
     .explain = Adapte la taille et les espaces du texte à une autre façon de lire.
+command-presets = Mes présentations
+    .explain = Garde sous un nom l’aspect actuel du texte et montre ce que vous avez déjà gardé.
+command-typefaces = Polices de cet ordinateur
+    .explain = Montre les polices de cet ordinateur, chacune dans ses propres lettres, pour en appliquer une au texte.
 command-lines-more = Écarter les lignes
     .explain = Laisse plus d’espace entre les lignes du texte.
 command-lines-less = Rapprocher les lignes
@@ -824,6 +861,7 @@ cli-voices = Affiche la liste des voix.
 cli-locales = Affiche la liste des langues de la fenêtre.
 cli-check = Vérifie les fichiers de langue et les articles, ou ceux d’un dossier.
 cli-keys = Affiche la liste des touches ou, avec --to, l’écrit dans une page à imprimer.
+cli-presets = Écrit vos présentations dans un fichier ou ajoute celles d’un fichier.
 cli-target = Un fichier, « - » pour l’entrée standard, ou le nom d’un article fourni. Sans TEXT, c’est « { $article } ».
 option-help = Affiche cette aide.
 option-version = Affiche la version.

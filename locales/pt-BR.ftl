@@ -19,6 +19,7 @@ error-unknown-format = O Lectern não sabe ler “{ $path }”. Salve o arquivo 
 error-empty = “{ $path }” não contém texto. Se você vê palavras ao abrir o arquivo em outro lugar, talvez elas sejam uma imagem: um programa de reconhecimento de texto pode transformá-las em palavras.
 error-too-large = “{ $path }” tem mais de { $megabytes } megabytes, o máximo que o Lectern abre. Divida o arquivo em partes e abra uma de cada vez.
 error-malformed = O Lectern não consegue entender “{ $path }” ({ $reason }). Ele segue em frente sem esse arquivo, que foi mantido para que você possa corrigi-lo.
+error-no-presets = “{ $path }” não contém aparências do Lectern. Nada mudou.
 error-no-such-article = O Lectern não tem nenhum artigo chamado “{ $id }”. Se você quis indicar um arquivo, confira o nome.
 error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ $reason }). Você pode continuar lendo sem som ou escolher outra voz nos ajustes.
 error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora; você pode lê-la na página. A leitura continua na frase seguinte.
@@ -96,6 +97,11 @@ status-with-contrast = { $name }: { $value }. Contraste: { $contrast }.
 status-night-on = Cores noturnas ligadas: quentes e suaves. A mesma tecla traz de volta as cores anteriores.
 status-night-off = Cores noturnas desligadas: as cores anteriores voltaram.
 status-family = Fonte: { $name }.
+status-no-such-family = A fonte “{ $name }” não está neste computador. No lugar dela: { $instead }.
+status-preset-saved = Guardada como “{ $name }”.
+status-preset-deleted = “{ $name }” foi excluída. O texto continua como está agora.
+status-presets-added = Aparências adicionadas: { $count }.
+status-presets-full = Há lugar para { $count } aparências. Exclua uma primeiro.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
 status-where = “{ $heading }”, parágrafo { $block } de { $blocks }, { $percent }% do texto.
@@ -136,6 +142,8 @@ panel-menu = Menu
 panel-contents = Sumário
 panel-files = Abrir um arquivo
 panel-find = Procurar no texto
+panel-typefaces = Fontes deste computador
+panel-presets = Minhas aparências
 # The line of the menu into which one types.
 menu-search = Procurar pelo nome
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -247,6 +255,24 @@ preset-large-print = Letras grandes
 preset-macular = Doença macular: linhas e palavras bem afastadas
 preset-dyslexia = Dislexia: letras bem afastadas, linhas curtas
 preset-compact = Compacta
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = A minha, sem nome
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = Uma aparência é tudo o que define como o texto é mostrado: fonte, tamanhos, espaços, cores e auxílios de leitura.
+presets-name = Nome (vazio: “{ $name }”)
+presets-suggested = Minha aparência
+presets-save = Guardar a aparência atual
+presets-own = Aparências guardadas
+presets-rename = Renomear “{ $name }” para “{ $new }”
+presets-delete = Excluir “{ $name }”
+presets-file = Para outros computadores
+presets-file-how = Suas aparências são gravadas no arquivo “{ $file }” da sua pasta de documentos e lidas de lá. Você também pode arrastar um arquivo assim para esta janela.
+presets-export = Gravar minhas aparências no arquivo
+presets-import = Adicionar as aparências do arquivo
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = Esta aparência vale para
+reach-all = Todos os textos
+reach-document = Só este texto
 
 weight-light = Fina
 weight-regular = Normal
@@ -285,6 +311,13 @@ family-lexend = Lexend – letras largas para ler com calma
 family-dyslexic = OpenDyslexic – letras com base mais grossa
 family-sans = Noto Sans – simples
 family-serif = Noto Serif – como em um livro
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = Parte de um nome
+typefaces-looking = Procurando fontes…
+typefaces-none = Este computador não tem nenhuma fonte com esse nome que contenha todas as letras do texto.
+typefaces-place = { $first } a { $last } de { $count }
+typefaces-before = Anteriores
+typefaces-after = Próximas
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Só problemas
 spoken-status-always = Problemas e mudanças
@@ -496,6 +529,10 @@ command-find-size = Encontrar meu tamanho de texto
     .explain = Mostra frases curtas cada vez menores, encontra o tamanho a partir do qual você lê na velocidade máxima e o aplica ao texto.
 command-next-preset = Próxima disposição do texto
     .explain = Ajusta o tamanho e os espaços do texto a outra maneira de ler.
+command-presets = Minhas aparências
+    .explain = Guarda com um nome a aparência atual do texto e mostra o que você já guardou.
+command-typefaces = Fontes deste computador
+    .explain = Mostra as fontes deste computador, cada uma com as próprias letras, para aplicar uma delas ao texto.
 command-lines-more = Afastar as linhas
     .explain = Deixa mais espaço entre as linhas do texto.
 command-lines-less = Aproximar as linhas
@@ -824,6 +861,7 @@ cli-voices = Lista as vozes.
 cli-locales = Lista os idiomas da janela.
 cli-check = Verifica os arquivos de idioma e os artigos, ou os de uma pasta.
 cli-keys = Lista as teclas ou, com --to, grava uma página para imprimir.
+cli-presets = Grava suas aparências em um arquivo ou adiciona as de um arquivo.
 cli-target = Um arquivo, “-” para a entrada padrão ou o nome de um artigo incluído. Sem TEXT, é “{ $article }”.
 option-help = Mostra esta ajuda.
 option-version = Mostra a versão.

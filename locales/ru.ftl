@@ -16,6 +16,7 @@ error-unknown-format = Lectern не умеет читать «{ $path }». Со�
 error-empty = В «{ $path }» нет текста. Если в другой программе вы видите в нём слова, то это, возможно, изображение: программа распознавания текста сможет превратить его в слова.
 error-too-large = Файл «{ $path }» больше { $megabytes } МБ, а такие большие файлы Lectern не открывает. Разделите его на части и открывайте их по одной.
 error-malformed = Lectern не может разобрать «{ $path }» ({ $reason }). Программа продолжит работу без этого файла; он остался на месте, и вы можете его исправить.
+error-no-presets = В файле «{ $path }» нет вариантов оформления Lectern. Ничего не изменилось.
 error-no-such-article = В Lectern нет статьи «{ $id }». Если вы имели в виду файл, проверьте его имя.
 error-voice-unavailable = Не удалось запустить голос «{ $engine }» ({ $reason }). Вы можете читать дальше без звука или выбрать другой голос в настройках.
 error-sentence-skipped = Голос дважды споткнулся на предложении, которое начинается словами «{ $text }», поэтому оно пропущено; вы можете прочитать его на странице. Чтение продолжается со следующего предложения.
@@ -112,6 +113,11 @@ status-with-contrast = { $name }: { $value }. Контраст: { $contrast }.
 status-night-on = Ночные цвета включены: тёплые и неяркие. Та же клавиша вернёт прежние цвета.
 status-night-off = Ночные цвета выключены: прежние цвета снова на месте.
 status-family = Шрифт: { $name }.
+status-no-such-family = Шрифта «{ $name }» на этом компьютере нет. Вместо него: { $instead }.
+status-preset-saved = Сохранено под названием «{ $name }».
+status-preset-deleted = «{ $name }»: удалено. Текст выглядит по-прежнему.
+status-presets-added = Добавлено вариантов оформления: { $count }.
+status-presets-full = Можно хранить не больше { $count } вариантов. Сначала удалите один из них.
 status-language = Язык: { $name }.
 status-copied = Скопировано.
 status-where = «{ $heading }», абзац { $block } из { $blocks }, { $percent } % текста.
@@ -152,6 +158,8 @@ panel-menu = Меню
 panel-contents = Оглавление
 panel-files = Открыть файл
 panel-find = Поиск в тексте
+panel-typefaces = Шрифты этого компьютера
+panel-presets = Моё оформление
 # The line of the menu into which one types.
 menu-search = Найти по названию
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -263,6 +271,24 @@ preset-large-print = Крупный шрифт
 preset-macular = Поражение макулы: раздвинутые строки и слова
 preset-dyslexia = Дислексия: раздвинутые буквы, короткие строки
 preset-compact = Компактный
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = Моё, без названия
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = Оформление — это всё, от чего зависит вид текста: шрифт, размеры, промежутки, цвета и помощь при чтении.
+presets-name = Название (если пусто: «{ $name }»)
+presets-suggested = Моё оформление
+presets-save = Сохранить нынешнее оформление
+presets-own = Сохранённые варианты
+presets-rename = Переименовать «{ $name }» в «{ $new }»
+presets-delete = Удалить «{ $name }»
+presets-file = Для других компьютеров
+presets-file-how = Ваши варианты оформления записываются в файл «{ $file }» в папке документов и читаются оттуда. Такой файл можно также перетащить в это окно.
+presets-export = Записать мои варианты в файл
+presets-import = Добавить варианты из файла
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = Это оформление — для
+reach-all = Всех текстов
+reach-document = Только этого текста
 
 weight-light = Тонкие
 weight-regular = Обычные
@@ -301,6 +327,13 @@ family-lexend = Lexend — широкие буквы для спокойного
 family-dyslexic = OpenDyslexic — буквы, утяжелённые снизу
 family-sans = Noto Sans — простой
 family-serif = Noto Serif — как в книге
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = Часть названия
+typefaces-looking = Ищу шрифты…
+typefaces-none = На этом компьютере нет шрифта с таким названием, в котором есть все буквы текста.
+typefaces-place = { $first }–{ $last } из { $count }
+typefaces-before = Предыдущие
+typefaces-after = Следующие
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Только о неполадках
 spoken-status-always = О неполадках и изменениях
@@ -536,6 +569,10 @@ command-find-size = Подобрать размер текста
     .explain = Показывает короткие предложения, которые становятся всё мельче, находит размер, начиная с которого вы читаете с полной скоростью, и устанавливает его для текста.
 command-next-preset = Следующий вид текста
     .explain = Настраивает размер и промежутки текста под другие особенности зрения и чтения.
+command-presets = Моё оформление
+    .explain = Сохраняет нынешний вид текста под названием и показывает, что уже сохранено.
+command-typefaces = Шрифты этого компьютера
+    .explain = Показывает шрифты этого компьютера, каждый в его собственном начертании, и устанавливает выбранный для текста.
 command-lines-more = Раздвинуть строки
     .explain = Увеличивает расстояние между строками текста.
 command-lines-less = Сблизить строки
@@ -864,6 +901,7 @@ cli-voices = Выводит список голосов.
 cli-locales = Выводит список языков окна.
 cli-check = Проверяет языковые файлы и статьи: встроенные или из указанной папки.
 cli-keys = Перечисляет клавиши или с --to записывает их на страницу для печати.
+cli-presets = Записывает ваши варианты оформления в файл или добавляет варианты из файла.
 cli-target = Файл, «-» для стандартного ввода или имя встроенной статьи. Без TEXT открывается «{ $article }».
 option-help = Показывает эту справку.
 option-version = Показывает версию.

@@ -16,6 +16,7 @@ error-unknown-format = Lectern不知道如何读取“{ $path }”。请在原�
 error-empty = “{ $path }”里没有文字。如果用其他程序打开时能看到文字，那可能是图片：文字识别程序可以把它转换成文字。
 error-too-large = “{ $path }”超过了{ $megabytes }兆字节，Lectern无法打开更大的文件。请把它分成几部分，逐个打开。
 error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会跳过它继续运行；文件已保留，方便您修正。
+error-no-presets = “{ $path }”中没有Lectern的显示方案。一切保持不变。
 error-no-such-article = Lectern里没有名为“{ $id }”的文章。如果您指的是文件，请检查文件名。
 error-voice-unavailable = 无法启动语音“{ $engine }”（{ $reason }）。您可以在没有声音的情况下继续阅读，或在设置中选择其他语音。
 error-sentence-skipped = 朗读以“{ $text }”开头的句子时，语音两次出错，因此跳过了这一句；您可以在页面上阅读它。朗读会从下一句继续。
@@ -89,6 +90,11 @@ status-with-contrast = { $name }：{ $value }。对比度：{ $contrast }。
 status-night-on = 夜间配色已打开：偏暖、较暗。再按一次恢复原来的配色。
 status-night-off = 夜间配色已关闭，已恢复原来的配色。
 status-family = 字体：{ $name }。
+status-no-such-family = 本机没有字体“{ $name }”，改用：{ $instead }。
+status-preset-saved = 已保存为“{ $name }”。
+status-preset-deleted = 已删除“{ $name }”。文字外观保持不变。
+status-presets-added = 已添加方案：{ $count }个。
+status-presets-full = 最多可保存{ $count }个方案。请先删除一个。
 status-language = 语言：{ $name }。
 status-copied = 已复制。
 status-where = “{ $heading }”，第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
@@ -129,6 +135,8 @@ panel-menu = 菜单
 panel-contents = 目录
 panel-files = 打开文件
 panel-find = 在文中查找
+panel-typefaces = 本机字体
+panel-presets = 我的显示方案
 # The line of the menu into which one types.
 menu-search = 按名称查找
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -240,6 +248,24 @@ preset-large-print = 大字
 preset-macular = 黄斑病变：行距和词距加大
 preset-dyslexia = 阅读障碍：字距加大，每行较短
 preset-compact = 紧凑
+# How the text looked before the reader chose another preset, if that had no name.
+preset-mine = 我的（未命名）
+# Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
+presets-intro = 显示方案包括决定文字外观的一切：字体、大小、间距、颜色和阅读辅助。
+presets-name = 名称（留空则为“{ $name }”）
+presets-suggested = 我的方案
+presets-save = 保存当前方案
+presets-own = 已保存的方案
+presets-rename = 将“{ $name }”改名为“{ $new }”
+presets-delete = 删除“{ $name }”
+presets-file = 用于其他电脑
+presets-file-how = 您的方案会写入文档文件夹中的文件“{ $file }”，也从那里读取。您也可以把这样的文件拖到此窗口。
+presets-export = 将我的方案写入文件
+presets-import = 添加文件中的方案
+# For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
+settings-reach = 此方案用于
+reach-all = 所有文章
+reach-document = 仅此文章
 
 weight-light = 细
 weight-regular = 常规
@@ -278,6 +304,13 @@ family-lexend = Lexend——字母宽，读来从容
 family-dyslexic = OpenDyslexic——字母底部加粗
 family-sans = Noto Sans——简洁
 family-serif = Noto Serif——像书里的字
+# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+typefaces-words = 名称的一部分
+typefaces-looking = 正在查找字体……
+typefaces-none = 本机没有名称相符且包含文中所有字的字体。
+typefaces-place = 第{ $first }至{ $last }种，共{ $count }种
+typefaces-before = 上一页
+typefaces-after = 下一页
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = 仅限问题
 spoken-status-always = 问题和变化
@@ -485,6 +518,10 @@ command-find-size = 寻找适合我的字号
     .explain = 显示一句比一句小的短句，找出您能全速阅读的最小字号，并据此设置文字大小。
 command-next-preset = 下一种排版方案
     .explain = 按另一种阅读需要调整字号和间距。
+command-presets = 我的显示方案
+    .explain = 将文字当前的外观以名称保存，并列出已保存的方案。
+command-typefaces = 本机字体
+    .explain = 列出本机的字体，每种都以其自身字形显示，可选一种用于正文。
 command-lines-more = 加大行距
     .explain = 让文字的各行离得更远。
 command-lines-less = 减小行距
@@ -813,6 +850,7 @@ cli-voices = 列出语音。
 cli-locales = 列出窗口可用的语言。
 cli-check = 检查自带的或某个文件夹中的语言文件和文章。
 cli-keys = 列出按键；加上--to则写成可打印的页面。
+cli-presets = 将您的显示方案写入文件，或添加文件中的方案。
 cli-target = 文件、“-”（标准输入）或自带文章的名称。不给出TEXT时，使用“{ $article }”。
 option-help = 显示本帮助。
 option-version = 显示版本。

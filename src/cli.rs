@@ -14,6 +14,7 @@ pub mod help;
 mod interrupt;
 pub mod list;
 pub mod options;
+pub mod presets;
 pub mod read;
 pub mod show;
 
@@ -62,6 +63,7 @@ pub fn run(
         Invocation::Voices => list::voices(options, context).map(|()| Exit::Done),
         Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
         Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),
+        Invocation::Presets(way) => presets::run(way, options, context).map(|()| Exit::Done),
         Invocation::Check => check::run(options, context, drawable),
     };
     Some(result.unwrap_or_else(|error| {

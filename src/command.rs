@@ -5,12 +5,14 @@
 //! 2. Those with a row in [`COMMANDS`] (`table`) can be put on a key; the others carry a value that a control chose.
 //! 3. [`Keys`] says which key means which of them, with the reader's own choice before the table's.
 //!
-//! A new command is a variant, a row if it should have a key, its arm in `session` (the compiler asks), and its name and
+//! A new command is a variant, its place in `step`, a row if it should have a key, its arm in `session` (the compiler asks
+//! for both), and its name and
 //! explanation, `command-<id>` with the part `.explain`, in every pack (the audit asks).
 
 pub mod chord;
 pub mod keys;
 pub mod sheet;
+mod step;
 pub mod tab;
 pub mod table;
 
@@ -21,7 +23,8 @@ use crate::settings::aids::{Aid, AidValue, Amount};
 use crate::settings::colours::{Brightness, Channel, Part};
 use crate::settings::follow::{Follow, Movement};
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
-use crate::settings::preset::Preset;
+use crate::settings::look::Reach;
+use crate::settings::presets::Choice;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
@@ -85,8 +88,12 @@ pub enum Command {
     UsualText,
     /// Find the size at which the reader reads best, or stop looking for it.
     FindSize,
-    /// Set the type by the next preset.
+    /// Have the text look by the next preset.
     NextPreset,
+    /// Open or close the list of the reader's own presets.
+    Presets,
+    /// Open or close the list of the machine's own typefaces.
+    Typefaces,
     /// Set something of the text wider.
     Widen(Spacing),
     /// Set it closer.
@@ -195,8 +202,14 @@ pub enum Command {
     SetColour(Channel, u16),
     /// Text or paper as bright as this, in percent.
     SetBrightness(Brightness, u8),
-    /// Use a face.
+    /// Use a bundled face.
     SetFamily(Family),
+    /// Show the machine's families whose names have these words.
+    FindTypeface(String),
+    /// Bring a row of their list into sight.
+    ShowTypeface(usize),
+    /// Use a family of the machine's own.
+    ChooseTypeface(String),
     /// Letters of a weight.
     SetWeight(Weight),
     /// Lines begin at a side.
@@ -205,8 +218,22 @@ pub enum Command {
     SetHyphens(Hyphens),
     /// Show something by which the author makes letters stand out, or do not.
     SetStress(Stress, Shown),
-    /// Set the type by a preset.
-    SetPreset(Preset),
+    /// Have the text look by a preset.
+    SetPreset(Choice),
+    /// Take in a name for a preset.
+    TypeName(String),
+    /// Keep the present look under that name.
+    SavePreset,
+    /// Give one of the reader's own presets that name.
+    RenamePreset(usize),
+    /// Forget one of them.
+    DeletePreset(usize),
+    /// Write them to a file.
+    ExportPresets,
+    /// Take in those of a file; of the one that was written where none is named.
+    ImportPresets(Option<PathBuf>),
+    /// Have the look be for these texts.
+    SetReach(Reach),
     /// Have the page go along with the voice this way.
     SetFollow(Follow),
     /// Have the page move another way.
@@ -270,128 +297,6 @@ pub enum Command {
 }
 
 impl Command {
-    /// True for what goes a little further each time, as a key that is held down does.
-    pub fn is_step(&self) -> bool {
-        match self {
-            Command::NextSentence
-            | Command::PreviousSentence
-            | Command::NextParagraph
-            | Command::PreviousParagraph
-            | Command::Seek(..)
-            | Command::MoveCaret(..)
-            | Command::Extend(..)
-            | Command::Faster
-            | Command::Slower
-            | Command::Louder
-            | Command::Softer
-            | Command::LargerText
-            | Command::SmallerText
-            | Command::Widen(_)
-            | Command::Narrow(_)
-            | Command::Heavier
-            | Command::Lighter
-            | Command::MoreAid(_)
-            | Command::LessAid(_)
-            | Command::LargerWindow
-            | Command::SmallerWindow
-            | Command::Brighten(_)
-            | Command::Dim(_)
-            | Command::RaiseColour(_)
-            | Command::LowerColour(_)
-            | Command::NextHit(_)
-            | Command::Magnify(_)
-            | Command::ScrollDown
-            | Command::ScrollUp
-            | Command::PageDown
-            | Command::PageUp
-            | Command::NextControl
-            | Command::PreviousControl => true,
-            Command::PlayPause
-            | Command::ReadSelection
-            | Command::Stop
-            | Command::ToStart
-            | Command::ToEnd
-            | Command::WhereAmI
-            | Command::CaretMode
-            | Command::PutCaret(_)
-            | Command::ExtendTo(_)
-            | Command::UsualText
-            | Command::BackToVoice
-            | Command::NextTheme
-            | Command::OtherVoice
-            | Command::NextFollow
-            | Command::NextPreset
-            | Command::FindSize
-            | Command::NextAlignment
-            | Command::ToggleHyphens
-            | Command::NextAid(_)
-            | Command::Languages
-            | Command::Settings
-            | Command::Help
-            | Command::Menu
-            | Command::Contents
-            | Command::OpenFile
-            | Command::Find
-            | Command::FindWords(_)
-            | Command::ChooseHit(_)
-            | Command::DescribeKeys
-            | Command::KeySheet
-            | Command::Guide
-            | Command::Conformance
-            | Command::FollowLink
-            | Command::LeaveLink
-            | Command::ShowPicture(_)
-            | Command::Welcome
-            | Command::SayChanges
-            | Command::Copy
-            | Command::SelectAll
-            | Command::NextZone
-            | Command::Quit
-            | Command::SetLanguage(_)
-            | Command::SetTheme(_)
-            | Command::ToggleNight
-            | Command::MendContrast
-            | Command::UseOwnColours
-            | Command::ChoosePart(_)
-            | Command::SetColour(..)
-            | Command::SetBrightness(..)
-            | Command::SetFamily(_)
-            | Command::SetWeight(_)
-            | Command::SetAlignment(_)
-            | Command::SetHyphens(_)
-            | Command::SetStress(..)
-            | Command::SetPreset(_)
-            | Command::SetVoice(_)
-            | Command::SetFollow(_)
-            | Command::SetMovement(_)
-            | Command::SetSpokenStatus(_)
-            | Command::SetSpeed(_)
-            | Command::SetVolume(_)
-            | Command::SetTextSize(_)
-            | Command::BeginFinding
-            | Command::ReadSentence(_)
-            | Command::SentenceTooSmall
-            | Command::KeepSize
-            | Command::SetSpacing(..)
-            | Command::SetAid(_)
-            | Command::SetAmount(..)
-            | Command::SetWindowScale(_)
-            | Command::GoTo(_)
-            | Command::Follow(_)
-            | Command::Select(_)
-            | Command::ClosePanel
-            | Command::Search(_)
-            | Command::Choose(_)
-            | Command::Fold(_)
-            | Command::GoToHeading(_)
-            | Command::Enter(_)
-            | Command::AskKey(_)
-            | Command::UsualKeys(_)
-            | Command::SetLetterKeys(_)
-            | Command::ShowTab(_) => false,
-        }
-    }
-
     /// The command's row, if it can be put on keys.
     pub fn row(&self) -> Option<&'static Row> {
         COMMANDS.iter().find(|row| row.command == *self)

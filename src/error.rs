@@ -46,6 +46,11 @@ pub enum Error {
         /// Where and why.
         reason: String,
     },
+    /// A file has no presets of Lectern's in it.
+    NoPresets {
+        /// The file.
+        path: PathBuf,
+    },
     /// No bundled article has this id.
     NoSuchArticle {
         /// The id asked for.
@@ -95,6 +100,7 @@ impl Error {
             Error::Empty { .. } => "error-empty",
             Error::TooLarge { .. } => "error-too-large",
             Error::Malformed { .. } => "error-malformed",
+            Error::NoPresets { .. } => "error-no-presets",
             Error::NoSuchArticle { .. } => "error-no-such-article",
             Error::VoiceUnavailable { .. } => "error-voice-unavailable",
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
@@ -109,7 +115,10 @@ impl Error {
     pub fn facts(&self) -> Vec<(&'static str, String)> {
         let shown = |path: &Path| path.display().to_string();
         match self {
-            Error::NotFound { path } | Error::UnknownFormat { path } | Error::Empty { path } => {
+            Error::NotFound { path }
+            | Error::UnknownFormat { path }
+            | Error::Empty { path }
+            | Error::NoPresets { path } => {
                 vec![("path", shown(path))]
             }
             Error::Unreachable { path, reason } | Error::Malformed { path, reason } => {

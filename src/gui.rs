@@ -11,6 +11,7 @@
 
 pub mod access;
 pub mod effect;
+mod family;
 pub mod font;
 mod handle;
 pub mod keyboard;
@@ -44,6 +45,7 @@ use crate::import::folder::Folder;
 use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle, Rect};
 use crate::session::{Ears, Effect, Notice, Pressed, Session, Source};
+use crate::settings::presets::{self, Named};
 use effect::Hands;
 use pictures::{Done, Pictures, Sight};
 use stopwatch::{Clock, Stopwatch};
@@ -69,6 +71,8 @@ pub struct App {
     place: Point,
     density: f32,
     has_keyboard: bool,
+    /// The family of the machine's own that was looked for last.
+    family: Option<String>,
     stopwatch: Stopwatch,
     /// The decoded pictures of the text.
     pictures: Pictures,
@@ -97,6 +101,12 @@ pub enum Message {
     Left(Option<Id>),
     /// A folder has been looked into.
     Listed(Result<Folder, Error>),
+    /// The machine's families have been looked through.
+    FamiliesListed(Vec<String>),
+    /// A key led to a row of their list that may be out of sight.
+    Walked(usize),
+    /// A file of presets has been read.
+    PresetsRead(Result<Vec<Named>, Error>),
     /// The words that were looked for under this number stand at these places.
     LookedFor(u64, Vec<Span>),
     /// A text is to be opened: it was chosen, or its file dropped on the window.
@@ -144,6 +154,7 @@ impl App {
             place: Point::ORIGIN,
             density: 1.0,
             has_keyboard: false,
+            family: None,
             stopwatch: Stopwatch::default(),
             pictures: Pictures::default(),
         }
@@ -166,6 +177,7 @@ impl App {
 
     /// What the program does first.
     pub fn start(&mut self) -> Task<Message> {
+        self.look_for_family();
         let effects = self.session.start();
         self.hands.perform_all(effects)
     }
@@ -176,6 +188,7 @@ impl App {
             (matches!(message, Message::Looked(_)), matches!(message, Message::Narrated(_)));
         let before = self.sentence();
         let task = self.take_in(message);
+        self.look_for_family();
         self.stopwatch.shows(self.session.finding_size().number());
         let said = self.session.announce();
         let task = Task::batch([task, self.hands.perform_all(said), self.enlarge()]);
@@ -218,7 +231,13 @@ impl App {
                 self.session.listed(folder);
                 return effect::focus_on(panel::files::start());
             }
+            Message::FamiliesListed(families) => self.session.listed_families(families),
+            Message::Walked(row) => return self.walk(row),
             Message::LookedFor(number, hits) => self.session.looked_for(number, hits),
+            Message::PresetsRead(read) => self.session.read_presets(read),
+            Message::Wanted(Source::File(path)) if presets::is_file(&path) => {
+                self.session.apply(Command::ImportPresets(Some(path)))
+            }
             Message::Wanted(source) => {
                 return effect::open(source, self.session.context());
             }

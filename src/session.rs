@@ -27,9 +27,11 @@ mod looks;
 mod menu;
 mod opening;
 pub mod picture;
+pub mod presets;
 pub mod source;
 pub mod status;
 pub mod structure;
+pub mod typefaces;
 pub mod view;
 mod voices;
 mod welcome;
@@ -49,10 +51,12 @@ use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::colours::Part;
 use crate::settings::follow::Follow;
+use crate::settings::look::Look;
 use crate::settings::places::{Places, Remembered};
 use about::Earlier;
 use announce::Announcer;
 use find::Lookup;
+use typefaces::Typefaces;
 
 pub use announce::Ears;
 pub use caret::Lead;
@@ -100,11 +104,17 @@ pub struct Session {
     part: Part,
     /// What the next key is for, if it is not simply to be done.
     asking: Option<Asking>,
+    /// The look of all other texts, while the one that is open has its own.
+    common: Option<Look>,
+    /// The name that was typed for a preset.
+    preset_name: String,
     /// The reader's own text while one about Lectern is open.
     earlier: Option<Earlier>,
     lookup: Lookup,
     /// Which picture is or was shown alone.
     enlarged: picture::Enlarged,
+    /// The machine's families, while the reader chooses one.
+    typefaces: Typefaces,
     /// The search for the size of the text.
     finding_size: finder::Finding,
     /// From where links were followed to places in the text, the last one last.
@@ -144,14 +154,18 @@ impl Session {
             tab: Tab::default(),
             part: Part::default(),
             asking: None,
+            common: None,
+            preset_name: String::new(),
             earlier: None,
             lookup: Lookup::default(),
             enlarged: picture::Enlarged::default(),
+            typefaces: Typefaces::default(),
             finding_size: finder::Finding::default(),
             left: Vec::new(),
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };
+        session.wear_look();
         session.restore(remembered.unwrap_or_default());
         if let Some(error) = notice {
             session.notice = Notice::Trouble(error);
@@ -260,7 +274,7 @@ impl Session {
     /// Everything written before the window closes.
     pub fn quit(&mut self) -> Vec<Effect> {
         let mut effects = self.save_place();
-        effects.push(Effect::SaveSettings(self.settings.clone()));
+        effects.extend(self.save_settings());
         effects.push(Effect::Narrate(Request::Stop));
         effects.push(Effect::Quit);
         effects

@@ -9,9 +9,11 @@ pub mod aids;
 pub mod colours;
 pub mod follow;
 pub mod letters;
+pub mod look;
 pub mod palette;
 pub mod places;
 pub mod preset;
+pub mod presets;
 pub mod rgb;
 pub mod spacing;
 pub mod store;
@@ -27,6 +29,7 @@ use crate::document::Lang;
 use aids::Aids;
 use colours::Colours;
 use follow::{Follow, Movement};
+use presets::Presets;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
 use voices::Voices;
@@ -154,6 +157,8 @@ pub struct Settings {
     /// been here before.
     #[serde(default = "yes")]
     pub welcomed: bool,
+    /// Looks of the reader's own.
+    pub presets: Presets,
     /// The window's size in logical pixels.
     pub window: (f32, f32),
 }
@@ -179,6 +184,7 @@ impl Default for Settings {
             movement: None,
             spoken_status: SpokenStatus::default(),
             welcomed: false,
+            presets: Presets::default(),
             window: (1000.0, 760.0),
         }
     }
@@ -198,6 +204,7 @@ impl Settings {
         self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
         self.pauses.sanitise();
         self.voices.sanitise();
+        self.presets.sanitise();
         while self.keys.len() > MOST_KEYS.0 {
             self.keys.pop_last();
         }

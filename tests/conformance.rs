@@ -36,7 +36,7 @@ use lectern::session::{Panel, Session, Source};
 use window::{Survey, open};
 
 /// What can be open beside the text.
-const PANELS: [Option<Panel>; 9] = [
+const PANELS: [Option<Panel>; 11] = [
     None,
     Some(Panel::Languages),
     Some(Panel::Settings),
@@ -45,6 +45,8 @@ const PANELS: [Option<Panel>; 9] = [
     Some(Panel::Contents),
     Some(Panel::Files),
     Some(Panel::Find),
+    Some(Panel::Typefaces),
+    Some(Panel::Presets),
     Some(Panel::Finder),
 ];
 

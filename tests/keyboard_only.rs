@@ -29,6 +29,7 @@ use lectern::settings::colours::DIMMEST;
 use lectern::settings::palette::TEXT;
 use lectern::settings::places::Places;
 use lectern::settings::preset::Preset;
+use lectern::settings::presets::Choice;
 use lectern::settings::theme::{Rgb, Theme};
 use lectern::settings::{Caret, Settings, SpokenStatus};
 use reader::{LANGUAGES, session, settings};
@@ -392,6 +393,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Menu => after.panel() == Some(Panel::Menu),
         Command::Contents => after.panel() == Some(Panel::Contents),
         Command::Find => after.panel() == Some(Panel::Find),
+        Command::Typefaces => after.panel() == Some(Panel::Typefaces) && after.typefaces().is_known(),
         Command::NextHit(_) => after.panel() == Some(Panel::Find),
         Command::OpenFile => after.panel() == Some(Panel::Files) && after.folder().is_some(),
         Command::Guide => *after.source() == Source::guide(),
@@ -420,7 +422,8 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::NextAlignment => new.typography.alignment != old.typography.alignment,
         Command::ToggleHyphens => new.typography.hyphens != old.typography.hyphens,
         Command::FindSize => after.panel() == Some(Panel::Finder),
-        Command::NextPreset => *after.notice() == Notice::Preset(Preset::Usual),
+        Command::NextPreset => *after.notice() == Notice::Preset(Choice::BuiltIn(Preset::Usual)),
+        Command::Presets => after.panel() == Some(Panel::Presets),
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
         Command::NextAid(aid) => aid.of(&new.aids) == aid.next(&old.aids),
@@ -464,8 +467,18 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetColour(..)
         | Command::SetBrightness(..)
         | Command::SetFamily(_)
+        | Command::FindTypeface(_)
+        | Command::ShowTypeface(_)
+        | Command::ChooseTypeface(_)
         | Command::SetSpokenStatus(_)
         | Command::SetPreset(_)
+        | Command::TypeName(_)
+        | Command::SavePreset
+        | Command::RenamePreset(_)
+        | Command::DeletePreset(_)
+        | Command::ExportPresets
+        | Command::ImportPresets(_)
+        | Command::SetReach(_)
         | Command::SetWeight(_)
         | Command::SetAlignment(_)
         | Command::SetHyphens(_)
@@ -592,6 +605,8 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Contents),
         Some(Panel::Files),
         Some(Panel::Find),
+        Some(Panel::Typefaces),
+        Some(Panel::Presets),
         Some(Panel::Welcome),
         Some(Panel::Finder),
     ];

@@ -69,6 +69,10 @@ impl Desk {
                 | Effect::Open(_)
                 | Effect::Find { .. }
                 | Effect::WriteSheet(_)
+                | Effect::ListFamilies(_)
+                | Effect::CloseFamilies
+                | Effect::WritePresets(_)
+                | Effect::ReadPresets(_)
                 | Effect::FocusNext
                 | Effect::FocusPrevious
                 | Effect::FocusNextZone

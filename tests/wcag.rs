@@ -135,7 +135,15 @@ fn wcag_1_4_10_at_320_by_256_pixels_nothing_needs_scrolling_in_two_directions() 
         for (width, height) in [(320, 640), (320, 256)] {
             let mut window = open(session(settings(lang)), width, height);
             can_be_read_whole(&mut window, 1.0, &format!("{lang} at {width} × {height}"));
-            for panel in [Panel::Settings, Panel::Menu, Panel::Help, Panel::Find, Panel::Contents] {
+            for panel in [
+                Panel::Settings,
+                Panel::Menu,
+                Panel::Help,
+                Panel::Find,
+                Panel::Typefaces,
+                Panel::Presets,
+                Panel::Contents,
+            ] {
                 let mut session = session(settings(lang));
                 session.show_panel(Some(panel));
                 let mut window = open(session, width, height);

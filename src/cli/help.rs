@@ -48,6 +48,7 @@ pub fn text(context: &Context) -> String {
         let operand = match *name {
             "read" | "export" | "show" | "snapshot" => " [TEXT]",
             "check" => " [DIR]",
+            "presets" => " export|import FILE",
             _ => "",
         };
         (format!("lectern {name}{operand}"), pack.tr(&format!("cli-{name}")))

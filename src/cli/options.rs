@@ -12,6 +12,15 @@ use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_WPM, MIN_WPM};
 
+/// Which way presets go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exchange {
+    /// Into a file.
+    Export,
+    /// Out of a file.
+    Import,
+}
+
 /// What is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Invocation {
@@ -35,6 +44,8 @@ pub enum Invocation {
     Check,
     /// List the keys.
     Keys,
+    /// Write the reader's own presets to a file, or take in those of one.
+    Presets(Exchange),
     /// Print the help.
     Help,
     /// Print the version.
@@ -81,10 +92,14 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("locales", Invocation::Locales, &["json"]),
     ("check", Invocation::Check, &["json"]),
     ("keys", Invocation::Keys, &["json", "to"]),
+    ("presets", Invocation::Presets(Exchange::Export), &[]),
 ];
 
+/// What can be done with presets.
+const EXCHANGES: [(&str, Exchange); 2] = [("export", Exchange::Export), ("import", Exchange::Import)];
+
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 9] = [
+pub const PANELS: [(&str, Panel); 11] = [
     ("languages", Panel::Languages),
     ("settings", Panel::Settings),
     ("help", Panel::Help),
@@ -92,6 +107,8 @@ pub const PANELS: [(&str, Panel); 9] = [
     ("contents", Panel::Contents),
     ("files", Panel::Files),
     ("find", Panel::Find),
+    ("typefaces", Panel::Typefaces),
+    ("presets", Panel::Presets),
     ("welcome", Panel::Welcome),
     ("finder", Panel::Finder),
 ];
@@ -108,6 +125,7 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
     let mut command: Option<(Invocation, &[&str])> = None;
     let mut told = None;
     let mut first = true;
+    let mut exchange = None;
     let mut given: Vec<String> = Vec::new();
     while let Some(arg) = parser.next().map_err(lexopt_error)? {
         match arg {
@@ -127,6 +145,11 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
                     Some((_, invocation, allowed)) if std::mem::take(&mut first) => {
                         command = Some((*invocation, allowed));
                     }
+                    // What is to be done stands between the command and the file.
+                    _ if matches!(command, Some((Invocation::Presets(_), _))) && exchange.is_none() => {
+                        let way = EXCHANGES.iter().find(|(name, _)| *name == word);
+                        exchange = Some(way.ok_or_else(|| usage(&word))?.1);
+                    }
                     _ if options.target.is_none() => {
                         first = false;
                         options.target = Some(word);
@@ -145,7 +168,11 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
         None if matches!(invocation, Invocation::Export | Invocation::Snapshot) && options.to.is_none() => {
             Err(usage("--to"))
         }
-        None => Ok(invocation),
+        None => match (invocation, exchange) {
+            (Invocation::Presets(_), Some(way)) if options.target.is_some() => Ok(Invocation::Presets(way)),
+            (Invocation::Presets(_), _) => Err(usage("presets")),
+            _ => Ok(invocation),
+        },
     }
 }
 
@@ -246,6 +273,15 @@ mod tests {
     }
 
     #[test]
+    fn presets_go_to_a_file_and_come_from_one() {
+        let (invocation, options) = words("presets export export").unwrap();
+        assert_eq!(invocation, Invocation::Presets(Exchange::Export));
+        assert_eq!(options.target.as_deref(), Some("export"));
+        let (invocation, _) = words("presets import x.ron --locale de").unwrap();
+        assert_eq!(invocation, Invocation::Presets(Exchange::Import));
+    }
+
+    #[test]
     fn a_mark_names_a_sentence_or_a_word() {
         let mark = |line| words(line).unwrap().1.mark;
         assert_eq!(mark("snapshot --to a.png --mark 2:1"), Some((Place::sentence(2, 1), false)));
@@ -263,6 +299,10 @@ mod tests {
             ("snapshot --to a.png --theme pink", "--theme pink"),
             ("--frobnicate", "--frobnicate"),
             ("show a b", "b"),
+            ("presets", "presets"),
+            ("presets export", "presets"),
+            ("presets burn x.ron", "burn"),
+            ("presets import x.ron y.ron", "y.ron"),
         ] {
             assert_eq!(words(line), Err(Error::Usage { word: word.to_owned() }), "{line}");
         }

@@ -183,6 +183,8 @@ pub static COMMANDS: &[Row] = &[
     row(Command::UsualText, "usual-text", &["0", "Ctrl+0"], Looks),
     row(Command::FindSize, "find-size", &["Alt+Z"], Looks),
     row(Command::NextPreset, "next-preset", &["Alt+P"], Looks),
+    row(Command::Presets, "presets", &["Alt+Shift+P"], Looks),
+    row(Command::Typefaces, "typefaces", &["Alt+Shift+T"], Looks),
     row(Command::Widen(Spacing::Lines), "lines-more", &["Alt+L"], Looks),
     row(Command::Narrow(Spacing::Lines), "lines-less", &["Alt+Shift+L"], Looks),
     row(Command::Widen(Spacing::Letters), "letters-more", &["Alt+E"], Looks),

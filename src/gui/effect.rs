@@ -14,14 +14,14 @@ use super::saver::{Save, Saver};
 use super::view::zones;
 use super::widget::page;
 use super::widget::scope::{self, Go};
-use super::{Message, PAGE, Teller, access, panel};
+use super::{Message, PAGE, Teller, access, font, panel};
 use crate::command::Command;
 use crate::document::find;
 use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{Handle, ScreenReader, Wish};
 use crate::session::{Context, Effect, Lead, Scroll, Source};
-use crate::settings::store;
+use crate::settings::{presets, store};
 
 /// The file that the list of keys is written to.
 const SHEET: &str = "lectern-keys.html";
@@ -158,12 +158,32 @@ impl Hands {
                 let look = move || find::all(text.document(), &words);
                 Task::perform(async move { look() }, move |hits| Message::LookedFor(number, hits))
             }
+            Effect::ListFamilies(letters) => {
+                let list = move || font::machine::families(&letters);
+                Task::perform(async move { list() }, Message::FamiliesListed)
+            }
+            Effect::CloseFamilies => {
+                font::machine::let_go();
+                Task::none()
+            }
             Effect::WriteSheet(text) => {
                 let Some(path) = self.documents.as_ref().map(|folder| folder.join(SHEET)) else {
                     return Task::none();
                 };
                 let write = move || store::write(&path, &text).map(|()| path);
                 Task::perform(async move { write() }, Message::Wrote)
+            }
+            Effect::WritePresets(own) => {
+                let Some(path) = self.documents.as_ref().map(|folder| folder.join(presets::FILE)) else {
+                    return Task::none();
+                };
+                let write = move || presets::write(&path, &own).map(|()| path);
+                Task::perform(async move { write() }, Message::Wrote)
+            }
+            Effect::ReadPresets(path) => {
+                let usual = self.documents.as_ref().map(|folder| folder.join(presets::FILE));
+                let Some(path) = path.or(usual) else { return Task::none() };
+                Task::perform(async move { presets::read(&path) }, Message::PresetsRead)
             }
             Effect::Quit => {
                 // Everything is written before the window goes.

@@ -8,11 +8,14 @@
 //! 3. [`choose`] cuts a text into runs and names the face of each. The engine is only left to find a face by itself for
 //!    characters that no bundled face has: then the machine's own fonts serve.
 //!
+//! 4. The machine's own families are looked through when the reader wants to choose one, and not before ([`machine`]).
+//!
 //! A new face is a file under `assets/fonts`. To offer it by name: a variant of [`Family`] and a row in [`chain`].
 
 pub mod catalogue;
 pub mod choose;
 pub mod fallback;
+pub mod machine;
 
 use std::sync::OnceLock;
 

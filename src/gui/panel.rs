@@ -12,8 +12,10 @@ pub mod keys;
 pub mod languages;
 pub mod menu;
 pub mod picture;
+pub mod presets;
 pub mod settings;
 pub mod type_tab;
+pub mod typefaces;
 pub mod welcome;
 
 use iced::advanced::widget::Id;
@@ -51,6 +53,8 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Contents => contents::view(ui),
         Panel::Files => files::view(ui),
         Panel::Find => find::view(ui),
+        Panel::Typefaces => typefaces::view(ui),
+        Panel::Presets => presets::view(ui),
         Panel::Welcome => welcome::view(ui),
         Panel::Finder => finder::view(ui),
         // It has a view of its own, without the toolbar.
@@ -65,6 +69,8 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         | Panel::Contents
         | Panel::Files
         | Panel::Find
+        | Panel::Typefaces
+        | Panel::Presets
         | Panel::Welcome
         | Panel::Picture => "panel-close",
     };
@@ -95,6 +101,8 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
         Panel::Languages | Panel::Settings | Panel::Help | Panel::Files => None,
         Panel::Menu => Some(Id::new(menu::SEARCH)),
         Panel::Find => Some(Id::new(find::WORDS)),
+        Panel::Typefaces => Some(Id::new(typefaces::WORDS)),
+        Panel::Presets => Some(Id::new(presets::NAME)),
         Panel::Contents => contents::start(ui),
         Panel::Welcome => Some(Id::new(welcome::READ)),
         Panel::Finder => Some(Id::new(finder::GO)),

@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::App;
 use super::effect::Hands;
 use super::offscreen::Offscreen;
+use super::{App, Message};
+use crate::command::Command;
 use crate::document::Place;
 use crate::error::Error;
 use crate::session::{Context, Panel, Session, Source};
@@ -54,7 +55,14 @@ pub fn window(shot: &Shot, context: &Context) -> Result<Offscreen, Error> {
     if let Some((place, word)) = shot.mark {
         session.mark(place, word);
     }
-    session.show_panel(shot.panel);
+    // The machine is looked through only for a reader who opens the list.
+    let listed = shot.panel == Some(Panel::Typefaces);
+    session.show_panel(shot.panel.filter(|_| !listed));
     let (width, height) = shot.size.unwrap_or(SIZE);
-    Offscreen::open(App::new(session, Hands::default()), width, height, shot.scale.unwrap_or(1.0))
+    let app = App::new(session, Hands::default());
+    let mut window = Offscreen::open(app, width, height, shot.scale.unwrap_or(1.0))?;
+    if listed {
+        window.tell(Message::Asked(Command::Typefaces));
+    }
+    Ok(window)
 }

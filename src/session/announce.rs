@@ -15,6 +15,7 @@
 use std::sync::Arc;
 
 use super::finder::Step;
+use super::presets::Told;
 use super::{Effect, Notice, Panel, Session, source};
 use crate::command::{COMMANDS, Chord};
 use crate::document::Kind;
@@ -162,7 +163,12 @@ impl Session {
             | Notice::AskingKey(_)
             | Notice::NothingSelected
             | Notice::KeyNotFree(_) => true,
-            Notice::Trouble(_) | Notice::SpokenStatus | Notice::FinderLeft | Notice::OldSize => true,
+            Notice::Trouble(_)
+            | Notice::NoSuchFamily(_)
+            | Notice::Looks(Told::Full)
+            | Notice::SpokenStatus
+            | Notice::FinderLeft
+            | Notice::OldSize => true,
             Notice::Ended
             | Notice::SelectionRead
             | Notice::SoundBack
@@ -170,6 +176,7 @@ impl Session {
             | Notice::Volume
             | Notice::TextSize
             | Notice::Preset(_)
+            | Notice::Looks(_)
             | Notice::Spacing(_)
             | Notice::Letters(_)
             | Notice::Voice
@@ -239,6 +246,8 @@ impl Session {
                 | Panel::Menu
                 | Panel::Contents
                 | Panel::Files
+                | Panel::Typefaces
+                | Panel::Presets
                 | Panel::Find),
             ) if all => vec![self.pack.tr(panel.key())],
             Some(
@@ -249,6 +258,8 @@ impl Session {
                 | Panel::Contents
                 | Panel::Files
                 | Panel::Find
+                | Panel::Typefaces
+                | Panel::Presets
                 | Panel::Picture,
             )
             | None => vec![],

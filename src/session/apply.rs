@@ -9,7 +9,6 @@ use crate::command::{Command, sheet};
 use crate::document::{Landmark, Lang, Place, Way};
 use crate::import::folder::{Entry, Folder};
 use crate::segment::Segments;
-use crate::settings::preset::Preset;
 use crate::settings::typography::Typography;
 use crate::settings::{Settings, SpokenStatus, store};
 
@@ -79,11 +78,16 @@ impl Session {
             Command::SmallerWindow => {
                 self.change(|settings| settings.ui_scale -= SCALE_STEP, Notice::WindowScale)
             }
-            Command::NextPreset => {
-                let now = Preset::of(&self.settings.typography);
-                self.set_preset(now.map_or(Preset::Usual, Preset::next))
-            }
+            Command::NextPreset => self.next_preset(),
             Command::SetPreset(preset) => self.set_preset(preset),
+            Command::Presets => self.toggle_presets(),
+            Command::TypeName(name) => self.type_name(name),
+            Command::SavePreset => self.save_preset(),
+            Command::RenamePreset(at) => self.rename_preset(at),
+            Command::DeletePreset(at) => self.delete_preset(at),
+            Command::ExportPresets => self.export_presets(),
+            Command::ImportPresets(path) => self.import_presets(path),
+            Command::SetReach(reach) => self.set_reach(reach),
             Command::Widen(spacing) => self.space(spacing, |text| spacing.widen(text)),
             Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
@@ -135,8 +139,12 @@ impl Session {
             Command::SetMovement(movement) => self.set_movement(movement),
             Command::SetTheme(theme) => self.set_theme(theme),
             Command::SetFamily(family) => {
-                self.change(|settings| settings.typography.family = family, Notice::Family)
+                self.change(|settings| settings.typography.set_family(family), Notice::Family)
             }
+            Command::Typefaces => self.toggle_typefaces(),
+            Command::FindTypeface(words) => self.find_typeface(words),
+            Command::ShowTypeface(row) => self.show_typeface(row),
+            Command::ChooseTypeface(name) => self.choose_typeface(name),
             Command::SetLanguage(lang) => self.set_language(&lang),
             Command::BackToVoice => self.back_to_voice(),
             Command::ScrollDown => vec![Effect::Scroll(Scroll::Lines(1.0))],
@@ -320,7 +328,7 @@ impl Session {
         let same = pack.lang() == self.pack.lang();
         self.pack = pack;
         self.notice = Notice::Language;
-        let mut effects = vec![Effect::SaveSettings(self.settings.clone())];
+        let mut effects = self.save_settings();
         if same {
             return effects;
         }
@@ -358,6 +366,7 @@ impl Session {
     pub(super) fn show(&mut self, panel: Option<Panel>) -> Vec<Effect> {
         let mut effects = if panel == Some(Panel::Welcome) { vec![] } else { self.leave_welcome() };
         effects.extend(self.leave_finder(panel));
+        effects.extend(self.leave_typefaces());
         self.panel = panel;
         effects.push(Effect::FocusPanel(panel));
         effects

@@ -4,7 +4,6 @@ use super::status::Letters;
 use super::{Effect, Notice, Session, narrate};
 use crate::narration::Request;
 use crate::settings::follow::{Follow, Movement};
-use crate::settings::preset::Preset;
 use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
 use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus};
@@ -33,10 +32,6 @@ impl Session {
         self.change(|settings| settings.set_size(typography.size), Notice::TextSize)
     }
 
-    pub(super) fn set_preset(&mut self, preset: Preset) -> Vec<Effect> {
-        self.change(|settings| preset.apply(settings), Notice::Preset(preset))
-    }
-
     pub(super) fn space(&mut self, spacing: Spacing, change: impl FnOnce(&mut Typography)) -> Vec<Effect> {
         self.change(|settings| change(&mut settings.typography), Notice::Spacing(spacing))
     }
@@ -63,6 +58,6 @@ impl Session {
         self.settings.sanitise();
         self.announcer.repeat();
         self.notice = notice;
-        vec![Effect::SaveSettings(self.settings.clone())]
+        self.save_settings()
     }
 }

@@ -9,6 +9,7 @@ use crate::narration::Request;
 use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::Places;
+use crate::settings::presets::Named;
 
 /// Something for the shell to do.
 #[derive(Debug, Clone)]
@@ -47,6 +48,10 @@ pub enum Effect {
         /// The text.
         text: Arc<Segments>,
     },
+    /// Look for the machine's families that hold all these letters.
+    ListFamilies(String),
+    /// Close the files of families that were only looked at.
+    CloseFamilies,
     /// Write a page to print where the reader keeps documents.
     WriteSheet(String),
     /// Move the keyboard to the next control.
@@ -57,6 +62,10 @@ pub enum Effect {
     FocusNextZone,
     /// Move the keyboard into the panel that opened, or back to the page.
     FocusPanel(Option<Panel>),
+    /// Write presets of the reader's own where they keep documents.
+    WritePresets(Vec<Named>),
+    /// Read presets from a file; from that one where none is named.
+    ReadPresets(Option<PathBuf>),
     /// Close the window.
     Quit,
 }

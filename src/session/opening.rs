@@ -22,6 +22,7 @@ impl Session {
         self.text = text;
         self.key = source.key();
         self.source = source;
+        self.wear_look();
         self.selection = None;
         if self.panel == Some(Panel::Picture) {
             self.panel = None;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use super::presets::Told;
 use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Kind, Landmark, Way};
@@ -10,7 +11,7 @@ use crate::segment::syllables;
 use crate::settings::aids::{Aid, Amount};
 use crate::settings::colours::{Brightness, Channel, Night, Part};
 use crate::settings::letters::Stress;
-use crate::settings::preset::Preset;
+use crate::settings::presets::Choice;
 use crate::settings::spacing::Spacing;
 use crate::settings::{Caret, LetterKeys};
 
@@ -45,8 +46,10 @@ pub enum Notice {
     FinderLeft,
     /// The text is set as before such a search.
     OldSize,
-    /// The type is set by a preset.
-    Preset(Preset),
+    /// The text looks by a preset.
+    Preset(Choice),
+    /// Something happened to looks of the reader's own.
+    Looks(Told),
     /// Something of the text is set wider or closer.
     Spacing(Spacing),
     /// The letters look another way.
@@ -77,6 +80,8 @@ pub enum Notice {
     Contrast,
     /// The face changed.
     Family,
+    /// The machine does not have the family in which the text is to be set.
+    NoSuchFamily(String),
     /// The language changed.
     Language,
     /// Text went to the clipboard.
@@ -168,8 +173,9 @@ impl Session {
             }
             Notice::Preset(preset) => pack.tr_with(
                 "status-value",
-                &[("name", pack.tr("settings-preset").into()), ("value", pack.tr(preset.key()).into())],
+                &[("name", pack.tr("settings-preset").into()), ("value", self.preset_name(*preset).into())],
             ),
+            Notice::Looks(told) => self.told_of_looks(told),
             Notice::Spacing(spacing) => {
                 let (name, value) = (pack.tr(spacing.key()), self.spacing_shown(*spacing));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
@@ -220,9 +226,11 @@ impl Session {
                 let facts = [("name", name.into()), ("value", self.contrast_shown(Part::Text).into())];
                 pack.tr_with("status-value", &facts)
             }
-            Notice::Family => {
-                let name = pack.tr(settings.typography.family.key());
-                pack.tr_with("status-family", &[("name", name.into())])
+            Notice::Family => pack.tr_with("status-family", &[("name", self.typeface_name().into())]),
+            Notice::NoSuchFamily(name) => {
+                let instead = pack.tr(settings.typography.family.key());
+                let facts = [("name", name.as_str().into()), ("instead", instead.into())];
+                pack.tr_with("status-no-such-family", &facts)
             }
             Notice::Language => pack.tr_with("status-language", &[("name", pack.name().into())]),
             Notice::Copied => pack.tr("status-copied"),

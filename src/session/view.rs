@@ -55,6 +55,10 @@ pub enum Panel {
     Files,
     /// Words in the text.
     Find,
+    /// The machine's own typefaces.
+    Typefaces,
+    /// Looks of the reader's own by name.
+    Presets,
     /// What Lectern is and the keys that matter, at the first start.
     Welcome,
     /// Sentences that shrink, to find the size at which the reader reads best.
@@ -74,6 +78,8 @@ impl Panel {
             Panel::Contents => "panel-contents",
             Panel::Files => "panel-files",
             Panel::Find => "panel-find",
+            Panel::Typefaces => "panel-typefaces",
+            Panel::Presets => "panel-presets",
             Panel::Welcome => "panel-welcome",
             Panel::Finder => "panel-finder",
             Panel::Picture => "panel-picture",
@@ -91,6 +97,8 @@ impl Panel {
             | Panel::Contents
             | Panel::Files
             | Panel::Find
+            | Panel::Typefaces
+            | Panel::Presets
             | Panel::Welcome => false,
         }
     }

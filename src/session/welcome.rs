@@ -57,6 +57,6 @@ impl Session {
             return vec![];
         }
         self.settings.welcomed = true;
-        vec![Effect::SaveSettings(self.settings.clone())]
+        self.save_settings()
     }
 }

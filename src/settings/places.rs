@@ -1,4 +1,4 @@
-//! Where the reader was in each document.
+//! Where the reader was in each document, and how those look that have a look of their own.
 //!
 //! `places.ron` in the state folder is a list, the most recent document last. Keys come from [`article_key`] and
 //! [`file_key`]; a place may no longer exist in a document that has changed, so whoever uses one brings it into range.
@@ -7,21 +7,34 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::look::Look;
 use crate::document::Place;
 use crate::error::Error;
 
 /// Documents remembered; the one that was opened longest ago is forgotten first.
 pub const MAX_PLACES: usize = 2_000;
 
+/// Documents with a look of their own; the one that was given it longest ago goes back to the common look first.
+pub const MAX_LOOKS: usize = 100;
+
 /// The file's name.
 pub const FILE: &str = "places.ron";
 
 /// A place in each of the documents read last.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Places {
     /// The most recent last.
     places: Vec<Entry>,
+    /// The most recent last.
+    looks: Vec<Own>,
+}
+
+/// A document's own look.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+struct Own {
+    document: String,
+    look: Look,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +68,19 @@ impl Places {
         self.places.push(Entry { document: key.to_owned(), place, marked });
         let too_many = self.places.len().saturating_sub(MAX_PLACES);
         self.places.drain(..too_many);
+    }
+
+    /// The look that a document has for itself.
+    pub fn look(&self, key: &str) -> Option<&Look> {
+        self.looks.iter().rev().find(|own| own.document == key).map(|own| &own.look)
+    }
+
+    /// Gives a document a look of its own, or the common one again.
+    pub fn set_look(&mut self, key: &str, look: Option<Look>) {
+        self.looks.retain(|own| own.document != key);
+        self.looks.extend(look.map(|look| Own { document: key.to_owned(), look }));
+        let too_many = self.looks.len().saturating_sub(MAX_LOOKS);
+        self.looks.drain(..too_many);
     }
 
     /// How many documents are remembered.
@@ -106,6 +132,24 @@ mod tests {
         assert_eq!(places.get("0"), Some(at(7)));
         assert_eq!(places.get("1"), None);
         assert_eq!(places.get("2"), Some(at(2)));
+    }
+
+    #[test]
+    fn the_look_that_was_given_longest_ago_is_forgotten_first() {
+        let mut places = Places::default();
+        let look = |ruler| Look {
+            aids: crate::settings::aids::Aids { ruler, ..Default::default() },
+            ..Look::default()
+        };
+        for n in 0..MAX_LOOKS {
+            places.set_look(&n.to_string(), Some(look(1)));
+        }
+        places.set_look("0", Some(look(2)));
+        places.set_look("one more", Some(look(3)));
+        assert_eq!(places.look("0"), Some(&look(2)));
+        assert_eq!(places.look("1"), None);
+        places.set_look("0", None);
+        assert_eq!(places.look("0"), None);
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! Whole settings of the type, for an eye or a way of reading, to begin from. The face stays the reader's choice.
+//! Whole settings of the type, for an eye or a way of reading, to begin from. The face stays the reader's choice, and so do
+//! colours and aids; looks of the reader's own have all of that (`presets`).
 //!
 //! A new one is a variant, its values in [`Preset::typography`] with their source, and its message `preset-<id>` in every
 //! pack.
 
-use super::Settings;
-use super::typography::{Typography, USUAL_SIZE};
+use super::typography::Typography;
 
 /// A way to set the type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,8 +41,13 @@ impl Preset {
 
     /// Its values, in the face of `now` and with what of the author's the reader leaves out.
     pub fn typography(self, now: &Typography) -> Typography {
-        let usual =
-            Typography { family: now.family, weight: now.weight, plain: now.plain, ..Typography::default() };
+        let usual = Typography {
+            family: now.family,
+            installed: now.installed.clone(),
+            weight: now.weight,
+            plain: now.plain,
+            ..Typography::default()
+        };
         match self {
             Preset::Usual => usual,
             Preset::LargePrint => Typography { size: 36.0, measure: 50, ..usual },
@@ -68,23 +73,13 @@ impl Preset {
     pub fn of(typography: &Typography) -> Option<Preset> {
         Preset::ALL.into_iter().find(|preset| preset.typography(typography) == *typography)
     }
-
-    /// Sets the type by it. The usual size is the desktop's to wish.
-    pub fn apply(self, settings: &mut Settings) {
-        settings.typography = self.typography(&settings.typography);
-        settings.own_size = settings.typography.size != USUAL_SIZE;
-    }
-
-    /// The one after it, the first after the last.
-    pub fn next(self) -> Preset {
-        let after = Preset::ALL.into_iter().skip_while(|preset| *preset != self).nth(1);
-        after.unwrap_or(Preset::Usual)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::settings::Settings;
+    use crate::settings::presets::{Choice, choose};
     use crate::settings::typography::Family;
 
     #[test]
@@ -93,7 +88,7 @@ mod tests {
             let mut settings = Settings::default();
             settings.typography.family = Family::Serif;
             settings.typography.letter_spacing = 0.33;
-            preset.apply(&mut settings);
+            choose(&mut settings, Choice::BuiltIn(preset));
             let before = settings.typography.clone();
             settings.sanitise();
             assert_eq!(settings.typography, before, "{preset:?}");
@@ -101,16 +96,5 @@ mod tests {
             assert_eq!(Preset::of(&settings.typography), Some(preset));
             assert_eq!(settings.has_own_size(), preset != Preset::Usual, "{preset:?}");
         }
-    }
-
-    #[test]
-    fn each_comes_after_another() {
-        let mut preset = Preset::Usual;
-        let mut seen = Vec::new();
-        for _ in Preset::ALL {
-            seen.push(preset);
-            preset = preset.next();
-        }
-        assert_eq!((seen.as_slice(), preset), (Preset::ALL.as_slice(), Preset::Usual));
     }
 }

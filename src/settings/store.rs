@@ -131,6 +131,17 @@ pub fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), Error> {
     write(path, &with_header(&text))
 }
 
+/// What a RON text holds; `None` where it is something else.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
+    options().from_str(text).ok()
+}
+
+/// Writes a RON file in the place of what was there, for files that are handed on: nothing of an older one is carried over.
+pub(crate) fn write_new<T: Serialize>(path: &Path, value: &T) -> Result<(), Error> {
+    let malformed = |error: ron::Error| Error::Malformed { path: path.to_owned(), reason: error.to_string() };
+    write(path, &with_header(&options().to_string_pretty(value, pretty()).map_err(malformed)?))
+}
+
 /// The whole of a text file in UTF-8 (a byte order mark is dropped), if it has at most `megabytes`.
 pub(crate) fn read_text(path: &Path, megabytes: u64) -> Result<String, Error> {
     let failed = |error: io::Error| Error::from_io(path, &error);

@@ -16,6 +16,8 @@ pub const LETTERS: (f32, f32) = (0.0, 0.5);
 pub const WORDS: (f32, f32) = (0.0, 1.0);
 /// Space between blocks as a multiple of the size: least and most.
 pub const PARAGRAPHS: (f32, f32) = (0.0, 4.0);
+/// Letters in the name of an installed family; fonts of more are left out.
+pub const MOST_IN_NAME: usize = 100;
 /// Letters on a line: least and most.
 pub const MEASURE: (u16, u16) = (8, 120);
 
@@ -37,8 +39,11 @@ pub const WORDS_TO_LETTERS: f32 = 3.0;
 pub struct Typography {
     /// Size of ordinary text in logical pixels, [`MIN_SIZE`] to [`MAX_SIZE`].
     pub size: f32,
-    /// The face.
+    /// The bundled face; beside an installed one, for the scripts which that does not hold.
     pub family: Family,
+    /// The name of a family of the machine's own in the place of the bundled one, as fonts write it. It stays where the
+    /// family has gone: on another machine it may be there.
+    pub installed: Option<String>,
     /// How heavy its letters are.
     pub weight: Weight,
     /// Which side lines begin at.
@@ -94,11 +99,17 @@ impl Family {
     }
 }
 
+/// Whether a family can be called so: some letters, on one line, of at most [`MOST_IN_NAME`].
+pub fn is_face_name(name: &str) -> bool {
+    !name.trim().is_empty() && name.chars().count() <= MOST_IN_NAME && !name.chars().any(char::is_control)
+}
+
 impl Default for Typography {
     fn default() -> Self {
         Self {
             size: USUAL_SIZE,
             family: Family::default(),
+            installed: None,
             weight: Weight::default(),
             alignment: Alignment::default(),
             hyphens: Hyphens::default(),
@@ -124,6 +135,13 @@ impl Typography {
         self.paragraph_spacing =
             within(self.paragraph_spacing, PARAGRAPHS.0, PARAGRAPHS.1, default.paragraph_spacing);
         self.measure = self.measure.clamp(MEASURE.0, MEASURE.1);
+        self.installed = self.installed.take().filter(|name| is_face_name(name));
+    }
+
+    /// Sets the text in a bundled face.
+    pub fn set_family(&mut self, family: Family) {
+        self.family = family;
+        self.installed = None;
     }
 
     /// Extra space between words in em, 0 to 1.
@@ -161,6 +179,16 @@ mod tests {
         let mut typography = Typography { size: f32::NAN, measure: 9000, ..Typography::default() };
         typography.sanitise();
         assert_eq!((typography.size, typography.measure), (22.0, 120));
+    }
+
+    #[test]
+    fn a_name_that_no_family_has_is_dropped_and_one_that_may_come_back_is_kept() {
+        for (name, kept) in [("DejaVu Serif", true), (" ", false), ("a\nb", false), (&"x".repeat(101), false)]
+        {
+            let mut typography = Typography { installed: Some(name.to_owned()), ..Typography::default() };
+            typography.sanitise();
+            assert_eq!(typography.installed.is_some(), kept, "{name:?}");
+        }
     }
 
     #[test]

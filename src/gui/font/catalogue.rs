@@ -19,7 +19,7 @@ pub struct Catalogue {
     system: Vec<&'static str>,
 }
 
-/// One bundled family.
+/// One bundled family, or the one of the machine's own that the reader chose.
 #[derive(Debug)]
 pub struct Bundled {
     /// The name to ask for.
@@ -29,12 +29,12 @@ pub struct Bundled {
     /// True where it has an upright face's italic of regular weight.
     pub italic: bool,
     /// What all its faces hold: what only some hold could not be made bold or slanted.
-    characters: Characters,
+    pub(super) characters: Characters,
 }
 
 /// A set of characters as rising, separate ranges.
 #[derive(Debug, Default)]
-struct Characters(Vec<(u32, u32)>);
+pub(super) struct Characters(Vec<(u32, u32)>);
 
 impl Catalogue {
     /// A family by name.
@@ -70,9 +70,16 @@ impl Bundled {
         self.weights.iter().min_by_key(far).copied().unwrap_or(Weight::NORMAL)
     }
 
-    pub(super) fn add_weight(&mut self, weight: Weight) {
-        if let Err(at) = self.weights.binary_search(&weight) {
-            self.weights.insert(at, weight);
+    /// Takes in one of its faces.
+    pub(super) fn add_face(&mut self, style: fontdb::Style, weight: Weight) {
+        match (style, weight.0) {
+            (fontdb::Style::Normal, _) => {
+                if let Err(at) = self.weights.binary_search(&weight) {
+                    self.weights.insert(at, weight);
+                }
+            }
+            (fontdb::Style::Italic | fontdb::Style::Oblique, ..=500) => self.italic = true,
+            (fontdb::Style::Italic | fontdb::Style::Oblique, _) => {}
         }
     }
 }
@@ -150,11 +157,7 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
             families.len() - 1
         });
         faces.push((at, id, face.weight));
-        match (face.style, face.weight.0) {
-            (fontdb::Style::Normal, _) => families[at].add_weight(face.weight),
-            (fontdb::Style::Italic | fontdb::Style::Oblique, ..=500) => families[at].italic = true,
-            (fontdb::Style::Italic | fontdb::Style::Oblique, _) => {}
-        }
+        families[at].add_face(face.style, face.weight);
     }
 
     let mut system = Vec::new();

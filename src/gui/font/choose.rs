@@ -9,6 +9,8 @@
 //! 4. Chinese, Japanese and Korean: one face for the whole text. Ours where it holds every character, otherwise the
 //!    machine's face for the language.
 //! 5. A run that no bundled face holds gets none, and the engine looks among the machine's fonts.
+//!
+//! A family of the machine's own that the reader chose stands before the chain, and is asked first for every script.
 
 use std::ops::Range;
 
@@ -19,12 +21,28 @@ use super::{Catalogue, catalogue, chain, fallback};
 use crate::document::Lang;
 use crate::settings::typography::Family;
 
+/// What the reader chose.
+#[derive(Debug, Clone, Copy)]
+pub struct Faces<'a> {
+    /// The bundled face.
+    pub family: Family,
+    /// A family of the machine's own that goes before it.
+    pub installed: Option<&'a Bundled>,
+}
+
+impl<'a> Faces<'a> {
+    /// The faces to try, best first.
+    fn named(self, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Bundled> {
+        self.installed.into_iter().chain(chain(self.family).iter().filter_map(|name| catalogue.get(name)))
+    }
+}
+
 /// A part of a text and its face.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Run {
     /// Bytes of the text.
     pub range: Range<usize>,
-    /// The family to ask for; `None` where no bundled face holds the run.
+    /// The family to ask for; `None` where neither a bundled face nor the chosen one holds the run.
     pub family: Option<&'static str>,
     /// The script of its letters; `Common` where it has none.
     pub script: Script,
@@ -48,17 +66,17 @@ pub fn joins(script: Script) -> bool {
 }
 
 /// The runs of a text, in order and without gaps; none for an empty text.
-pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
+pub fn runs(text: &str, faces: Faces<'_>, lang: &Lang) -> Vec<Run> {
     let catalogue = catalogue();
-    let han = han_face(catalogue, text, family, lang);
-    let base = base_face(catalogue, text, family, han);
+    let han = han_face(catalogue, text, faces, lang);
+    let base = base_face(catalogue, text, faces, han);
     let mut runs: Vec<Run> = Vec::new();
     for (range, script) in scripts(text) {
         let piece = text.get(range.clone()).unwrap_or_default();
         let letters = match base {
             _ if is_han(script) => han,
             Some(base) if holds(base, piece) && suits(base.name, script) => Some(base.name),
-            Some(_) | None => first_that_holds(catalogue, piece, family, script),
+            Some(_) | None => first_that_holds(catalogue, piece, faces, script).map(|face| face.name),
         };
         let face = letters.and_then(|name| catalogue.get(name));
         let after = last_word_end(piece);
@@ -68,7 +86,7 @@ pub fn runs(text: &str, family: Family, lang: &Lang) -> Vec<Run> {
             let found = if at >= after && base.is_some_and(|base| base.covers(c)) {
                 base.map(|base| base.name)
             } else if !is_letter(c) && !is_invisible(c) && face.is_some_and(|face| !face.covers(c)) {
-                first_that_holds(catalogue, sign, family, script)
+                first_that_holds(catalogue, sign, faces, script).map(|face| face.name)
             } else {
                 letters
             };
@@ -117,7 +135,7 @@ fn is_han(script: Script) -> bool {
 fn base_face<'a>(
     catalogue: &'a Catalogue,
     text: &str,
-    family: Family,
+    faces: Faces<'a>,
     han: Option<&'static str>,
 ) -> Option<&'a Bundled> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
@@ -130,25 +148,22 @@ fn base_face<'a>(
         }
     }
     let (most, _) = *counts.iter().max_by_key(|(_, count)| *count)?;
-    let name = if is_han(most) {
-        han
-    } else {
-        let letters: String = text.chars().filter(|c| c.script() == most).collect();
-        first_that_holds(catalogue, &letters, family, most)
-    };
-    catalogue.get(name?)
+    if is_han(most) {
+        return faces.installed.filter(|face| Some(face.name) == han).or(catalogue.get(han?));
+    }
+    let letters: String = text.chars().filter(|c| c.script() == most).collect();
+    first_that_holds(catalogue, &letters, faces, most)
 }
 
 /// The first face of the chain that holds all letters of a run; of a run without letters, all its signs.
-fn first_that_holds(
-    catalogue: &Catalogue,
+fn first_that_holds<'a>(
+    catalogue: &'a Catalogue,
     piece: &str,
-    family: Family,
+    faces: Faces<'a>,
     script: Script,
-) -> Option<&'static str> {
-    let named = chain(family).iter().copied().filter(|name| suits(name, script));
-    let others = catalogue.families().iter().map(|face| face.name).filter(|name| suits(name, script));
-    named.chain(others).find(|name| catalogue.get(name).is_some_and(|face| holds(face, piece)))
+) -> Option<&'a Bundled> {
+    let all = faces.named(catalogue).chain(catalogue.families());
+    all.filter(|face| suits(face.name, script)).find(|face| holds(face, piece))
 }
 
 /// True where a face has all letters of a run; of a run without letters, all its signs.
@@ -174,9 +189,12 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// The one face for the Chinese, Japanese or Korean characters of a text.
-fn han_face(catalogue: &Catalogue, text: &str, family: Family, lang: &Lang) -> Option<&'static str> {
+fn han_face(catalogue: &Catalogue, text: &str, faces: Faces<'_>, lang: &Lang) -> Option<&'static str> {
     let mut wide = text.chars().filter(|c| is_han(c.script())).peekable();
     wide.peek()?;
+    if let Some(face) = faces.installed.filter(|face| wide.clone().all(|c| face.covers(c))) {
+        return Some(face.name);
+    }
     let primary = lang.primary();
     let tag = match (primary.as_str(), lang.script(), lang.region()) {
         ("ja", _, _) => "ja",
@@ -184,7 +202,7 @@ fn han_face(catalogue: &Catalogue, text: &str, family: Family, lang: &Lang) -> O
         (_, Some("Hant"), _) | ("zh", None, Some("TW" | "HK" | "MO")) => "Hant",
         _ => "Hans",
     };
-    let ours = chain(family).iter().copied().find(|name| name.starts_with("Lectern Han"));
+    let ours = chain(faces.family).iter().copied().find(|name| name.starts_with("Lectern Han"));
     if tag == "Hans"
         && let Some(face) = ours.and_then(|name| catalogue.get(name))
         && wide.all(|c| face.covers(c))
@@ -199,11 +217,12 @@ fn han_face(catalogue: &Catalogue, text: &str, family: Family, lang: &Lang) -> O
 mod tests {
     use super::*;
 
+    fn runs_in(text: &str, family: Family, lang: &str) -> Vec<Run> {
+        runs(text, Faces { family, installed: None }, &Lang::new(lang))
+    }
+
     fn families(text: &str, family: Family, lang: &str) -> Vec<(String, Option<&'static str>)> {
-        runs(text, family, &Lang::new(lang))
-            .into_iter()
-            .map(|run| (text[run.range].to_owned(), run.family))
-            .collect()
+        runs_in(text, family, lang).into_iter().map(|run| (text[run.range].to_owned(), run.family)).collect()
     }
 
     #[test]
@@ -225,7 +244,7 @@ mod tests {
     #[test]
     fn a_latin_name_in_a_russian_text_has_the_face_of_the_text() {
         let text = "Витамин D и K2 по Alive";
-        let all = runs(text, Family::Hyperlegible, &Lang::new("ru"));
+        let all = runs_in(text, Family::Hyperlegible, "ru");
         assert!(all.iter().all(|run| run.family == Some("Noto Sans")), "{all:?}");
     }
 
@@ -263,7 +282,7 @@ mod tests {
     #[test]
     fn runs_have_no_gaps_and_a_script_nobody_bundles_gets_no_face() {
         let text = "«a» हिन्दी 你 x\u{301} ا";
-        let runs = runs(text, Family::Sans, &Lang::new("en"));
+        let runs = runs_in(text, Family::Sans, "en");
         assert_eq!(runs.first().map(|run| run.range.start), Some(0));
         assert_eq!(runs.last().map(|run| run.range.end), Some(text.len()));
         assert!(runs.windows(2).all(|pair| pair[0].range.end == pair[1].range.start));

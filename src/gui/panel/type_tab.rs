@@ -3,26 +3,35 @@
 use iced::Element;
 use iced::widget::{Column, column};
 
+use super::presets;
 use super::settings::text_size;
 use crate::command::Command;
 use crate::gui::Message;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
-use crate::settings::preset::Preset;
+use crate::settings::look::Reach;
 use crate::settings::spacing::Spacing;
 use crate::settings::typography::Family;
 
 /// The controls, from what most readers come for to what few do.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let typography = &ui.session.settings().typography;
-    let by = Preset::of(typography);
-    let presets = Preset::ALL
+    let reach = Reach::ALL
         .into_iter()
-        .map(|preset| (ui.tr(preset.key()), Command::SetPreset(preset), by == Some(preset)));
+        .map(|reach| (ui.tr(reach.key()), Command::SetReach(reach), ui.session.reach() == reach));
     let families = Family::ALL
         .into_iter()
-        .map(|family| (ui.tr(family.key()), Command::SetFamily(family), typography.family == family));
+        .map(|family| {
+            let chosen = typography.installed.is_none() && typography.family == family;
+            (ui.tr(family.key()), Command::SetFamily(family), chosen)
+        })
+        .chain(
+            typography
+                .installed
+                .iter()
+                .map(|name| (name.clone(), Command::ChooseTypeface(name.clone()), true)),
+        );
     let weights = Weight::ALL
         .into_iter()
         .map(|weight| (ui.tr(weight.key()), Command::SetWeight(weight), typography.weight == weight));
@@ -36,9 +45,13 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         text_size(ui),
         ui.line([ui.button("settings-find-size", ui.tr("command-find-size"), Command::FindSize).into()]),
         ui.title("settings-preset"),
-        ui.choice("preset", "settings-preset", presets),
+        presets::choice(ui, ui.session.settings().presets.choices()),
+        ui.line([ui.button("settings-presets", ui.tr("command-presets"), Command::Presets).into()]),
+        ui.title("settings-reach"),
+        ui.choice("reach", "settings-reach", reach),
         ui.title("settings-family"),
         ui.choice("family", "settings-family", families),
+        ui.line([ui.button("settings-typefaces", ui.tr("command-typefaces"), Command::Typefaces).into()]),
         ui.title("settings-weight"),
         ui.choice("weight", "settings-weight", weights),
     ]

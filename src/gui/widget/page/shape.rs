@@ -23,6 +23,7 @@ use iced::advanced::graphics::text::cosmic_text::{
 
 use super::style::Style;
 use crate::document::{Block, Direction, Kind, Lang};
+use crate::gui::font::machine;
 use crate::settings::theme::Rgb;
 use crate::settings::typography::{Alignment, Typography};
 use lines::{Cut, End};
@@ -118,7 +119,8 @@ pub fn shape(engine: &mut FontSystem, request: Request<'_>) -> Shaped {
         Kind::Code => direction(&text, &Lang::new("en")),
         _ => direction(&text, request.lang),
     };
-    let parts = parts::attributes(&request, direction);
+    let installed = machine::chosen(engine, request.typography.installed.as_deref());
+    let parts = parts::attributes(&request, direction, installed.as_deref());
     let piece =
         Piece { text: &text, at: range.start, direction, parts: &parts, size, align: align(&request) };
     let ours = lines::ours(&text, &request);

@@ -9,6 +9,8 @@ use iced::advanced::graphics::text::cosmic_text::{
 use super::Request;
 use crate::document::{Block, Direction, Mark};
 use crate::gui::font;
+use crate::gui::font::catalogue::Bundled;
+use crate::gui::font::choose::Faces;
 use crate::gui::widget::page::reference;
 use crate::settings::letters::Stress;
 use crate::settings::theme::Rgb;
@@ -22,20 +24,26 @@ pub struct Part<'a> {
 }
 
 /// The attributes of each part of a piece, without gaps; where two parts overlap, the later one counts.
-pub fn attributes<'a>(request: &Request<'a>, direction: Direction) -> Vec<Part<'a>> {
+/// `installed` is the family of the machine's own that the reader chose, where there is one.
+pub fn attributes<'a>(
+    request: &Request<'a>,
+    direction: Direction,
+    installed: Option<&Bundled>,
+) -> Vec<Part<'a>> {
     let Request { block, typography, style, range, link, raised, .. } = *request;
     let text = block.text.get(range.clone()).unwrap_or_default();
     let between_words = typography.between_words();
     let spaced = typography.letter_spacing > 0.0 || between_words > 0.0;
     let mut parts = Vec::new();
-    for run in font::choose::runs(text, typography.family, request.lang) {
+    let faces = Faces { family: typography.family, installed };
+    for run in font::choose::runs(text, faces, request.lang) {
         let run_range = range.start + run.range.start..range.start + run.range.end;
         let letter = if font::choose::joins(run.script) { 0.0 } else { typography.letter_spacing };
         for (part, strong, emphasis) in marked(block, &run_range) {
             let plain = &typography.plain;
             let bold = style.bold || (strong && plain.shows(Stress::Bold));
             let slanted = emphasis && plain.shows(Stress::Italics);
-            let mut attributes = face(run.family, typography.weight.number(), bold, slanted);
+            let mut attributes = face(run.family, installed, typography.weight.number(), bold, slanted);
             if let Some(Rgb(r, g, b)) = link
                 && block.links().any(|(range, _)| range.contains(&part.start))
             {
@@ -129,14 +137,20 @@ fn runs_from_right(c: char) -> bool {
 /// How much heavier bold letters are than others, and the least that they are.
 const BOLDER: u16 = 300;
 
-/// The attributes of a face in a weight and slant that it has. The machine's own faces are asked for upright and regular,
-/// because the engine finds no fallback in another weight.
-fn face(family: Option<&'static str>, weight: u16, bold: bool, slanted: bool) -> Attrs<'static> {
+/// The attributes of a face in a weight and slant that it has. Faces of the machine's that the reader did not choose are asked
+/// for upright and regular, because the engine finds no fallback in another weight.
+fn face(
+    family: Option<&'static str>,
+    installed: Option<&Bundled>,
+    weight: u16,
+    bold: bool,
+    slanted: bool,
+) -> Attrs<'static> {
     let Some(name) = family else {
         return Attrs::new().family(Face::Name(font::UI_FAMILY));
     };
     let attributes = Attrs::new().family(Face::Name(name));
-    match font::catalogue().get(name) {
+    match installed.filter(|face| face.name == name).or(font::catalogue().get(name)) {
         // There is one italic, of regular weight.
         Some(face) if slanted && face.italic && !bold => attributes.style(Slant::Italic),
         Some(face) => attributes.weight(face.weight(if bold { weight + BOLDER } else { weight })),

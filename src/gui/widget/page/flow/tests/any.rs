@@ -58,6 +58,7 @@ fn any_typography() -> impl Strategy<Value = Typography> {
         |(size, spaces, coupled, measure, letters, plain)| Typography {
             size,
             family: letters.0,
+            installed: None,
             weight: letters.1,
             alignment: letters.2,
             hyphens: letters.3,

@@ -129,7 +129,7 @@ fn faces(text: &str, lang: &str, typography: &Typography, inlines: Vec<Inline>) 
         raised: &[],
         width: 900.0,
     };
-    parts::attributes(&request, Direction::Ltr)
+    parts::attributes(&request, Direction::Ltr, None)
         .iter()
         .map(|part| (part.attributes.weight.0, part.attributes.style != cosmic_style()))
         .collect()
