@@ -43,6 +43,7 @@ fn every_error() -> Vec<Error> {
         Error::Empty { path: path() },
         Error::TooLarge { path: path(), megabytes: 512 },
         Error::Malformed { path: path(), reason: text() },
+        Error::NoPresets { path: path() },
         Error::NoSuchArticle { id: text() },
         Error::VoiceUnavailable { engine: text(), reason: text() },
         Error::SentenceSkipped { text: text() },
