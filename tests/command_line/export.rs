@@ -158,6 +158,8 @@ fn what_cannot_be_written_leaves_nothing_half() {
 #[test]
 fn an_interrupted_export_leaves_what_was_there_before() {
     let home = Home::new();
+    // The voice that is started again soonest: what is measured is how soon the export ends.
+    home.file("config/settings.ron", r#"(voices: {"en": "espeak"})"#);
     home.file(
         "long.txt",
         "It was the best of times, it was the worst of times, and it went on. ".repeat(20_000),
