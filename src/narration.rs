@@ -34,6 +34,8 @@ pub enum Request {
         from: Place,
         /// The word to end with; `None` for the text's last.
         until: Option<Place>,
+        /// What it is.
+        telling: Telling,
     },
     /// Render a sentence that will probably be asked for, so that it sounds at once.
     Prepare {
@@ -58,6 +60,15 @@ pub enum Request {
     SetVoices(Voices),
     /// Wait longer or shorter after sentences.
     SetPauses(Pauses),
+}
+
+/// What is spoken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Telling {
+    /// What the reader reads, in the voice of their choice.
+    Text,
+    /// What Lectern says of itself: in the voice that is always awake, so that it comes at once, and is not taken for the text.
+    Notice,
 }
 
 /// Something that happened to a request.
@@ -148,7 +159,7 @@ impl Narration {
         (self.place, self.until) = (from, until);
         self.last_id += 1;
         self.speaking = true;
-        vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from, until }]
+        vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from, until, telling: Telling::Text }]
     }
 
     /// Falls silent and remembers the word; the sentence is kept ready to go on with.
@@ -172,7 +183,8 @@ impl Narration {
     /// the request's number too.
     pub fn say(&mut self, text: Arc<Segments>) -> (u64, Request) {
         self.last_id += 1;
-        (self.last_id, Request::Speak { id: self.last_id, text, from: Place::default(), until: None })
+        let (id, from, telling) = (self.last_id, Place::default(), Telling::Notice);
+        (id, Request::Speak { id, text, from, until: None, telling })
     }
 
     /// Takes in what happened; events of older requests change nothing.

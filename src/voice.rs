@@ -181,6 +181,11 @@ pub fn choices(lang: &Lang) -> Vec<&'static Engine> {
     ENGINES.iter().filter(|engine| engine.kind.is_some() && (engine.speaks)(lang)).collect()
 }
 
+/// The engine that has not to be woken before it says something, if any makes a sound.
+pub fn always_awake() -> Option<&'static str> {
+    ENGINES.iter().find(|engine| engine.kind.is_some() && engine.rest.is_none()).map(|engine| engine.id)
+}
+
 /// All engines behind one, none of them started.
 pub fn usual_voice() -> Box<dyn Synthesiser> {
     Box::new(router::Router::new())

@@ -10,8 +10,8 @@ mod window;
 
 use lectern::command::Command;
 use lectern::document::Lang;
-use lectern::narration::Request;
 use lectern::narration::player::spoken::speeches;
+use lectern::narration::{Request, Telling};
 use lectern::session::{Effect, Notice, Session};
 use lectern::settings::voices::Voices;
 use reader::{session, settings};
@@ -35,8 +35,12 @@ fn one_key_goes_to_the_other_english_voice_and_back() {
     assert_eq!(voice(&session), "natural");
     let effects = session.apply(Command::OtherVoice);
     assert_eq!((voice(&session), session.status().as_str()), ("espeak", "Voice: Clear."));
-    let spoken = speeches(session.text(), session.narration().place(), given(&effects).unwrap(), 170);
+    let voices = given(&effects).unwrap();
+    let place = session.narration().place();
+    let spoken = speeches(session.text(), place, Telling::Text, voices, 170);
     assert_eq!(spoken[0].voice.as_deref(), Some("espeak"));
+    let said = speeches(session.text(), place, Telling::Notice, &Voices::default(), 170);
+    assert_eq!(said[0].voice.as_deref(), Some("espeak"), "what Lectern says comes at once");
     assert!(effects.iter().any(|effect| matches!(effect, Effect::SaveSettings(_))), "it is kept");
     let prepared = |effect: &Effect| matches!(effect, Effect::Narrate(Request::Prepare { .. }));
     assert!(effects.iter().any(prepared), "and ready to be heard");

@@ -53,7 +53,9 @@ fn every_place_is_found_and_told_in_every_language() {
         let all = hits(session);
         let text: String = session.text().document().blocks.iter().map(|block| block.text.as_str()).collect();
         let written = text_of(session, all[0]);
-        assert_eq!(all.len(), text.matches(&written).count(), "{lang}: {written}");
+        // A Russian text may have either of two letters that look alike.
+        let alike = |text: &str| text.to_lowercase().replace('к', "k");
+        assert_eq!(all.len(), alike(&text).matches(&alike(&written)).count(), "{lang}: {written}");
         assert!(all.len() > 2);
         let status = session.status();
         assert!(status.contains(&all.len().to_string()) && status.contains(&word(lang)), "{lang}: {status}");

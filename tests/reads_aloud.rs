@@ -14,7 +14,7 @@ use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang};
 use lectern::error::Error;
 use lectern::narration::export::{Manner, render_all};
-use lectern::narration::{Event, Request};
+use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::Pauses;
 use lectern::settings::voices::Voices;
@@ -182,7 +182,13 @@ fn a_part_is_read_from_its_first_word_to_its_last_and_no_further() {
         let from = dice.below(all.len() / 2);
         let to = (from + dice.below(40)).min(all.len() - 1);
         let mut stage = Stage::new(espeak());
-        stage.handle(Request::Speak { id: 1, text: text.clone(), from: all[from], until: Some(all[to]) });
+        stage.handle(Request::Speak {
+            id: 1,
+            text: text.clone(),
+            from: all[from],
+            until: Some(all[to]),
+            telling: Telling::Text,
+        });
         let told: Vec<_> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
         assert_eq!(told, all[from..=to]);
         let recorded = stage.clock.recording();
@@ -193,7 +199,13 @@ fn a_part_is_read_from_its_first_word_to_its_last_and_no_further() {
     let at = all.iter().position(|place| place.word == 3).unwrap();
     let length = |until: Option<lectern::document::Place>| {
         let mut stage = Stage::new(espeak());
-        stage.handle(Request::Speak { id: 1, text: text.clone(), from: all[at], until });
+        stage.handle(Request::Speak {
+            id: 1,
+            text: text.clone(),
+            from: all[at],
+            until,
+            telling: Telling::Text,
+        });
         stage.play_to_end();
         stage.clock.written()
     };
@@ -206,9 +218,10 @@ fn a_prepared_sentence_sounds_in_the_same_step() {
     let first = text.first().unwrap();
     let mut stage = Stage::new(espeak());
     stage.handle(Request::Prepare { text: text.clone(), from: first });
-    stage
-        .player
-        .handle(Request::Speak { id: 1, text: text.clone(), from: first, until: None }, Instant::now());
+    stage.player.handle(
+        Request::Speak { id: 1, text: text.clone(), from: first, until: None, telling: Telling::Text },
+        Instant::now(),
+    );
     stage.player.step(Instant::now());
     assert!(stage.clock.written() > 0);
 }

@@ -17,7 +17,7 @@ use lectern::audio::output::Output;
 use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place};
 use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
-use lectern::narration::{Event, Request};
+use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::Pauses;
 use sound::{RATE, Recorder, Server, in_session, seconds, stretches};
@@ -134,7 +134,7 @@ fn a_prepared_sentence_is_heard_at_once() {
         let mut stops = Vec::new();
         for id in 0..15 {
             let asked = Instant::now();
-            player.send(Request::Speak { id, text: text.clone(), from, until: None });
+            player.send(Request::Speak { id, text: text.clone(), from, until: None, telling: Telling::Text });
             waits.push(recorder.first_sound(asked, Duration::from_secs(5)).unwrap() - asked);
             std::thread::sleep(Duration::from_millis(350));
             let asked = Instant::now();
@@ -162,7 +162,13 @@ fn the_gap_between_sentences_is_the_chosen_pause() {
         for sentence_ms in [250, 600] {
             player.send(Request::SetPauses(Pauses { sentence_ms, ..Pauses::default() }));
             let begun = recorder.recording().1.len();
-            player.send(Request::Speak { id: 1, text: text.clone(), from: Place::default(), until: None });
+            player.send(Request::Speak {
+                id: 1,
+                text: text.clone(),
+                from: Place::default(),
+                until: None,
+                telling: Telling::Text,
+            });
             until_ended(&events);
             std::thread::sleep(Duration::from_millis(200));
             let sound = recorder.recording().1.split_off(begun);
@@ -190,7 +196,13 @@ fn the_marked_word_is_the_one_that_is_heard() {
             "Bread, oil, union, arm, evening, learning, valley, movie, runner, ruin, \
              zone, lion, mirror, hour, union, wall.",
         ]);
-        player.send(Request::Speak { id: 1, text: text.clone(), from: Place::default(), until: None });
+        player.send(Request::Speak {
+            id: 1,
+            text: text.clone(),
+            from: Place::default(),
+            until: None,
+            telling: Telling::Text,
+        });
         until_ended(&events);
         let (start, sound) = recorder.recording();
         let heard = stretches(&sound, Duration::from_millis(100));
@@ -220,7 +232,13 @@ fn a_reader_that_is_silent_uses_no_processor_time() {
         let server = Server::start(folder);
         let (player, events) = player();
         let text = text(&["A vitamin works.", "Another one helps it."]);
-        player.send(Request::Speak { id: 1, text, from: Place::default(), until: None });
+        player.send(Request::Speak {
+            id: 1,
+            text,
+            from: Place::default(),
+            until: None,
+            telling: Telling::Text,
+        });
         let begun = processor_time();
         std::thread::sleep(Duration::from_millis(1500));
         println!("{} hundredths of a second while it spoke for 1.5 s", processor_time() - begun);

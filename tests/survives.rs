@@ -17,7 +17,7 @@ use lectern::audio::output::Output;
 use lectern::document::{Lang, Place};
 use lectern::error::Error;
 use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
-use lectern::narration::{Event, Request};
+use lectern::narration::{Event, Request, Telling};
 use lectern::segment::Segments;
 use lectern::voice::worker::{Program, Supervised};
 use lectern::voice::{Speech, Synthesiser};
@@ -134,7 +134,13 @@ impl Reader {
     }
 
     fn speak(&self, from: Place) {
-        self.player.send(Request::Speak { id: 1, text: self.text.clone(), from, until: None });
+        self.player.send(Request::Speak {
+            id: 1,
+            text: self.text.clone(),
+            from,
+            until: None,
+            telling: Telling::Text,
+        });
     }
 
     fn next(&self) -> Event {

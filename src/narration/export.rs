@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Telling;
 use super::player::spoken::{adapt, join, pause_after, speeches};
 use crate::document::Place;
 use crate::error::Error;
@@ -82,7 +83,7 @@ pub fn render_all(
     for (done, place) in places.iter().enumerate() {
         progress(done, places.len());
         let mut clips = Vec::new();
-        for speech in speeches(text, *place, &manner.voices, manner.wpm) {
+        for speech in speeches(text, *place, Telling::Text, &manner.voices, manner.wpm) {
             let clip = voice.render(&speech).or_else(|error| match error {
                 Error::SentenceSkipped { .. } => {
                     timings.skipped.push(error);

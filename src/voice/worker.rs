@@ -237,12 +237,12 @@ struct Worker {
 
 impl Worker {
     fn start(program: &Program) -> std::io::Result<Self> {
-        let mut child = Command::new(&program.path)
-            .args(&program.args)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()?;
+        let mut command = Command::new(&program.path);
+        command.args(&program.args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        // Ctrl+C in a terminal is for Lectern, which ends the worker when it needs no more of it.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        let mut child = command.spawn()?;
         let questions = child.stdin.take();
         let stdout = child.stdout.take();
         let (sender, answers) = mpsc::sync_channel(WAITING);

@@ -13,7 +13,7 @@ use lectern::document::{Kind, Lang, Place};
 use lectern::error::Error;
 use lectern::narration::player::machine::Player;
 use lectern::narration::player::{Done, Job, render};
-use lectern::narration::{Event, Request};
+use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::voice::Synthesiser;
 use lectern::voice::worker::{Supervised, program};
@@ -132,7 +132,13 @@ impl Stage {
     /// Asks to speak from a place and gives the request's number.
     pub fn speak(&mut self, text: &Arc<Segments>, from: Place) -> u64 {
         self.id += 1;
-        self.handle(Request::Speak { id: self.id, text: Arc::clone(text), from, until: None });
+        self.handle(Request::Speak {
+            id: self.id,
+            text: Arc::clone(text),
+            from,
+            until: None,
+            telling: Telling::Text,
+        });
         self.id
     }
 

@@ -31,6 +31,13 @@ pub fn links(text: &str) -> Vec<Inline> {
         ranges.extend(mail(text, at).filter(|_| !inside));
     }
     ranges.sort_by_key(|range| range.start);
+    // Of two that share letters the first is meant.
+    let mut end = 0;
+    ranges.retain(|range| {
+        let apart = range.start >= end;
+        end = if apart { range.end } else { end };
+        apart
+    });
     let link = |range: Range<usize>| {
         let address = text.get(range.clone()).unwrap_or_default().to_owned();
         Inline { range, mark: Mark::Link(Target::Address(address)) }
@@ -204,6 +211,14 @@ mod tests {
     fn several_addresses_come_in_order_and_never_overlap() {
         let text = "a@b.org, https://x.org/?to=c@d.org and www.e.org; http://f.org";
         assert_eq!(found(text), ["a@b.org", "https://x.org/?to=c@d.org", "www.e.org", "http://f.org"]);
+    }
+
+    #[test]
+    fn of_two_that_share_letters_the_first_is_meant() {
+        for text in ["ع@ع.عع@www.http://http://", "a@b.cc@d.ee"] {
+            let all = links(text);
+            assert!(all.windows(2).all(|two| two[0].range.end <= two[1].range.start), "{text}: {all:?}");
+        }
     }
 
     proptest::proptest! {

@@ -15,7 +15,7 @@ use crate::audio::queue_frames;
 use crate::document::Place;
 use crate::error::Error;
 use crate::log;
-use crate::narration::{Event, Request};
+use crate::narration::{Event, Request, Telling};
 use crate::segment::Segments;
 use crate::settings::voices::Voices;
 use crate::settings::{MAX_WPM, MIN_WPM, Pauses, USUAL_WPM};
@@ -61,6 +61,7 @@ struct Run {
     text: Arc<Segments>,
     /// The last word to speak, if it is not the text's.
     until: Option<Place>,
+    telling: Telling,
     /// The word to go on from when what is written is lost: the one heard last.
     current: Place,
     /// Whether `current` has been told.
@@ -110,7 +111,14 @@ impl Player {
     /// Carries out a request; call [`Player::step`] next.
     pub fn handle(&mut self, request: Request, now: Instant) {
         match request {
-            Request::Speak { id, text, from, until } => self.speak(id, text, from, until, now),
+            Request::Speak { id, text, from, until, telling } => {
+                if let Some(from) = self.begin(id, &text, from, now) {
+                    let (ready, cues) = (VecDeque::new(), VecDeque::new());
+                    let (current, next) = (from, Some(from));
+                    let (told, feed) = (false, None);
+                    self.run = Some(Run { id, text, until, telling, current, told, feed, next, ready, cues });
+                }
+            }
             Request::Prepare { text, from } => self.prepare(text, from, now),
             Request::Stop => self.stop(),
             Request::SetSpeed { wpm } => self.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
@@ -162,18 +170,19 @@ impl Player {
         self.prepared = Some(Prepared { text, from, asked: now, due });
     }
 
-    fn speak(&mut self, id: u64, text: Arc<Segments>, from: Place, until: Option<Place>, now: Instant) {
+    /// Silences what was spoken, and gives the word to begin with; a text without one has ended.
+    fn begin(&mut self, id: u64, text: &Segments, from: Place, now: Instant) -> Option<Place> {
         log::event(now, "speak", &[("block", json!(from.block)), ("sentence", json!(from.sentence))]);
         self.run = None;
-        let Some(from) = text.clamp(from) else {
-            self.sound.end();
-            (self.tell)(Event::Ended { id });
-            return;
-        };
-        self.sound.begin(now);
-        let (ready, cues) = (VecDeque::new(), VecDeque::new());
-        let next = Some(from);
-        self.run = Some(Run { id, text, until, current: from, told: false, feed: None, next, ready, cues });
+        let from = text.clamp(from);
+        match from {
+            Some(_) => self.sound.begin(now),
+            None => {
+                self.sound.end();
+                (self.tell)(Event::Ended { id });
+            }
+        }
+        from
     }
 
     fn stop(&mut self) {
@@ -256,7 +265,7 @@ impl Player {
     fn begin_sentence(&mut self, now: Instant) -> bool {
         let Some(run) = &mut self.run else { return false };
         let Some(place) = run.next else { return false };
-        let wanted = speeches(&run.text, place, &self.voices, self.wpm);
+        let wanted = speeches(&run.text, place, run.telling, &self.voices, self.wpm);
         if !wanted.iter().all(|speech| self.clips.contains(speech)) {
             return false;
         }
@@ -301,13 +310,15 @@ impl Player {
     fn wanted(&self, now: Instant) -> impl Iterator<Item = Speech> {
         let coming = self.run.iter().flat_map(|run| {
             let first = run.next.or_else(|| run.after(run.feed.as_ref()?.place()));
-            ahead(&run.text, first, |place| run.after(place))
+            ahead(&run.text, first, |place| run.after(place)).map(|(text, place)| (text, place, run.telling))
         });
         let prepared = self.prepared.iter().filter(move |prepared| prepared.due <= now);
         let prepared = prepared.flat_map(|prepared| {
-            ahead(&prepared.text, Some(prepared.from), |place| prepared.text.next_sentence(place))
+            let all = ahead(&prepared.text, Some(prepared.from), |place| prepared.text.next_sentence(place));
+            all.map(|(text, place)| (text, place, Telling::Text))
         });
-        coming.chain(prepared).flat_map(|(text, place)| speeches(text, place, &self.voices, self.wpm))
+        let all = coming.chain(prepared);
+        all.flat_map(|(text, place, telling)| speeches(text, place, telling, &self.voices, self.wpm))
     }
 
     /// When there will be something to do.

@@ -3,11 +3,12 @@
 use crate::audio::resample::Resampler;
 use crate::document::{Kind, Place};
 use crate::error::Error;
+use crate::narration::Telling;
 use crate::narration::utterance::{Utterance, WordTime, utterances, word_times};
 use crate::segment::Segments;
 use crate::settings::Pauses;
 use crate::settings::voices::Voices;
-use crate::voice::silent::Silent;
+use crate::voice::{self, silent::Silent};
 use crate::voice::{Clip, Mark, Speech, Synthesiser as _};
 
 /// Silence between two voices within a sentence, as a part of a second (50 ms): one takes over without haste.
@@ -23,9 +24,13 @@ pub struct Spoken {
 }
 
 /// What an engine is asked for to speak a sentence.
-pub fn speeches(text: &Segments, place: Place, voices: &Voices, wpm: u16) -> Vec<Speech> {
+pub fn speeches(text: &Segments, place: Place, telling: Telling, voices: &Voices, wpm: u16) -> Vec<Speech> {
     let speech = |Utterance { text, lang, .. }| {
-        let voice = voices.get(&lang).map(str::to_owned);
+        let voice = match telling {
+            Telling::Text => voices.get(&lang),
+            Telling::Notice => voice::always_awake(),
+        };
+        let voice = voice.map(str::to_owned);
         Speech { text, lang, voice, wpm }
     };
     utterances(text, place).into_iter().map(speech).collect()
