@@ -267,7 +267,7 @@ preset-compact = مضغوطة
 # How the text looked before the reader chose another preset, if that had no name.
 preset-mine = مظهري، بلا اسم
 # Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
-presets-intro = المظهر هو كل ما يحدد شكل النص: الخط والأحجام والمسافات والألوان ومعينات القراءة.
+presets-intro = المظهر هو كل ما يحدد شكل النص: الخط والأحجام والمسافات والألوان ومساعدات القراءة.
 presets-name = الاسم (إن تُرك فارغًا: «⁨{ $name }⁩»)
 presets-suggested = مظهر خاص
 presets-save = حفظ المظهر الحالي
