@@ -7,7 +7,7 @@
 //! 5. [`pace`] says how a speed in words a minute is reached.
 //!
 //! Dictionaries and network take some 150 MB while they are loaded, so it lives in a [`worker`](super::worker) that ends when
-//! nobody has asked for a while. The model is [hibari](https://pypi.org/project/hibari-tts/), see `assets/voices`.
+//! nobody has asked for a while. The model is hibari, see `assets/voices`.
 
 mod network;
 mod pace;
