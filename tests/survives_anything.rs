@@ -29,6 +29,8 @@ use lectern::screen_reader::{Geometry, Request, ids, tree, wish};
 use lectern::session::Session;
 use lectern::settings::colours::{Channel, Part};
 use lectern::settings::follow::Follow;
+use lectern::settings::look::Reach;
+use lectern::settings::presets::Choice;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Family;
 use reader::{LANGUAGES, sentences};
@@ -57,7 +59,7 @@ fn any_position(window: &Offscreen, dice: &mut Dice) -> Position {
 
 fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
     let with_value = COMMANDS.len();
-    match dice.below(with_value + 10) {
+    match dice.below(with_value + 15) {
         row if row < with_value => COMMANDS[row].command.clone(),
         row => match row - with_value {
             0 => Command::SetLanguage(Lang::new(one_of(dice, &LANGUAGES))),
@@ -72,6 +74,11 @@ fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
             }
             7 => Command::ChoosePart(one_of(dice, &Part::ALL)),
             8 => Command::SetColour(one_of(dice, &Channel::ALL), dice.below(400) as u16),
+            9 => Command::SetReach(one_of(dice, &Reach::ALL)),
+            10 => Command::SavePreset,
+            11 => Command::SetPreset(one_of(dice, &[Choice::Mine, Choice::Own(0), Choice::Own(7)])),
+            12 => Command::DeletePreset(dice.below(3)),
+            13 => Command::ShowTypeface(dice.below(3_000)),
             _ => Command::ClosePanel,
         },
     }
