@@ -217,7 +217,7 @@ fn a_prepared_sentence_sounds_in_the_same_step() {
     let text = article("de");
     let first = text.first().unwrap();
     let mut stage = Stage::new(espeak());
-    stage.handle(Request::Prepare { text: text.clone(), from: first });
+    stage.prepare(&text, first);
     stage.player.handle(
         Request::Speak { id: 1, text: text.clone(), from: first, until: None, telling: Telling::Text },
         Instant::now(),
@@ -330,7 +330,7 @@ fn long_slow_sentences_are_rendered_once_each() {
     let text = Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())));
     let mut stage = Stage::new(espeak());
     stage.handle(Request::SetSpeed { wpm: 80 });
-    stage.handle(Request::Prepare { text: text.clone(), from: text.first().unwrap() });
+    stage.prepare(&text, text.first().unwrap());
     stage.speak(&text, text.first().unwrap());
     told_until_the_end(&mut stage);
     assert!(stage.rendered <= 5, "{}", stage.rendered);

@@ -129,6 +129,13 @@ impl Stage {
         self.settle();
     }
 
+    /// Has a place prepared that was asked for a while ago.
+    pub fn prepare(&mut self, text: &Arc<Segments>, from: Place) {
+        let asked = Instant::now().checked_sub(Duration::from_secs(1)).unwrap();
+        self.player.handle(Request::Prepare { text: Arc::clone(text), from }, asked);
+        self.settle();
+    }
+
     /// Asks to speak from a place and gives the request's number.
     pub fn speak(&mut self, text: &Arc<Segments>, from: Place) -> u64 {
         self.id += 1;

@@ -24,7 +24,8 @@ use crate::voice::Speech;
 /// How many sentences are rendered ahead of the one that is heard; from a prepared place on as many, so that a short one does
 /// not end before a voice that slept is awake.
 const AHEAD: usize = 2;
-/// A place that is prepared sooner than this after another waits so long: a reader who scrolls passes many.
+/// So long after it was asked for a place is prepared: a reader who scrolls passes many, and the window's next picture, for
+/// which there may be no other processor, comes first.
 const PASSING: Duration = Duration::from_millis(150);
 /// The player looks after the sink at least this often while it speaks.
 const TICK: Duration = Duration::from_millis(20);
@@ -50,8 +51,7 @@ pub struct Player {
 struct Prepared {
     text: Arc<Segments>,
     from: Place,
-    /// When they were asked for, and when they are rendered.
-    asked: Instant,
+    /// When they are rendered.
     due: Instant,
 }
 
@@ -165,9 +165,7 @@ impl Player {
     }
 
     fn prepare(&mut self, text: Arc<Segments>, from: Place, now: Instant) {
-        let passing = self.prepared.as_ref().is_some_and(|last| now < last.asked + PASSING);
-        let due = if passing { now + PASSING } else { now };
-        self.prepared = Some(Prepared { text, from, asked: now, due });
+        self.prepared = Some(Prepared { text, from, due: now + PASSING });
     }
 
     /// Silences what was spoken, and gives the word to begin with; a text without one has ended.
