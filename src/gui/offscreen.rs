@@ -211,7 +211,7 @@ impl Offscreen {
     }
 
     /// Frame after frame until nothing moves by itself any more. The first frame lays the page out and may move it; the second
-    /// is what a reader sees. No time need pass: each frame is told that it comes [`FRAME`] after the one before.
+    /// is what a reader sees. No time need pass: each frame is told that it comes `FRAME` after the one before.
     pub fn settle(&mut self) {
         let begin = Instant::now();
         for frame in 0..MOST_FRAMES {

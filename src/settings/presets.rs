@@ -1,7 +1,7 @@
 //! The reader's own looks by name, beside the built-in presets, and going from one to the next without losing anything.
 //!
 //! 1. A built-in preset ([`Preset`]) sets sizes and spaces; one of the reader's own ([`Named`]) is a whole [`Look`].
-//! 2. Whoever leaves a look that has no name does not lose it: [`Presets::choose`] keeps it as the reader's latest
+//! 2. Whoever leaves a look that has no name does not lose it: [`choose`] keeps it as the reader's latest
 //!    ([`Choice::Mine`]), which is one more in the round. Colours, face and aids of that one also go with the built-in presets, so
 //!    that a round ends where it began.
 //! 3. All of one's own go into one file ([`Exchanged`]) and come out of it: [`read`] refuses what is no such file, and

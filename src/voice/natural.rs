@@ -1,10 +1,10 @@
 //! The embedded natural voice: American English, a small neural network on the processor.
 //!
-//! 1. [`script`] turns the text into phonemes, each with its place in the text.
-//! 2. [`pieces`] parts what is long, at clauses if it can.
-//! 3. [`network`] draws the spectrum of a piece and says how long each phoneme is, which gives the words their times.
-//! 4. [`vocoder`] makes sound of the spectrum. Silence around a piece is cut off; between pieces there is a breath.
-//! 5. [`pace`] says how a speed in words a minute is reached.
+//! 1. `script` turns the text into phonemes, each with its place in the text.
+//! 2. `pieces` parts what is long, at clauses if it can.
+//! 3. `network` draws the spectrum of a piece and says how long each phoneme is, which gives the words their times.
+//! 4. `vocoder` makes sound of the spectrum. Silence around a piece is cut off; between pieces there is a breath.
+//! 5. `pace` says how a speed in words a minute is reached.
 //!
 //! Dictionaries and network take some 150 MB while they are loaded, so it lives in a [`worker`](super::worker) that ends when
 //! nobody has asked for a while. The model is hibari, see `assets/voices`.

@@ -3,7 +3,7 @@
 //! 1. The folder lies in the user's cache, named for the data's version, and is unpacked once.
 //! 2. Unpacking goes into a temporary folder beside it that takes the name when it is complete: two processes that start
 //!    together both succeed, and a run that stops half-way leaves nothing that looks complete.
-//! 3. The last file written, [`LIST`], tells how long each of the others is: whether all are there is asked of it, and the data
+//! 3. The last file written, `LIST`, tells how long each of the others is: whether all are there is asked of it, and the data
 //!    built in is neither read nor mapped into memory where nothing is to be unpacked.
 //! 4. Where the cache cannot be written, the data goes into a temporary folder that lives as long as [`Data`].
 

@@ -124,7 +124,7 @@ impl<'a, Message> Page<'a, Message> {
         self
     }
 
-    /// Called when the reader scrolls by mouse or touch, with the line at the top. Scrolling by [`scroll`] and following
+    /// Called when the reader scrolls by mouse or touch, with the line at the top. Scrolling by [`scroll`](super::scroll) and following
     /// are not told here.
     pub fn on_scroll(mut self, message: impl Fn(Anchor) -> Message + 'a) -> Self {
         self.on_scroll = Some(Box::new(message));

@@ -102,7 +102,7 @@ impl Kept {
         self.units.len()
     }
 
-    /// Forgets what was used longest ago and is not on the page, while more is kept than about three pages and [`SPARE`].
+    /// Forgets what was used longest ago and is not on the page, while more is kept than about three pages and `SPARE`.
     pub fn trim(&mut self, placed: &VecDeque<Placed>) {
         let shown: usize = placed.iter().map(|placed| placed.unit.bytes).sum();
         let limit = 3 * shown + SPARE;
