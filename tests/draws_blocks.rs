@@ -5,12 +5,13 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
-use std::path::PathBuf;
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::sync::Arc;
 
+use iced::Size;
 use iced::advanced::widget::Id;
-use iced::{Font, Settings, Size};
-use iced_test::simulator::Simulator;
 use lectern::document::builder::Builder;
 use lectern::document::{Direction, Document, Header, Kind, Lang, Place, Position, Span, Target};
 use lectern::gui::font;
@@ -86,18 +87,7 @@ fn picture(name: &str, document: Document, typography: &Typography, size: (f32, 
     let text = Arc::new(Segments::new(Arc::new(document), Arc::new(Rules::default())));
     let page = Page::<()>::new(Id::new("page"), &text, typography.clone(), Theme::Light.palette())
         .mirrored(text.document().direction() == Direction::Rtl);
-    let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
-    let mut ui = Simulator::with_size(settings, Size::from(size), page);
-    let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.png"));
-    let kept = path.with_file_name(format!("{name}-tiny-skia.png"));
-    if std::env::var_os("UPDATE").is_some() {
-        drop(std::fs::remove_file(&kept));
-    } else {
-        assert!(kept.exists(), "{} is missing; run with UPDATE=1 and look at it", kept.display());
-    }
-    let same = picture.matches_image(&path).expect("the kept picture can be read");
-    assert!(same, "{} looks different", kept.display());
+    golden::compare(page, size, name);
 }
 
 fn sized(size: f32) -> Typography {

@@ -5,17 +5,17 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used)] // Helpers of tests may fail as tests do.
 
+#[path = "support/golden.rs"]
+mod golden;
 #[path = "support/reader.rs"]
 mod reader;
 #[path = "support/window.rs"]
 mod window;
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use iced::keyboard::key::Named;
-use iced::{Font, Point, Rectangle, Settings, Size};
-use iced_test::simulator::Simulator;
+use iced::{Point, Rectangle, Size};
 use lectern::command::Command;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Image, ImageId, Kind, Lang, Position, Way};
@@ -155,7 +155,6 @@ fn check(name: &str, lang: &str, typography: &Typography, theme: Theme, size: (f
     let text = segments(document(lang));
     let mut pictures = Pictures::default();
     let words = |id: &str| lectern::locale::Locales::load(None).pack(&Lang::new(lang)).tr(id);
-    let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
     let mut flow = Flow::default();
     let mirrored = lang == "ar";
     // What is in sight is decoded; a page that learns of a broken one is laid out once more.
@@ -180,17 +179,7 @@ fn check(name: &str, lang: &str, typography: &Typography, theme: Theme, size: (f
         .pictures(&pictures, words("picture-broken"), words("picture-too-large"))
         .anchor(1, top)
         .mirrored(mirrored);
-    let mut ui = Simulator::with_size(settings, Size::from(size), page);
-    let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("{name}.png"));
-    let kept = path.with_file_name(format!("{name}-tiny-skia.png"));
-    if std::env::var_os("UPDATE").is_some() {
-        drop(std::fs::remove_file(&kept));
-    } else {
-        assert!(kept.exists(), "{} is missing; run with UPDATE=1 and look at it", kept.display());
-    }
-    let same = picture.matches_image(&path).expect("the kept picture can be read");
-    assert!(same, "{} looks different", kept.display());
+    golden::compare(page, size, name);
 }
 
 #[test]

@@ -4,12 +4,12 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::expect_used)] // Helpers of tests may fail as tests do.
 
-use std::path::PathBuf;
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::sync::Arc;
 
 use iced::advanced::widget::Id;
-use iced::{Font, Settings, Size};
-use iced_test::simulator::Simulator;
 use lectern::document::builder::Builder;
 use lectern::document::{Direction, Header, Kind, Lang, Place};
 use lectern::gui::font;
@@ -47,18 +47,7 @@ fn check(name: &str, lang: &str, cells: [[&str; 3]; 3], size: f32, page: (f32, f
         .highlight(Some(highlight))
         .aids(aids, text.position(mark))
         .mirrored(text.document().direction() == Direction::Rtl);
-    let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
-    let mut ui = Simulator::with_size(settings, Size::from(page), page_of_text);
-    let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");
-    let path =
-        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/snapshots").join(format!("tables-{name}.png"));
-    let kept = path.with_file_name(format!("tables-{name}-tiny-skia.png"));
-    if std::env::var_os("UPDATE").is_some() {
-        drop(std::fs::remove_file(&kept));
-    } else {
-        assert!(kept.exists(), "{} is missing; run with UPDATE=1 and look at it", kept.display());
-    }
-    assert!(picture.matches_image(&path).expect("the kept picture can be read"), "{name} looks different");
+    golden::compare(page_of_text, page, &format!("tables-{name}"));
 }
 
 const ENGLISH: [[&str; 3]; 3] = [

@@ -4,12 +4,12 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
-use std::path::PathBuf;
+#[path = "support/golden.rs"]
+mod golden;
+
 use std::sync::Arc;
 
 use iced::advanced::widget::Id;
-use iced::{Font, Settings, Size};
-use iced_test::simulator::Simulator;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Inline, Kind, Lang, Mark, Place, Position, Span};
 use lectern::gui::font;
@@ -57,20 +57,7 @@ impl Picture {
             .selection(self.selection)
             .mirrored(text.document().direction() == lectern::document::Direction::Rtl)
             .follow(Some(Followed { position: text.position(self.mark), way: Follow::Third }));
-        let settings = Settings { default_font: Font::with_name(font::UI_FAMILY), ..Settings::default() };
-        let mut ui = Simulator::with_size(settings, Size::from(self.size), page);
-        let picture = ui.snapshot(&iced::Theme::Light).expect("the page is drawn");
-        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-            .join("tests/snapshots")
-            .join(format!("{}.png", self.name));
-        let kept = path.with_file_name(format!("{}-tiny-skia.png", self.name));
-        if std::env::var_os("UPDATE").is_some() {
-            drop(std::fs::remove_file(&kept));
-        } else {
-            assert!(kept.exists(), "{} is missing; run with UPDATE=1 and look at it", kept.display());
-        }
-        let same = picture.matches_image(&path).expect("the kept picture can be read");
-        assert!(same, "{} looks different", kept.display());
+        golden::compare(page, self.size, self.name);
     }
 }
 

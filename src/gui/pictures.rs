@@ -99,9 +99,8 @@ impl Pictures {
 
     /// Takes in what of a document is in sight.
     pub fn see(&mut self, document: &Arc<Document>, sights: &[Sight]) -> Vec<Job> {
-        if !self.of.as_ref().is_some_and(|of| Arc::ptr_eq(of, document)) {
-            *self = Self { of: Some(Arc::clone(document)), document: self.document + 1, ..Self::default() };
-        }
+        self.keep_to(document);
+        self.of.get_or_insert_with(|| Arc::clone(document));
         self.sight = sights.iter().map(|sight| sight.image).collect();
         let jobs = sights.iter().filter_map(|sight| self.job(document, *sight)).collect();
         self.free();

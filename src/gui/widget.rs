@@ -10,12 +10,12 @@
 //! - [`mirror`]: rows from the right for languages written so.
 //! - [`page`]: the text.
 //! - [`lens`]: the word being read, large.
+//! - [`enlarged`]: one picture, large.
 //!
 //! A new control is made from [`control::Control`]; only something that is no button at all needs a widget.
 
 pub mod choice;
 pub mod control;
-
 pub mod enlarged;
 pub mod field;
 pub mod group;
