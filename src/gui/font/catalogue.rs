@@ -14,14 +14,14 @@ struct Files;
 /// The bundled faces, by family.
 #[derive(Debug, Default)]
 pub struct Catalogue {
-    families: Vec<Bundled>,
+    families: Vec<Typeface>,
     /// Names of the families that the machine has and [`super::fallback`] knows, for text that no bundled face holds.
     system: Vec<&'static str>,
 }
 
 /// One bundled family, or the one of the machine's own that the reader chose.
 #[derive(Debug)]
-pub struct Bundled {
+pub struct Typeface {
     /// The name to ask for.
     pub name: &'static str,
     /// The weights of its upright faces, rising. Not every maker calls a bold face 700.
@@ -38,12 +38,12 @@ pub(super) struct Characters(Vec<(u32, u32)>);
 
 impl Catalogue {
     /// A family by name.
-    pub fn get(&self, name: &str) -> Option<&Bundled> {
+    pub fn get(&self, name: &str) -> Option<&Typeface> {
         self.families.iter().find(|family| family.name == name)
     }
 
     /// All families, in no order that matters.
-    pub fn families(&self) -> &[Bundled] {
+    pub fn families(&self) -> &[Typeface] {
         &self.families
     }
 
@@ -58,7 +58,7 @@ impl Catalogue {
     }
 }
 
-impl Bundled {
+impl Typeface {
     /// True where the family holds the character.
     pub fn covers(&self, c: char) -> bool {
         self.characters.contains(c)
@@ -140,7 +140,7 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
         .flat_map(|file| database.load_font_source(fontdb::Source::Binary(Arc::new(file.data))))
         .collect();
 
-    let mut families: Vec<Bundled> = Vec::new();
+    let mut families: Vec<Typeface> = Vec::new();
     let mut faces: Vec<(usize, fontdb::ID, Weight)> = Vec::new();
     for id in ours {
         let Some(face) = database.face(id) else { continue };
@@ -148,7 +148,7 @@ pub fn load(locale: String, mut database: fontdb::Database) -> (Catalogue, FontS
         let at = families.iter().position(|family| family.name == name).unwrap_or_else(|| {
             // Leaked once per family for the program's life: the engine and iced want names that never go away.
             let name: &'static str = Box::leak(name.clone().into_boxed_str());
-            families.push(Bundled {
+            families.push(Typeface {
                 name,
                 weights: Vec::new(),
                 italic: false,

@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use unicode_script::{Script, UnicodeScript};
 
-use super::catalogue::Bundled;
+use super::catalogue::Typeface;
 use super::{Catalogue, catalogue, chain, fallback};
 use crate::document::Lang;
 use crate::settings::typography::Family;
@@ -27,12 +27,12 @@ pub struct Faces<'a> {
     /// The bundled face.
     pub family: Family,
     /// A family of the machine's own that goes before it.
-    pub installed: Option<&'a Bundled>,
+    pub installed: Option<&'a Typeface>,
 }
 
 impl<'a> Faces<'a> {
     /// The faces to try, best first.
-    fn named(self, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Bundled> {
+    fn named(self, catalogue: &'a Catalogue) -> impl Iterator<Item = &'a Typeface> {
         self.installed.into_iter().chain(chain(self.family).iter().filter_map(|name| catalogue.get(name)))
     }
 }
@@ -137,7 +137,7 @@ fn base_face<'a>(
     text: &str,
     faces: Faces<'a>,
     han: Option<&'static str>,
-) -> Option<&'a Bundled> {
+) -> Option<&'a Typeface> {
     let mut counts: Vec<(Script, usize)> = Vec::new();
     for script in
         text.chars().map(|c| c.script()).filter(|s| !matches!(s, Script::Common | Script::Inherited))
@@ -161,13 +161,13 @@ fn first_that_holds<'a>(
     piece: &str,
     faces: Faces<'a>,
     script: Script,
-) -> Option<&'a Bundled> {
+) -> Option<&'a Typeface> {
     let all = faces.named(catalogue).chain(catalogue.families());
     all.filter(|face| suits(face.name, script)).find(|face| holds(face, piece))
 }
 
 /// True where a face has all letters of a run; of a run without letters, all its signs.
-fn holds(face: &Bundled, piece: &str) -> bool {
+fn holds(face: &Typeface, piece: &str) -> bool {
     let any_letter = piece.chars().any(is_letter);
     piece.chars().filter(|&c| !is_invisible(c) && (!any_letter || is_letter(c))).all(|c| face.covers(c))
 }

@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use iced::advanced::graphics::text::cosmic_text::{FontSystem, Weight, fontdb};
 
-use super::catalogue::Bundled;
+use super::catalogue::Typeface;
 use super::fallback::Fallbacks;
 use super::{catalogue, locked, with_engine};
 use crate::settings::typography::is_face_name;
@@ -25,7 +25,7 @@ const NO_LETTERS: [&str; 9] =
     ["Emoji", "Symbol", "Dingbats", "Awesome", "Icons", "Math", "Fallback", "dings", "D050000L"];
 
 /// The family that was asked for last, and what is known of it; `None` where the machine does not have it.
-static CHOSEN: Mutex<Option<(String, Option<Arc<Bundled>>)>> = Mutex::new(None);
+static CHOSEN: Mutex<Option<(String, Option<Arc<Typeface>>)>> = Mutex::new(None);
 
 /// Names that the toolkit has been given, which wants them for good: at most those of the machine's families.
 static NAMES: Mutex<Vec<&'static str>> = Mutex::new(Vec::new());
@@ -44,7 +44,7 @@ pub fn families(letters: &str) -> Vec<String> {
 
 /// What the family of this name holds, for text that is to be set in it. Reads it once; the engine is the one that will
 /// set the text.
-pub fn chosen(engine: &mut FontSystem, name: Option<&str>) -> Option<Arc<Bundled>> {
+pub fn chosen(engine: &mut FontSystem, name: Option<&str>) -> Option<Arc<Typeface>> {
     let name = name?;
     let mut last = CHOSEN.lock().unwrap_or_else(PoisonError::into_inner);
     match &*last {
@@ -115,14 +115,14 @@ fn holds(face: &fontdb::FaceInfo, letters: &str) -> bool {
 }
 
 /// What a family holds: the letters of its plainest face, and the weights of all.
-fn read(engine: &mut FontSystem, name: &str) -> Option<Bundled> {
+fn read(engine: &mut FontSystem, name: &str) -> Option<Typeface> {
     let of_name = |face: &&fontdb::FaceInfo| face.families.iter().any(|(family, _)| family == name);
     let (id, weight) = {
         let plainest = engine.db().faces().filter(of_name).min_by_key(|face| far(face))?;
         (plainest.id, plainest.weight)
     };
     let mut family =
-        Bundled { name: lasting(name), weights: Vec::new(), italic: false, characters: Default::default() };
+        Typeface { name: lasting(name), weights: Vec::new(), italic: false, characters: Default::default() };
     for face in engine.db().faces().filter(of_name) {
         family.add_face(face.style, face.weight);
     }

@@ -9,7 +9,7 @@ use iced::advanced::graphics::text::cosmic_text::{
 use super::Request;
 use crate::document::{Block, Direction, Mark};
 use crate::gui::font;
-use crate::gui::font::catalogue::Bundled;
+use crate::gui::font::catalogue::Typeface;
 use crate::gui::font::choose::Faces;
 use crate::gui::widget::page::reference;
 use crate::settings::letters::Stress;
@@ -28,7 +28,7 @@ pub struct Part<'a> {
 pub fn attributes<'a>(
     request: &Request<'a>,
     direction: Direction,
-    installed: Option<&Bundled>,
+    installed: Option<&Typeface>,
 ) -> Vec<Part<'a>> {
     let Request { block, typography, style, range, link, raised, .. } = *request;
     let text = block.text.get(range.clone()).unwrap_or_default();
@@ -141,7 +141,7 @@ const BOLDER: u16 = 300;
 /// for upright and regular, because the engine finds no fallback in another weight.
 fn face(
     family: Option<&'static str>,
-    installed: Option<&Bundled>,
+    installed: Option<&Typeface>,
     weight: u16,
     bold: bool,
     slanted: bool,
