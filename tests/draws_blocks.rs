@@ -87,7 +87,7 @@ fn picture(name: &str, document: Document, typography: &Typography, size: (f32, 
     let text = Arc::new(Segments::new(Arc::new(document), Arc::new(Rules::default())));
     let page = Page::<()>::new(Id::new("page"), &text, typography.clone(), Theme::Light.palette())
         .mirrored(text.document().direction() == Direction::Rtl);
-    golden::compare(page, size, name);
+    golden::compare(page, Theme::Light, size, name);
 }
 
 fn sized(size: f32) -> Typography {

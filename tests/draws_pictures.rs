@@ -179,7 +179,7 @@ fn check(name: &str, lang: &str, typography: &Typography, theme: Theme, size: (f
         .pictures(&pictures, words("picture-broken"), words("picture-too-large"))
         .anchor(1, top)
         .mirrored(mirrored);
-    golden::compare(page, size, name);
+    golden::compare(page, theme, size, name);
 }
 
 #[test]

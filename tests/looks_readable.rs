@@ -57,7 +57,7 @@ impl Picture {
             .selection(self.selection)
             .mirrored(text.document().direction() == lectern::document::Direction::Rtl)
             .follow(Some(Followed { position: text.position(self.mark), way: Follow::Third }));
-        golden::compare(page, self.size, self.name);
+        golden::compare(page, self.theme, self.size, self.name);
     }
 }
 

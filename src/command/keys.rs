@@ -6,9 +6,18 @@
 //! 3. Where the reader switched single letters off, the table's keys that are one character alone mean nothing; keys with
 //!    Ctrl and the like, and keys of the reader's own, stay (WCAG 2.2 §2.1.4).
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::{COMMANDS, Chord, Key, Row, Zone};
 use crate::document::Direction;
 use crate::settings::{LetterKeys, Settings};
+
+/// The table's keys of each command, read once: a window asks for many of them in every frame.
+static USUAL: LazyLock<HashMap<&str, Vec<Chord>>> = LazyLock::new(|| {
+    let chords = |row: &Row| row.keys.iter().filter_map(|key| key.parse().ok()).collect();
+    COMMANDS.iter().map(|row| (row.id, chords(row))).collect()
+});
 
 /// The keys as the reader has them.
 #[derive(Debug, Clone, Copy)]
@@ -74,8 +83,8 @@ impl<'a> Keys<'a> {
 
     fn usual(&self, row: &'static Row) -> impl Iterator<Item = Chord> {
         let letters = self.settings.letter_keys == LetterKeys::On;
-        let chords = row.keys.iter().filter_map(|key| key.parse::<Chord>().ok());
-        chords.filter(move |chord| letters || !chord.is_bare_character())
+        let chords = USUAL.get(row.id).into_iter().flatten();
+        chords.filter(move |chord| letters || !chord.is_bare_character()).cloned()
     }
 }
 

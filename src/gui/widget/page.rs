@@ -230,6 +230,9 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
                 (Glided::Arrived(By::Reader), Some(on_scroll)) => shell.publish(on_scroll(top)),
                 (Glided::Still | Glided::Arrived(_), _) => {}
             }
+            if let Some(then) = state.flow.ahead(*now) {
+                shell.request_redraw_at(then);
+            }
             if let Some(on_settle) = &self.on_settle
                 && state.told.is_none_or(|told| told.differs(top))
             {

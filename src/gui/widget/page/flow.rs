@@ -10,10 +10,11 @@
 //! 5. The scrollbar counts bytes, which are known for the whole text; so it is honest without heights.
 //!
 //! Reading what is shown is in `read`, the caret in `caret`, scrolling in `scroll`, gliding in [`mod@glide`], following in
-//! [`mod@follow`], one laid-out block in [`mod@unit`].
+//! [`mod@follow`], the next page in `ahead`, one laid-out block in [`mod@unit`].
 //!
 //! Knows no widget: `page` feeds it and `paint` reads it.
 
+mod ahead;
 mod caret;
 pub mod follow;
 pub mod glide;
@@ -107,6 +108,7 @@ pub struct Flow {
     mirrored: bool,
     glides: bool,
     glide: glide::Glide,
+    ahead: ahead::Ahead,
     told: Told,
     column: Column,
     /// Bytes before each block, and after the last.
@@ -296,11 +298,16 @@ impl Flow {
             // Cells of a row stand side by side.
             let beside = last.unit.is_followed_in_row();
             let top = if beside { last.top } else { last.top + last.unit.height };
-            let (block, piece) = (last.unit.block, last.unit.piece);
-            let next = if piece + 1 < self.pieces(block) { (block, piece + 1) } else { (block + 1, 0) };
-            let Some(unit) = self.unit(next.0, next.1) else { break };
+            let last = Rc::clone(&last.unit);
+            let Some(unit) = self.unit_after(&last) else { break };
             self.placed.push_back(Placed { unit, top });
         }
+    }
+
+    fn unit_after(&mut self, unit: &Unit) -> Option<Rc<Unit>> {
+        let Unit { block, piece, .. } = *unit;
+        let next = if piece + 1 < self.pieces(block) { (block, piece + 1) } else { (block + 1, 0) };
+        self.unit(next.0, next.1)
     }
 
     fn fill_up(&mut self) {

@@ -17,7 +17,7 @@ use crate::settings::theme::Palette;
 use crate::settings::typography::Typography;
 
 impl<'a, Message> Page<'a, Message> {
-    /// A page that shows a text.
+    /// A page that shows a text. What lies under it must have the colour of its paper.
     pub fn new(id: Id, text: &'a Arc<Segments>, typography: Typography, palette: Palette) -> Self {
         Self {
             id,

@@ -1,11 +1,13 @@
-//! Draws the page: ground, frames, marks, text, reading aids, scrollbar, ring, in this order. What is being read is marked
-//! by [`marks`]; stripes under the letters and what lies over them are in [`aids`].
+//! Draws the page: frames, marks, text, reading aids, scrollbar, ring, in this order, on the window's own ground, which is the
+//! paper. What is being read is marked by [`marks`]; stripes under the letters and what lies over them are in [`aids`].
 //!
 //! The software renderer repaints only what changed since the last frame, and compares to know it:
 //! - Two texts never compare equal, and would have their clip rectangle repainted in every frame. So it is given an empty
 //!   one, and the frames between two scrolls cost no more than the marks that moved.
 //! - When the text itself moves or changes, all of the page must be repainted. For that the outermost layer's width
 //!   differs by a hair for each state of the text ([`Scene::stamp`]): layers of other bounds are repainted whole.
+//! - A quad costs time for all of its area, even where it is transparent and even beyond what is repainted. So the ring is
+//!   four bars, and nothing is drawn that only repeats the ground.
 //! - Edges that fall between pixels leave ghosts at the border of a layer, so layers are 2 px larger than what they hold;
 //!   only the text's is exact, because letters must not run over the edge of the page.
 //!
@@ -76,17 +78,12 @@ pub struct Scene<'a> {
 const UNDER: f32 = 0.42;
 const UNDER_SQUARE: f32 = 0.54;
 
-/// Height of the bands of the ground.
-const BAND: f32 = 32.0;
-
 /// Draws a frame.
 pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
     let outer = scene.bounds.expand(2.0);
     // Up to a quarter of a pixel, in steps that a 32-bit number tells apart on any screen.
     let hair = (scene.stamp % 128) as f32 / 512.0;
-    renderer.with_layer(Rectangle { width: outer.width + hair, ..outer }, |renderer| {
-        paper(renderer, scene);
-    });
+    renderer.with_layer(Rectangle { width: outer.width + hair, ..outer }, |_| {});
     renderer.with_layer(scene.bounds, |renderer| {
         for placed in scene.flow.placed() {
             frame::frame(renderer, scene, placed);
@@ -129,22 +126,20 @@ pub fn paint(renderer: &mut Renderer, scene: &Scene<'_>) {
             rounded(renderer, bar.thumb, color, Radius::new(6.0));
         }
         if scene.ring {
-            let ring = Border { color: color(scene.palette.focus), width: RING, radius: Radius::new(4.0) };
-            let quad = Quad { bounds: scene.bounds.shrink(1.0), border: ring, ..Quad::default() };
-            renderer.fill_quad(quad, Color::TRANSPARENT);
+            ring(renderer, scene);
         }
     });
 }
 
-/// The ground, in bands: of a rectangle that reaches beyond what is repainted all of it costs time, not only the part that
-/// is seen. Bands overlap by a pixel, so that no seam shows where they end between pixels.
-fn paper(renderer: &mut Renderer, scene: &Scene<'_>) {
-    let bounds = scene.bounds;
-    let mut y = bounds.y;
-    while y < bounds.y + bounds.height {
-        let height = (BAND + 1.0).min(bounds.y + bounds.height - y);
-        fill(renderer, Rectangle { y, height, ..bounds }, scene.palette.paper);
-        y += BAND;
+/// The focus ring.
+fn ring(renderer: &mut Renderer, scene: &Scene<'_>) {
+    let Rectangle { x, y, width, height } = scene.bounds.shrink(1.0);
+    let bar = |x, y, width, height| Rectangle { x, y, width, height };
+    for y in [y, y + height - RING] {
+        fill(renderer, bar(x, y, width, RING), scene.palette.focus);
+    }
+    for x in [x, x + width - RING] {
+        fill(renderer, bar(x, y, RING, height), scene.palette.focus);
     }
 }
 

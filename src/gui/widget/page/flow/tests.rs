@@ -1,5 +1,6 @@
 //! Scrolling, marks, and texts of every length. What holds the page where the eye is: `stays`; how it glides: `glides`.
 
+mod ahead;
 mod any;
 mod glides;
 mod stays;
