@@ -19,7 +19,7 @@ error-unknown-format = Lectern no sabe leer «{ $path }». Si lo guarda como tex
 error-empty = «{ $path }» no contiene texto. Si ve palabras al abrirlo en otro sitio, puede que sean una imagen: un programa de reconocimiento de texto puede convertirlas en palabras.
 error-too-large = «{ $path }» ocupa más de { $megabytes } megabytes, que es lo máximo que abre Lectern. Divídalo en partes y ábralas una a una.
 error-malformed = Lectern no consigue entender «{ $path }» ({ $reason }). Sigue adelante sin ese archivo y lo ha conservado para que pueda corregirlo.
-error-no-presets = «{ $path }» no contiene apariencias de Lectern. No ha cambiado nada. Elija un archivo guardado por Lectern.
+error-no-presets = «{ $path }» no contiene estilos de Lectern. No ha cambiado nada. Elija un archivo guardado por Lectern.
 error-no-such-article = Lectern no tiene ningún artículo llamado «{ $id }». Si se refería a un archivo, compruebe su nombre.
 error-voice-unavailable = No se pudo iniciar la voz «{ $engine }» ({ $reason }). Puede seguir leyendo sin sonido o elegir otra voz en los ajustes.
 error-sentence-skipped = La voz tropezó dos veces con la frase que empieza por «{ $text }», así que se ha omitido; puede leerla en la página. La lectura continúa con la siguiente.
@@ -98,10 +98,10 @@ status-night-on = Colores nocturnos activados: cálidos y tenues. La misma tecla
 status-night-off = Colores nocturnos desactivados: vuelven los colores anteriores.
 status-family = Tipo de letra: { $name }.
 status-no-such-family = El tipo de letra «{ $name }» no está en este equipo. En su lugar: { $instead }.
-status-preset-saved = Guardada como «{ $name }».
-status-preset-deleted = Se ha eliminado «{ $name }». El texto se sigue viendo como ahora.
-status-presets-added = Apariencias añadidas: { $count }.
-status-presets-full = Caben { $count } apariencias. Elimine antes una.
+status-preset-saved = Guardado como «{ $name }».
+status-preset-deleted = Se ha eliminado «{ $name }». El texto se sigue viendo igual.
+status-presets-added = Estilos añadidos: { $count }.
+status-presets-full = Solo caben { $count } estilos. Elimine antes alguno.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
 status-where = «{ $heading }», párrafo { $block } de { $blocks }, { $percent } % del texto.
@@ -143,7 +143,7 @@ panel-contents = Índice
 panel-files = Abrir un archivo
 panel-find = Buscar en el texto
 panel-typefaces = Tipos de letra de este equipo
-panel-presets = Mis apariencias
+panel-presets = Mis estilos
 # The line of the menu into which one types.
 menu-search = Buscar por nombre
 # The name of a command and its keys, as a screen reader speaks them together.
@@ -232,7 +232,7 @@ settings-paper-brightness = Brillo del papel
 settings-paper-brightness-less = Más tenue
 settings-paper-brightness-more = Más brillante
 settings-contrast = Contraste del texto
-settings-preset = Disposición del texto
+settings-preset = Estilo del texto
 settings-family = Tipo de letra
 settings-weight = Grosor de las letras
 settings-alignment = Alineación de las líneas
@@ -254,23 +254,23 @@ preset-usual = Normal
 preset-large-print = Letra grande
 preset-macular = Enfermedad macular: líneas y palabras muy separadas
 preset-dyslexia = Dislexia: letras muy separadas, líneas cortas
-preset-compact = Compacta
+preset-compact = Compacto
 # How the text looked before the reader chose another preset, if that had no name.
-preset-mine = La mía, sin nombre
+preset-mine = El mío, sin nombre
 # Looks of the reader's own. $name is one's name, $new another that was typed, $file the name of a file.
-presets-intro = Una apariencia es todo lo que determina cómo se ve el texto: tipo de letra, tamaños, espacios, colores y ayudas a la lectura.
-presets-name = Nombre (vacío: «{ $name }»)
-presets-suggested = Mi apariencia
-presets-save = Guardar la apariencia actual
-presets-own = Apariencias guardadas
-presets-rename = Cambiar el nombre de «{ $name }» a «{ $new }»
+presets-intro = Un estilo es todo lo que determina cómo se ve el texto: tipo de letra, tamaños, espacios, colores y ayudas a la lectura.
+presets-name = Nombre (si lo deja vacío: «{ $name }»)
+presets-suggested = Mi estilo
+presets-save = Guardar el estilo actual
+presets-own = Estilos guardados
+presets-rename = Cambiar el nombre «{ $name }» por «{ $new }»
 presets-delete = Eliminar «{ $name }»
 presets-file = Para otros equipos
-presets-file-how = Sus apariencias se guardan en el archivo «{ $file }» de su carpeta de documentos y se leen de allí. También puede arrastrar un archivo así hasta esta ventana.
-presets-export = Guardar mis apariencias en el archivo
-presets-import = Añadir las apariencias del archivo
+presets-file-how = Sus estilos se guardan en el archivo «{ $file }» de su carpeta de documentos y se leen desde allí. También puede arrastrar un archivo de este tipo a esta ventana.
+presets-export = Guardar mis estilos en el archivo
+presets-import = Añadir los estilos del archivo
 # For which texts the look is; shown above the two, and said before them: “This look is for: All texts.”
-settings-reach = Esta apariencia es para
+settings-reach = Este estilo es para
 reach-all = Todos los textos
 reach-document = Solo este texto
 
@@ -328,7 +328,7 @@ spoken-status-never = Ninguno
 settings-voice = Voz
 voice-natural = Natural
 voice-formant = Clara
-voice-explained = La voz natural suena como una persona; a más de { $wpm } palabras por minuto lee la voz clara. Cada idioma conserva su propia elección.
+voice-explained = La voz natural suena como una persona; por encima de { $wpm } palabras por minuto, lee la voz clara. Lectern recuerda lo que elige para cada idioma.
 voice-only-one = Este idioma solo tiene una voz.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
@@ -527,10 +527,10 @@ command-usual-text = Texto de tamaño normal
     .explain = Devuelve al texto su tamaño normal.
 command-find-size = Encontrar mi tamaño de texto
     .explain = Muestra frases cortas cada vez más pequeñas, encuentra el tamaño a partir del cual lee a su velocidad máxima y lo aplica al texto.
-command-next-preset = Disposición siguiente
+command-next-preset = Estilo siguiente
     .explain = Ajusta el tamaño y los espacios del texto a otras necesidades de lectura.
-command-presets = Mis apariencias
-    .explain = Guarda con un nombre cómo se ve ahora el texto y muestra lo que ya ha guardado.
+command-presets = Mis estilos
+    .explain = Guarda con un nombre el estilo actual del texto y muestra los que ya ha guardado.
 command-typefaces = Tipos de letra de este equipo
     .explain = Muestra los tipos de letra de este equipo, cada uno con sus propias letras, para aplicar uno al texto.
 command-lines-more = Separar más las líneas
@@ -841,7 +841,7 @@ picture-too-large = Esta imagen es demasiado grande para mostrarse.
 picture-larger = Más grande
 picture-smaller = Más pequeña
 # Below a picture that is shown alone.
-picture-keys = Las teclas de flecha mueven la imagen. { $more } la amplía, { $less } la reduce y { $back } vuelve al texto.
+picture-keys = Las flechas mueven la imagen. { $more } la amplía, { $less } la reduce y { $back } vuelve al texto.
 
 ## The command line (names of commands and options are not translated)
 
@@ -861,7 +861,7 @@ cli-voices = Enumera las voces.
 cli-locales = Enumera los idiomas de la ventana.
 cli-check = Revisa los archivos de idioma y los artículos, o los de una carpeta.
 cli-keys = Enumera las teclas o, con --to, las guarda en una página para imprimir.
-cli-presets = Guarda sus apariencias en un archivo o añade las de un archivo.
+cli-presets = Guarda sus estilos en un archivo o añade los de un archivo.
 cli-target = Un archivo, «-» para la entrada estándar o el nombre de un artículo incluido. Si no se indica TEXT, es «{ $article }».
 option-help = Muestra esta ayuda.
 option-version = Muestra la versión.
