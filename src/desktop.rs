@@ -1,4 +1,5 @@
-//! What the desktop wishes of every program: a dark screen, more contrast, no motion, larger letters.
+//! What the desktop wishes of every program: a dark screen, more contrast, no motion, larger letters. Its controls for whatever
+//! plays are in [`player`].
 //!
 //! 1. [`watch`] asks the desktop on a thread of its own and goes on listening; whatever it hears becomes [`Wishes`].
 //! 2. `session` keeps the wishes and heeds them wherever the reader chose nothing (`session/looks.rs`).
@@ -8,6 +9,9 @@
 //!
 //! A new wish is a field of [`Wishes`], its source in [`Report::take`] and its use in `session/looks.rs`.
 
+#[cfg(all(target_os = "linux", feature = "gui"))]
+mod mpris;
+pub mod player;
 #[cfg(all(target_os = "linux", feature = "gui"))]
 mod portal;
 

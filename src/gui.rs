@@ -13,6 +13,7 @@ pub mod access;
 pub mod effect;
 mod family;
 pub mod font;
+mod frame;
 mod handle;
 pub mod keyboard;
 pub mod keymap;
@@ -39,12 +40,13 @@ use iced::{Point, Size, Task, window};
 
 use crate::command::Command;
 use crate::desktop::Wishes;
+use crate::desktop::player::Wanted;
 use crate::document::{Document, Place, Span};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::narration::Event;
-use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle, Rect};
-use crate::session::{Ears, Effect, Notice, Pressed, Session, Source};
+use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle};
+use crate::session::{Ears, Notice, Pressed, Session, Source};
 use crate::settings::presets::{self, Named};
 use effect::Hands;
 use pictures::{Done, Pictures, Sight};
@@ -131,6 +133,8 @@ pub enum Message {
     Unsaved(Error),
     /// The keyboard went somewhere.
     Focused,
+    /// Somebody wants something by the desktop's controls.
+    Controlled(Wanted),
     /// A screen reader came, went or asked for something.
     Reader(screen_reader::Event),
     /// The window has been there for a while, and no screen reader has come.
@@ -192,6 +196,7 @@ impl App {
         self.stopwatch.shows(self.session.finding_size().number());
         let said = self.session.announce();
         let task = Task::batch([task, self.hands.perform_all(said), self.enlarge()]);
+        self.hands.show_controls(&self.session);
         // A word more of the same sentence is the voice's business alone.
         let same = looked || (spoken && before == self.sentence());
         match self.hands.reader() {
@@ -272,6 +277,8 @@ impl App {
                 vec![]
             }
             Message::Focused => vec![],
+            Message::Controlled(Wanted::Raise) => return handle::raise(),
+            Message::Controlled(wanted) => self.session.wanted(wanted),
             Message::Reader(event) => {
                 let place = match &event {
                     screen_reader::Event::Came => {
@@ -303,63 +310,6 @@ impl App {
             }
         };
         self.hands.perform_all(effects)
-    }
-
-    /// Begins to wait for a screen reader, once.
-    fn listen(&mut self, handle: Option<Handle>) -> Task<Message> {
-        if !self.hands.listen(handle) {
-            return Task::none();
-        }
-        self.tell_place();
-        let focus = match self.session.panel() {
-            Some(panel) => self.hands.perform_all(vec![Effect::FocusPanel(Some(panel))]),
-            None => Task::none(),
-        };
-        let density = window::latest()
-            .and_then(window::scale_factor)
-            .map(|density| Message::Window(window::Event::Rescaled(density)));
-        Task::batch([focus, density])
-    }
-
-    /// Tells the screen reader's side where the window stands and whether it has the keyboard.
-    fn tell_place(&mut self) {
-        let (Point { x, y }, density) = (self.place, self.density);
-        let bounds = Rect { x, y, width: self.size.width * density, height: self.size.height * density };
-        if let Some(reader) = self.hands.reader() {
-            reader.window_moved(bounds);
-            reader.window_focused(self.has_keyboard);
-        }
-    }
-
-    fn window_changed(&mut self, event: window::Event) -> Task<Message> {
-        match &event {
-            window::Event::Focused => self.has_keyboard = true,
-            window::Event::Unfocused => self.has_keyboard = false,
-            window::Event::Moved(at) => {
-                let scale = self.density * self.scale_factor();
-                self.place = Point::new(at.x * scale, at.y * scale);
-            }
-            window::Event::Rescaled(density) => self.density = *density,
-            _ => {}
-        }
-        let moved = matches!(event, window::Event::Moved(_)) && self.hands.listener().is_some();
-        let task = self.window_event(event);
-        self.tell_place();
-        if moved { task.chain(handle::place().map(Message::Placed)) } else { task }
-    }
-
-    fn window_event(&mut self, event: window::Event) -> Task<Message> {
-        let opened = matches!(event, window::Event::Opened { .. });
-        match event {
-            window::Event::Opened { size, .. } | window::Event::Resized(size) => {
-                self.size = size * self.scale_factor();
-                self.session.resized(self.size.width, self.size.height);
-                if HANGS_ON_WINDOW && opened { handle::ask().map(Message::Handle) } else { Task::none() }
-            }
-            window::Event::CloseRequested => self.take_in(Message::Asked(Command::Quit)),
-            window::Event::FileDropped(path) => self.take_in(Message::Wanted(Source::File(path))),
-            _ => Task::none(),
-        }
     }
 
     /// Has the pictures decoded that are in sight, for the pixels of the screen.

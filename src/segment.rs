@@ -3,11 +3,13 @@
 //! 1. `sentence` finds where sentences of a block begin (or takes the author's word for it).
 //! 2. `word` finds the words of a sentence: what is marked while it is spoken; `breaks` where a line may end.
 //! 3. [`Segments`] remembers the sentences of blocks that were asked for and turns a [`Place`] into a [`Position`] and
-//!    back, for narration, the page and the screen reader alike. `steps` goes from sentence to sentence.
+//!    back, for narration, the page and the screen reader alike. `steps` goes from sentence to sentence; `pace` tells how long
+//!    speaking takes.
 //!
 //! What a language needs beyond Unicode's rules (abbreviations) is data of its locale pack, handed in as [`Rules`].
 
 pub mod breaks;
+mod pace;
 pub mod sentence;
 mod steps;
 pub mod syllables;
@@ -36,6 +38,8 @@ pub struct Segments {
     document: Arc<Document>,
     rules: Arc<Rules>,
     blocks: Box<[OnceLock<Sentences>]>,
+    /// Bytes a word, once somebody asked.
+    pace: OnceLock<f32>,
 }
 
 impl fmt::Debug for Segments {
@@ -53,7 +57,7 @@ impl Segments {
     /// The segments of a document; nothing is looked for yet.
     pub fn new(document: Arc<Document>, rules: Arc<Rules>) -> Self {
         let blocks = document.blocks.iter().map(|_| OnceLock::new()).collect();
-        Self { document, rules, blocks }
+        Self { document, rules, blocks, pace: OnceLock::new() }
     }
 
     /// The document.

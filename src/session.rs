@@ -27,6 +27,7 @@ mod looks;
 mod menu;
 mod opening;
 pub mod picture;
+mod playing;
 pub mod presets;
 pub mod source;
 pub mod status;

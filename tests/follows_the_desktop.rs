@@ -4,6 +4,9 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
+#[cfg(target_os = "linux")]
+#[path = "follows_the_desktop/controls.rs"]
+mod controls;
 #[path = "support/desktop.rs"]
 mod desktop;
 #[path = "support/program.rs"]

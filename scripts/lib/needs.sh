@@ -51,6 +51,7 @@ TEST_NEEDS=(
     'command orca            |hear what a screen reader says           |orca            |orca                |orca               |orca               |'
     'command speech-dispatcher|write down what a screen reader says    |speech-dispatcher speech-dispatcher-audio-plugins|speech-dispatcher speech-dispatcher-utils|speech-dispatcher|speech-dispatcher|'
     'command strace          |watch that no network socket opens        |strace          |strace              |strace          |strace              |'
+    'command playerctl       |press the media keys of a desktop        |playerctl       |playerctl           |playerctl       |playerctl           |'
 )
 
 # ---- looking

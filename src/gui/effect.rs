@@ -16,11 +16,12 @@ use super::widget::page;
 use super::widget::scope::{self, Go};
 use super::{Message, PAGE, Teller, access, font, panel};
 use crate::command::Command;
+use crate::desktop::player::{Controls, Playing};
 use crate::document::find;
 use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{Handle, ScreenReader, Wish};
-use crate::session::{Context, Effect, Lead, Scroll, Source};
+use crate::session::{Context, Effect, Lead, Scroll, Session, Source};
 use crate::settings::{presets, store};
 
 /// The file that the list of keys is written to.
@@ -42,6 +43,10 @@ pub struct Hands {
     left: Option<Id>,
     /// Where what happens is told.
     sender: Option<Teller>,
+    /// The desktop's controls, where they are told what is wanted until a text is first read, and what they were shown last.
+    controls: Option<Controls>,
+    controller: Option<Teller>,
+    shown: Option<Playing>,
 }
 
 impl Hands {
@@ -55,6 +60,7 @@ impl Hands {
             saver: Some(saver),
             documents: Some(store::documents()),
             sender: Some(teller.clone()),
+            controller: Some(teller.clone()),
             ..Self::default()
         }
     }
@@ -83,6 +89,22 @@ impl Hands {
         };
         let _ = thread::Builder::new().name("patience".into()).spawn(waiting);
         true
+    }
+
+    /// Has the desktop's controls show what is read, from the first time on that a text is.
+    pub fn show_controls(&mut self, session: &Session) {
+        if session.narration().is_speaking()
+            && let Some(teller) = self.controller.take()
+        {
+            let tell = move |wanted| drop(teller.unbounded_send(Message::Controlled(wanted)));
+            self.controls = Some(Controls::join(tell));
+        }
+        let Some(controls) = &self.controls else { return };
+        let playing = session.playing();
+        if self.shown.as_ref() != Some(&playing) {
+            self.shown = Some(playing.clone());
+            controls.show(playing);
+        }
     }
 
     /// The screen reader's side while somebody listens.

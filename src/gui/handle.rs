@@ -20,6 +20,11 @@ pub fn show<T: Send + 'static>() -> Task<T> {
     window::latest().and_then(|id| window::set_mode(id, window::Mode::Windowed))
 }
 
+/// Brings the window before all others, if the desktop lets it.
+pub fn raise<T: Send + 'static>() -> Task<T> {
+    window::latest().and_then(window::gain_focus)
+}
+
 fn handle(window: &dyn window::Window) -> Option<Handle> {
     match window.window_handle().ok()?.as_raw() {
         RawWindowHandle::Win32(of) => Some(Handle(of.hwnd.get().cast_unsigned())),
