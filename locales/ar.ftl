@@ -65,6 +65,8 @@ value-speed =
         [few] { $wpm } كلمات/دقيقة
        *[other] { $wpm } كلمة/دقيقة
     }
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole }.{ $hundredths } ث
 value-percent = { $percent }%
 value-degrees = { $degrees }°
 contrast-good = { $whole }.{ $tenths } إلى 1 · جيد
@@ -246,6 +248,19 @@ settings-family = الخط
 settings-weight = سُمك الحروف
 settings-alignment = محاذاة الأسطر
 settings-hyphens = تقسيم الكلمات في آخر السطر
+settings-pauses = الصمت بعد القراءة
+settings-pause-sentence = بعد الجملة
+settings-pause-sentence-less = أقصر
+settings-pause-sentence-more = أطول
+settings-pause-paragraph = بعد الفقرة
+settings-pause-paragraph-less = أقصر
+settings-pause-paragraph-more = أطول
+settings-pause-item = بعد عنصر القائمة
+settings-pause-item-less = أقصر
+settings-pause-item-more = أطول
+settings-pause-heading = بعد العنوان
+settings-pause-heading-less = أقصر
+settings-pause-heading-more = أطول
 settings-follow = طريقة تتبّع الصفحة للصوت
 settings-movement = طريقة تحرّك الصفحة
 settings-spoken = الإشعارات المنطوقة

@@ -64,6 +64,8 @@ toolbar-larger = A+
 ## Values beside buttons
 
 value-speed = { $wpm } Wörter/min
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole },{ $hundredths } s
 value-percent = { $percent } %
 value-degrees = { $degrees }°
 contrast-good = { $whole },{ $tenths } zu 1 · gut
@@ -237,6 +239,19 @@ settings-family = Schriftart
 settings-weight = Strichstärke
 settings-alignment = Ausrichtung der Zeilen
 settings-hyphens = Silbentrennung
+settings-pauses = Stille nach dem Vorgelesenen
+settings-pause-sentence = Nach einem Satz
+settings-pause-sentence-less = Kürzer
+settings-pause-sentence-more = Länger
+settings-pause-paragraph = Nach einem Absatz
+settings-pause-paragraph-less = Kürzer
+settings-pause-paragraph-more = Länger
+settings-pause-item = Nach einem Listenpunkt
+settings-pause-item-less = Kürzer
+settings-pause-item-more = Länger
+settings-pause-heading = Nach einer Überschrift
+settings-pause-heading-less = Kürzer
+settings-pause-heading-more = Länger
 settings-follow = Wie die Seite der Stimme folgt
 settings-movement = Wie die Seite sich bewegt
 settings-spoken = Sprachansagen

@@ -64,6 +64,8 @@ toolbar-larger = A+
 ## Values beside buttons
 
 value-speed = { $wpm } words/min
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole }.{ $hundredths } s
 value-percent = { $percent }%
 value-degrees = { $degrees }°
 # How far text stands out from its ground: $whole and $tenths are a number, such as 4 and 3 for “4.3”; 21 to 1 is the most.
@@ -248,6 +250,19 @@ settings-family = Typeface
 settings-weight = Weight of letters
 settings-alignment = Beginning of lines
 settings-hyphens = Hyphens at the ends of lines
+settings-pauses = Silence after what is read
+settings-pause-sentence = After a sentence
+settings-pause-sentence-less = Shorter
+settings-pause-sentence-more = Longer
+settings-pause-paragraph = After a paragraph
+settings-pause-paragraph-less = Shorter
+settings-pause-paragraph-more = Longer
+settings-pause-item = After a list item
+settings-pause-item-less = Shorter
+settings-pause-item-more = Longer
+settings-pause-heading = After a heading
+settings-pause-heading-less = Shorter
+settings-pause-heading-more = Longer
 settings-follow = How the page follows the voice
 settings-movement = How the page moves
 settings-spoken = Spoken notices

@@ -64,6 +64,8 @@ toolbar-larger = A+
 ## Values beside buttons
 
 value-speed = { $wpm } palabras/min
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole },{ $hundredths } s
 value-percent = { $percent } %
 value-degrees = { $degrees }°
 contrast-good = { $whole },{ $tenths } a 1 · bueno
@@ -237,6 +239,19 @@ settings-family = Tipo de letra
 settings-weight = Grosor de las letras
 settings-alignment = Alineación de las líneas
 settings-hyphens = División de palabras
+settings-pauses = Silencio después de lo leído
+settings-pause-sentence = Después de una frase
+settings-pause-sentence-less = Más corto
+settings-pause-sentence-more = Más largo
+settings-pause-paragraph = Después de un párrafo
+settings-pause-paragraph-less = Más corto
+settings-pause-paragraph-more = Más largo
+settings-pause-item = Después de un elemento de lista
+settings-pause-item-less = Más corto
+settings-pause-item-more = Más largo
+settings-pause-heading = Después de un título
+settings-pause-heading-less = Más corto
+settings-pause-heading-more = Más largo
 settings-follow = Cómo sigue la página a la voz
 settings-movement = Cómo se mueve la página
 settings-spoken = Avisos de voz

@@ -64,6 +64,8 @@ toolbar-larger = A+
 ## Values beside buttons
 
 value-speed = { $wpm } mots/min
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole },{ $hundredths } s
 value-percent = { $percent } %
 value-degrees = { $degrees }°
 contrast-good = { $whole },{ $tenths } pour 1 · bon
@@ -237,6 +239,19 @@ settings-family = Police
 settings-weight = Graisse des lettres
 settings-alignment = Alignement des lignes
 settings-hyphens = Coupure des mots
+settings-pauses = Silence après la lecture
+settings-pause-sentence = Après une phrase
+settings-pause-sentence-less = Plus court
+settings-pause-sentence-more = Plus long
+settings-pause-paragraph = Après un paragraphe
+settings-pause-paragraph-less = Plus court
+settings-pause-paragraph-more = Plus long
+settings-pause-item = Après un élément de liste
+settings-pause-item-less = Plus court
+settings-pause-item-more = Plus long
+settings-pause-heading = Après un titre
+settings-pause-heading-less = Plus court
+settings-pause-heading-more = Plus long
 settings-follow = Comment la page suit la voix
 settings-movement = Comment la page défile
 settings-spoken = Annonces vocales

@@ -64,6 +64,8 @@ toolbar-larger = A+
 ## Values beside buttons
 
 value-speed = { $wpm } palavras/min
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole },{ $hundredths } s
 value-percent = { $percent }%
 value-degrees = { $degrees }°
 contrast-good = { $whole },{ $tenths } para 1 · bom
@@ -237,6 +239,19 @@ settings-family = Fonte
 settings-weight = Espessura das letras
 settings-alignment = Alinhamento das linhas
 settings-hyphens = Divisão de palavras
+settings-pauses = Silêncio depois do que é lido
+settings-pause-sentence = Depois de uma frase
+settings-pause-sentence-less = Mais curto
+settings-pause-sentence-more = Mais longo
+settings-pause-paragraph = Depois de um parágrafo
+settings-pause-paragraph-less = Mais curto
+settings-pause-paragraph-more = Mais longo
+settings-pause-item = Depois de um item de lista
+settings-pause-item-less = Mais curto
+settings-pause-item-more = Mais longo
+settings-pause-heading = Depois de um título
+settings-pause-heading-less = Mais curto
+settings-pause-heading-more = Mais longo
 settings-follow = Como a página acompanha a voz
 settings-movement = Como a página se move
 settings-spoken = Avisos por voz

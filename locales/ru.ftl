@@ -61,6 +61,8 @@ toolbar-larger = А+
 ## Values beside buttons
 
 value-speed = { $wpm } слов/мин
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole },{ $hundredths } с
 value-percent = { $percent } %
 value-degrees = { $degrees }°
 contrast-good = { $whole },{ $tenths } к 1 · хороший
@@ -253,6 +255,19 @@ settings-family = Шрифт
 settings-weight = Толщина букв
 settings-alignment = Выравнивание строк
 settings-hyphens = Переносы
+settings-pauses = Пауза после прочитанного
+settings-pause-sentence = После предложения
+settings-pause-sentence-less = Короче
+settings-pause-sentence-more = Длиннее
+settings-pause-paragraph = После абзаца
+settings-pause-paragraph-less = Короче
+settings-pause-paragraph-more = Длиннее
+settings-pause-item = После пункта списка
+settings-pause-item-less = Короче
+settings-pause-item-more = Длиннее
+settings-pause-heading = После заголовка
+settings-pause-heading-less = Короче
+settings-pause-heading-more = Длиннее
 settings-follow = Как страница следует за голосом
 settings-movement = Как движется страница
 settings-spoken = Голосовые уведомления

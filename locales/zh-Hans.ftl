@@ -61,6 +61,8 @@ toolbar-larger = A+
 ## Values beside buttons
 
 value-speed = { $wpm }词/分钟
+# A time below a minute: 0.25 s. $hundredths always has two digits.
+value-seconds = { $whole }.{ $hundredths }秒
 value-percent = { $percent }%
 value-degrees = { $degrees }°
 contrast-good = { $whole }.{ $tenths }比1 · 良好
@@ -230,6 +232,19 @@ settings-family = 字体
 settings-weight = 笔画粗细
 settings-alignment = 行的对齐方式
 settings-hyphens = 行末断词
+settings-pauses = 朗读后的停顿
+settings-pause-sentence = 每句之后
+settings-pause-sentence-less = 更短
+settings-pause-sentence-more = 更长
+settings-pause-paragraph = 每段之后
+settings-pause-paragraph-less = 更短
+settings-pause-paragraph-more = 更长
+settings-pause-item = 每个列表项之后
+settings-pause-item-less = 更短
+settings-pause-item-more = 更长
+settings-pause-heading = 每个标题之后
+settings-pause-heading-less = 更短
+settings-pause-heading-more = 更长
 settings-follow = 页面如何跟随朗读
 settings-movement = 页面如何移动
 settings-spoken = 语音播报

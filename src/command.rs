@@ -24,6 +24,7 @@ use crate::settings::colours::{Brightness, Channel, Part};
 use crate::settings::follow::{Follow, Movement};
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::look::Reach;
+use crate::settings::pauses::Pause;
 use crate::settings::presets::Choice;
 use crate::settings::spacing::Spacing;
 use crate::settings::theme::Theme;
@@ -258,6 +259,8 @@ pub enum Command {
     KeepSize,
     /// Something of the text as wide as this, in its own unit.
     SetSpacing(Spacing, f32),
+    /// So many milliseconds of silence after something.
+    SetPause(Pause, u32),
     /// Give a reading aid a value.
     SetAid(AidValue),
     /// So much of a reading aid.

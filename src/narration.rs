@@ -18,7 +18,7 @@ use std::sync::Arc;
 use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
-use crate::settings::Pauses;
+use crate::settings::pauses::Pauses;
 use crate::settings::voices::Voices;
 
 /// Something for the player to do.

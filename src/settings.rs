@@ -11,6 +11,7 @@ pub mod follow;
 pub mod letters;
 pub mod look;
 pub mod palette;
+pub mod pauses;
 pub mod places;
 pub mod preset;
 pub mod presets;
@@ -29,6 +30,7 @@ use crate::document::Lang;
 use aids::Aids;
 use colours::Colours;
 use follow::{Follow, Movement};
+use pauses::Pauses;
 use presets::Presets;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
@@ -36,24 +38,6 @@ use voices::Voices;
 
 /// The name of the file with the settings, in the config folder.
 pub const FILE: &str = "settings.ron";
-
-/// Silence after a sentence, in milliseconds, by what the sentence ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Pauses {
-    /// After a sentence inside a block.
-    pub sentence_ms: u32,
-    /// After the last sentence of a block.
-    pub paragraph_ms: u32,
-    /// After a heading.
-    pub heading_ms: u32,
-}
-
-impl Default for Pauses {
-    fn default() -> Self {
-        Self { sentence_ms: 250, paragraph_ms: 500, heading_ms: 700 }
-    }
-}
 
 /// Whether a letter, digit or sign alone is a key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -237,16 +221,4 @@ fn yes() -> bool {
 /// A value brought into a range; the default where it is no number.
 fn within(value: f32, low: f32, high: f32, default: f32) -> f32 {
     if value.is_finite() { value.clamp(low, high) } else { default }
-}
-
-impl Pauses {
-    /// Longest pause that can be asked for, in milliseconds.
-    pub const MAX_MS: u32 = 10_000;
-
-    /// Brings every value into its range.
-    pub fn sanitise(&mut self) {
-        for ms in [&mut self.sentence_ms, &mut self.paragraph_ms, &mut self.heading_ms] {
-            *ms = (*ms).min(Self::MAX_MS);
-        }
-    }
 }

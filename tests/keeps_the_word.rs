@@ -16,7 +16,7 @@ use aloud::{Listener, MS, RATE};
 use lectern::audio::Sink as _;
 use lectern::command::Command;
 use lectern::narration::export::{Manner, render_all};
-use lectern::settings::Pauses;
+use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use reader::{LANGUAGES, sentences};
 use stage::{Dice, espeak, words};

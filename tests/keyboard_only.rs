@@ -487,6 +487,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetFollow(_)
         | Command::SetMovement(_)
         | Command::SetSpacing(..)
+        | Command::SetPause(..)
         | Command::SetAid(_)
         | Command::SetAmount(..)
         | Command::SetSpeed(_)

@@ -16,7 +16,7 @@ use lectern::error::Error;
 use lectern::narration::export::{Manner, render_all};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
-use lectern::settings::Pauses;
+use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::{Capabilities, Clip, Speech, Synthesiser, VoiceInfo};
 use stage::{Dice, MS, RATE, Stage, article, espeak, words};
@@ -55,30 +55,55 @@ fn every_word_is_told_as_it_begins_in_every_language() {
 #[test]
 fn the_silence_between_sentences_is_the_chosen_pause() {
     let text = article("en");
-    let pauses = Pauses { sentence_ms: 300, paragraph_ms: 600, heading_ms: 900 };
+    let pauses = Pauses { sentence_ms: 300, paragraph_ms: 600, item_ms: 700, heading_ms: 900 };
     for wpm in [170, 340] {
         let mut stage = Stage::new(espeak());
         stage.handle(Request::SetPauses(pauses));
         stage.handle(Request::SetSpeed { wpm });
         stage.speak(&text, text.first().unwrap());
         stage.play_to_end();
-        let sound = stage.clock.recording();
-        let mut gaps = Vec::new();
-        let mut quiet = 0;
-        for sample in sound {
-            if sample.abs() > 0.004 {
-                gaps.push(quiet / MS);
-                quiet = 0;
-            } else {
-                quiet += 1;
-            }
-        }
-        let long: Vec<usize> = gaps.into_iter().filter(|ms| *ms > 250).collect();
+        let long = silences(&stage.clock.recording(), 250);
         assert_eq!(long.len(), 3, "{long:?}");
         for (gap, wanted) in long.iter().zip([900, 300, 600]) {
             assert!(gap.abs_diff(wanted) <= 10, "{wpm}: {long:?}");
         }
     }
+}
+
+#[test]
+fn the_silence_after_a_list_item_is_its_own_and_may_be_none_at_all() {
+    let mut builder = Builder::new(Lang::new("en"));
+    builder.block(Kind::Paragraph, "What to eat.");
+    for item in ["Natto.", "Cheese.", "Eggs."] {
+        builder.block(Kind::Item, item);
+    }
+    builder.block(Kind::Paragraph, "That is all.");
+    let text = Arc::new(Segments::new(Arc::new(builder.finish("Food")), Arc::new(Rules::default())));
+    for (item_ms, wanted) in [(1_000, vec![600, 1_000, 1_000, 1_000]), (0, vec![600])] {
+        let mut stage = Stage::new(espeak());
+        stage.handle(Request::SetPauses(Pauses { item_ms, paragraph_ms: 600, ..Pauses::default() }));
+        stage.speak(&text, text.first().unwrap());
+        stage.play_to_end();
+        let heard = silences(&stage.clock.recording(), 300);
+        assert_eq!(heard.len(), wanted.len(), "{heard:?}");
+        assert!(heard.iter().zip(&wanted).all(|(gap, wanted)| gap.abs_diff(*wanted) <= 10), "{heard:?}");
+    }
+}
+
+/// The silences between what is heard that are longer than so many milliseconds, in milliseconds.
+fn silences(sound: &[f32], longer: usize) -> Vec<usize> {
+    let mut gaps = Vec::new();
+    let mut quiet = 0;
+    for sample in sound {
+        if sample.abs() > 0.004 {
+            gaps.push(quiet / MS);
+            quiet = 0;
+        } else {
+            quiet += 1;
+        }
+    }
+    gaps.retain(|ms| *ms > longer);
+    gaps
 }
 
 #[test]

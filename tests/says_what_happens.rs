@@ -19,6 +19,7 @@ use lectern::error::Error;
 use lectern::narration::Request;
 use lectern::session::{Ears, Effect};
 use lectern::settings::colours::{Brightness, Channel};
+use lectern::settings::pauses::Pause;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Family;
 use lectern::settings::{MAX_WPM, SpokenStatus};
@@ -55,6 +56,7 @@ fn changes() -> Vec<Command> {
         Command::ToggleNight,
         Command::RaiseColour(Channel::Hue),
         Command::SetFamily(Family::Serif),
+        Command::SetPause(Pause::Item, 900),
     ]
 }
 

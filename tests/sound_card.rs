@@ -19,7 +19,7 @@ use lectern::document::{Kind, Lang, Place};
 use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
-use lectern::settings::Pauses;
+use lectern::settings::pauses::Pauses;
 use sound::{RATE, Recorder, Server, in_session, seconds, stretches};
 use stage::{espeak, words};
 

@@ -14,7 +14,7 @@ use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang};
 use lectern::narration::export::{Manner, Timings, render_all};
 use lectern::segment::{Rules, Segments};
-use lectern::settings::Pauses;
+use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::worker::{Supervised, program};
 use lectern::voice::{Speech, Synthesiser as _};

@@ -118,6 +118,7 @@ impl Command {
             | Command::SentenceTooSmall
             | Command::KeepSize
             | Command::SetSpacing(..)
+            | Command::SetPause(..)
             | Command::SetAid(_)
             | Command::SetAmount(..)
             | Command::SetWindowScale(_)

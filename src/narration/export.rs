@@ -7,7 +7,7 @@ use super::player::spoken::{adapt, join, pause_after, speeches};
 use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
-use crate::settings::Pauses;
+use crate::settings::pauses::Pauses;
 use crate::settings::voices::Voices;
 use crate::voice::{Clip, Synthesiser};
 

@@ -8,6 +8,7 @@ use crate::command::Command;
 use crate::document::Place;
 use crate::settings::aids::Amount;
 use crate::settings::colours::{Brightness, Channel};
+use crate::settings::pauses::Pause;
 use crate::settings::spacing::Spacing;
 
 /// What the window shows at one moment. Lengths are the window's logical pixels, from its top left.
@@ -231,6 +232,8 @@ pub enum Dial {
     TextSize,
     /// Something of the text that can be set wider, in its own unit.
     Spacing(Spacing),
+    /// Silence after something, in milliseconds.
+    Pause(Pause),
     /// Something of a reading aid.
     Amount(Amount),
     /// Speed of the voice in words a minute.
@@ -252,6 +255,7 @@ impl Steps {
         Some(match self.dial {
             Dial::TextSize => Command::SetTextSize(value),
             Dial::Spacing(spacing) => Command::SetSpacing(spacing, value),
+            Dial::Pause(pause) => Command::SetPause(pause, value.round() as u32),
             Dial::Amount(amount) => Command::SetAmount(amount, value.round() as u8),
             Dial::Speed => Command::SetSpeed(value.round() as u16),
             Dial::Volume => Command::SetVolume(value / 100.0),

@@ -178,6 +178,7 @@ impl Session {
             | Notice::Preset(_)
             | Notice::Looks(_)
             | Notice::Spacing(_)
+            | Notice::Pause(_)
             | Notice::Letters(_)
             | Notice::Voice
             | Notice::OneVoice

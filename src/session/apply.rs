@@ -91,6 +91,7 @@ impl Session {
             Command::Widen(spacing) => self.space(spacing, |text| spacing.widen(text)),
             Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
+            Command::SetPause(pause, ms) => self.set_pause(pause, ms),
             Command::Heavier => self.set_letters(Letters::Weight, |text| text.weight = text.weight.heavier()),
             Command::Lighter => self.set_letters(Letters::Weight, |text| text.weight = text.weight.lighter()),
             Command::SetWeight(weight) => self.set_letters(Letters::Weight, |text| text.weight = weight),

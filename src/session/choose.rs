@@ -4,6 +4,7 @@ use super::status::Letters;
 use super::{Effect, Notice, Session, narrate};
 use crate::narration::Request;
 use crate::settings::follow::{Follow, Movement};
+use crate::settings::pauses::Pause;
 use crate::settings::spacing::Spacing;
 use crate::settings::typography::Typography;
 use crate::settings::{MAX_WPM, MIN_WPM, Settings, SpokenStatus};
@@ -23,6 +24,20 @@ impl Session {
         let mut effects = self.change(|settings| settings.volume = volume, Notice::Volume);
         effects.push(Effect::Narrate(Request::SetVolume { volume: self.settings.volume }));
         effects
+    }
+
+    pub(super) fn set_pause(&mut self, pause: Pause, ms: u32) -> Vec<Effect> {
+        let mut effects = self.change(|settings| pause.set(&mut settings.pauses, ms), Notice::Pause(pause));
+        effects.push(Effect::Narrate(Request::SetPauses(self.settings.pauses)));
+        effects
+    }
+
+    /// A pause, as the reader is told it.
+    pub fn pause_shown(&self, pause: Pause) -> String {
+        let ms = pause.of(&self.settings.pauses);
+        let hundredths = format!("{:02}", ms % 1000 / 10);
+        let facts = [("whole", f64::from(ms / 1000).into()), ("hundredths", hundredths.into())];
+        self.pack.tr_with("value-seconds", &facts)
     }
 
     /// A step from the size that is shown, which need not be the reader's own yet.

@@ -11,6 +11,7 @@ use crate::segment::syllables;
 use crate::settings::aids::{Aid, Amount};
 use crate::settings::colours::{Brightness, Channel, Night, Part};
 use crate::settings::letters::Stress;
+use crate::settings::pauses::Pause;
 use crate::settings::presets::Choice;
 use crate::settings::spacing::Spacing;
 use crate::settings::{Caret, LetterKeys};
@@ -52,6 +53,8 @@ pub enum Notice {
     Looks(Told),
     /// Something of the text is set wider or closer.
     Spacing(Spacing),
+    /// The silence after something is longer or shorter.
+    Pause(Pause),
     /// The letters look another way.
     Letters(Letters),
     /// Another voice reads.
@@ -178,6 +181,10 @@ impl Session {
             Notice::Looks(told) => self.told_of_looks(told),
             Notice::Spacing(spacing) => {
                 let (name, value) = (pack.tr(spacing.key()), self.spacing_shown(*spacing));
+                pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
+            }
+            Notice::Pause(pause) => {
+                let (name, value) = (pack.tr(pause.key()), self.pause_shown(*pause));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
             }
             Notice::Letters(what) => self.letters(*what),

@@ -11,6 +11,7 @@ use crate::gui::style::GAP;
 use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::follow::{Follow, Movement};
+use crate::settings::pauses::Pause;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 use crate::voice::Kind;
@@ -37,6 +38,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             voice(ui).extend([
                 speed(ui),
                 volume(ui),
+                pauses(ui),
                 ui.title("settings-follow"),
                 ui.choice("follow", "settings-follow", follow),
                 ui.title("settings-movement"),
@@ -126,6 +128,25 @@ fn volume<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         dial: Dial::Volume,
     };
     ui.stepper("settings-volume", steps)
+}
+
+/// How long the voice is silent, and after what.
+fn pauses<'a>(ui: Ui<'a>) -> Element<'a, Message> {
+    let pauses = &ui.session.settings().pauses;
+    let dials = Pause::ALL.map(|pause| {
+        let ((min, max), (less, more)) = (pause.range(), pause.steps(pauses));
+        let steps = Steps {
+            shown: ui.session.pause_shown(pause),
+            now: pause.of(pauses).into(),
+            min: min.into(),
+            max: max.into(),
+            less: Command::SetPause(pause, less),
+            more: Command::SetPause(pause, more),
+            dial: Dial::Pause(pause),
+        };
+        ui.stepper(pause.key(), steps)
+    });
+    column![ui.title("settings-pauses")].extend(dials).spacing(GAP).into()
 }
 
 fn percent(part: f32) -> f64 {

@@ -17,8 +17,9 @@ use crate::error::Error;
 use crate::log;
 use crate::narration::{Event, Request, Telling};
 use crate::segment::Segments;
+use crate::settings::pauses::Pauses;
 use crate::settings::voices::Voices;
-use crate::settings::{MAX_WPM, MIN_WPM, Pauses, USUAL_WPM};
+use crate::settings::{MAX_WPM, MIN_WPM, USUAL_WPM};
 use crate::voice::Speech;
 
 /// How many sentences are rendered ahead of the one that is heard; from a prepared place on as many, so that a short one does

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::narration::Telling;
 use crate::narration::utterance::{Utterance, WordTime, utterances, word_times};
 use crate::segment::Segments;
-use crate::settings::Pauses;
+use crate::settings::pauses::Pauses;
 use crate::settings::voices::Voices;
 use crate::voice::{self, silent::Silent};
 use crate::voice::{Clip, Mark, Speech, Synthesiser as _};
@@ -81,12 +81,12 @@ pub fn pause_after(text: &Segments, place: Place, pauses: Pauses, rate: u32) -> 
     let ms = match kind {
         _ if !text.is_last_of_block(place) => pauses.sentence_ms,
         Some(Kind::Heading(_)) => pauses.heading_ms,
+        Some(Kind::Item) => pauses.item_ms,
         // The cells of a row belong together as sentences do.
         Some(Kind::Cell { .. }) => pauses.sentence_ms,
         Some(
             Kind::Lead
             | Kind::Paragraph
-            | Kind::Item
             | Kind::Quotation
             | Kind::Code
             | Kind::Note
