@@ -117,6 +117,25 @@ status-language = اللغة: { $name }.
 status-copied = تم النسخ.
 status-where = «{ $heading }»، الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
 status-where-no-heading = الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] بقيت أقل من دقيقة من الاستماع.
+        [one] بقيت نحو دقيقة واحدة من الاستماع.
+        [two] بقيت نحو دقيقتين من الاستماع.
+        [few] بقيت نحو { $count } دقائق من الاستماع.
+        [many] بقيت نحو { $count } دقيقة من الاستماع.
+       *[other] بقيت نحو { $count } دقيقة من الاستماع.
+    }
+about-hours =
+    { $count ->
+        [one] بقيت نحو ساعة واحدة من الاستماع.
+        [two] بقيت نحو ساعتين من الاستماع.
+        [few] بقيت نحو { $count } ساعات من الاستماع.
+        [many] بقيت نحو { $count } ساعة من الاستماع.
+       *[other] بقيت نحو { $count } ساعة من الاستماع.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: لا مزيد في هذا الاتجاه.
 status-caret-on = ظهر المؤشر في النص، ومفاتيح الأسهم تحرّكه.

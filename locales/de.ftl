@@ -108,6 +108,19 @@ status-language = Sprache: { $name }.
 status-copied = Kopiert.
 status-where = „{ $heading }“, Absatz { $block } von { $blocks }, { $percent } % des Textes.
 status-where-no-heading = Absatz { $block } von { $blocks }, { $percent } % des Textes.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] Noch keine Minute zu hören.
+        [one] Noch etwa { $count } Minute zu hören.
+       *[other] Noch etwa { $count } Minuten zu hören.
+    }
+about-hours =
+    { $count ->
+        [one] Noch etwa { $count } Stunde zu hören.
+       *[other] Noch etwa { $count } Stunden zu hören.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: In dieser Richtung gibt es keine mehr.
 status-caret-on = Der Textcursor ist eingeschaltet. Die Pfeiltasten bewegen ihn.

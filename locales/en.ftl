@@ -112,6 +112,19 @@ status-language = Language: { $name }.
 status-copied = Copied.
 status-where = “{ $heading }”, paragraph { $block } of { $blocks }, { $percent }% of the text.
 status-where-no-heading = Paragraph { $block } of { $blocks }, { $percent }% of the text.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] Less than a minute to listen.
+        [one] About { $count } minute to listen.
+       *[other] About { $count } minutes to listen.
+    }
+about-hours =
+    { $count ->
+        [one] About { $count } hour to listen.
+       *[other] About { $count } hours to listen.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: there are no more in this direction.
 status-caret-on = There is a caret in the text now. The arrow keys move it.

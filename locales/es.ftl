@@ -108,6 +108,19 @@ status-language = Idioma: { $name }.
 status-copied = Copiado.
 status-where = «{ $heading }», párrafo { $block } de { $blocks }, { $percent } % del texto.
 status-where-no-heading = Párrafo { $block } de { $blocks }, { $percent } % del texto.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] Queda menos de un minuto de audio.
+        [one] Queda alrededor de { $count } minuto de audio.
+       *[other] Quedan unos { $count } minutos de audio.
+    }
+about-hours =
+    { $count ->
+        [one] Queda alrededor de { $count } hora de audio.
+       *[other] Quedan unas { $count } horas de audio.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: no hay más en esa dirección.
 status-caret-on = Ahora hay un cursor en el texto. Las flechas lo mueven.

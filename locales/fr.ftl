@@ -108,6 +108,19 @@ status-language = Langue : { $name }.
 status-copied = Copié.
 status-where = « { $heading } », paragraphe { $block } sur { $blocks }, { $percent } % du texte.
 status-where-no-heading = Paragraphe { $block } sur { $blocks }, { $percent } % du texte.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] Moins d’une minute d’écoute restante.
+        [one] Environ { $count } minute d’écoute restante.
+       *[other] Environ { $count } minutes d’écoute restantes.
+    }
+about-hours =
+    { $count ->
+        [one] Environ { $count } heure d’écoute restante.
+       *[other] Environ { $count } heures d’écoute restantes.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name } : il n’y en a plus dans cette direction.
 status-caret-on = Il y a maintenant un curseur dans le texte. Les flèches le déplacent.

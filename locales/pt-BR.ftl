@@ -108,6 +108,19 @@ status-language = Idioma: { $name }.
 status-copied = Copiado.
 status-where = “{ $heading }”, parágrafo { $block } de { $blocks }, { $percent }% do texto.
 status-where-no-heading = Parágrafo { $block } de { $blocks }, { $percent }% do texto.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] Falta menos de um minuto de áudio.
+        [one] Falta cerca de { $count } minuto de áudio.
+       *[other] Faltam cerca de { $count } minutos de áudio.
+    }
+about-hours =
+    { $count ->
+        [one] Falta cerca de { $count } hora de áudio.
+       *[other] Faltam cerca de { $count } horas de áudio.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: não há mais nessa direção.
 status-caret-on = Agora há um cursor no texto. As setas movem o cursor.

@@ -124,6 +124,21 @@ status-language = Язык: { $name }.
 status-copied = Скопировано.
 status-where = «{ $heading }», абзац { $block } из { $blocks }, { $percent } % текста.
 status-where-no-heading = Абзац { $block } из { $blocks }, { $percent } % текста.
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where } { $left }
+about-minutes =
+    { $count ->
+        [0] Слушать осталось меньше минуты.
+        [one] Слушать осталось примерно { $count } минуту.
+        [few] Слушать осталось примерно { $count } минуты.
+       *[many] Слушать осталось примерно { $count } минут.
+    }
+about-hours =
+    { $count ->
+        [one] Слушать осталось примерно { $count } час.
+        [few] Слушать осталось примерно { $count } часа.
+       *[many] Слушать осталось примерно { $count } часов.
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: в этом направлении больше нет.
 status-caret-on = В тексте появился курсор. Его двигают клавиши со стрелками.

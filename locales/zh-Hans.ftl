@@ -101,6 +101,17 @@ status-language = 语言：{ $name }。
 status-copied = 已复制。
 status-where = “{ $heading }”，第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
 status-where-no-heading = 第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
+# One of the two above, and how long the rest of the text takes.
+status-where-and-left = { $where }{ $left }
+about-minutes =
+    { $count ->
+        [0] 还剩不到1分钟。
+       *[other] 大约还要听{ $count }分钟。
+    }
+about-hours =
+    { $count ->
+       *[other] 大约还要听{ $count }小时。
+    }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }：这个方向上已经没有了。
 status-caret-on = 文中现在有光标了，用方向键移动。

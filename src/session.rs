@@ -36,6 +36,7 @@ pub mod typefaces;
 pub mod view;
 mod voices;
 mod welcome;
+mod whereabouts;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;

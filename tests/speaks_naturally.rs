@@ -39,7 +39,7 @@ fn text(paragraphs: &[&str]) -> Segments {
 }
 
 fn read(text: &Segments, wpm: u16) -> (Timings, Vec<f32>) {
-    let pauses = Pauses { sentence_ms: 250, paragraph_ms: 600, heading_ms: 600 };
+    let pauses = Pauses { sentence_ms: 250, paragraph_ms: 600, item_ms: 600, heading_ms: 600 };
     let manner = Manner { voices: Voices::default(), wpm, pauses, rate: RATE };
     let mut sound = Vec::new();
     let mut add = |samples: &[f32]| {

@@ -17,7 +17,8 @@ impl Segments {
             let (mut bytes, mut words) = (0, 0);
             for block in 0..self.document.blocks.len() {
                 for (sentence, range) in self.sentences(block).iter().enumerate() {
-                    bytes += range.len();
+                    // With the space behind it.
+                    bytes += range.len() + 1;
                     words += self.words(block, sentence).len();
                     if bytes >= SAMPLE {
                         break;

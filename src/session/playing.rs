@@ -79,7 +79,8 @@ impl Session {
         self.apply(Command::GoTo(position))
     }
 
-    fn bytes_a_second(&self) -> f64 {
+    /// How fast the voice goes through the text.
+    pub(super) fn bytes_a_second(&self) -> f64 {
         f64::from(self.text.bytes_a_word()) * f64::from(self.settings.speed_wpm) / 60.0
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::presets::Told;
 use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
-use crate::document::{Kind, Landmark, Way};
+use crate::document::{Landmark, Way};
 use crate::error::Error;
 use crate::segment::syllables;
 use crate::settings::aids::{Aid, Amount};
@@ -367,22 +367,6 @@ impl Session {
             ("contrast", self.contrast_shown(part).into()),
         ];
         self.pack().tr_with("status-with-contrast", &facts)
-    }
-
-    fn whereabouts(&self) -> String {
-        let blocks = &self.text().document().blocks;
-        let place = self.narration().place();
-        let bytes = |until: usize| blocks.iter().take(until).map(|block| block.text.len()).sum::<usize>();
-        let share = bytes(place.block) as f32 / bytes(blocks.len()).max(1) as f32;
-        let heading = blocks.iter().take(place.block + 1).rev().find(|b| matches!(b.kind, Kind::Heading(_)));
-        let facts = [
-            ("heading", heading.map_or("", |heading| heading.text.as_str()).into()),
-            ("block", (place.block as f64 + 1.0).into()),
-            ("blocks", (blocks.len() as f64).into()),
-            ("percent", percent(share)),
-        ];
-        self.pack()
-            .tr_with(if heading.is_some() { "status-where" } else { "status-where-no-heading" }, &facts)
     }
 }
 
