@@ -27,6 +27,7 @@ use crate::settings::look::Reach;
 use crate::settings::pauses::Pause;
 use crate::settings::presets::Choice;
 use crate::settings::spacing::Spacing;
+use crate::settings::stretch::Stretch;
 use crate::settings::theme::Theme;
 use crate::settings::typography::Family;
 use crate::settings::{LetterKeys, SpokenStatus};
@@ -81,6 +82,10 @@ pub enum Command {
     Softer,
     /// Read with the other voice of the text's language.
     OtherVoice,
+    /// Read the sentence once more.
+    Repeat,
+    /// Wait sooner or later for a key while reading: after a sentence, a paragraph, never.
+    NextStretch,
     /// Larger text.
     LargerText,
     /// Smaller text.
@@ -259,6 +264,8 @@ pub enum Command {
     KeepSize,
     /// Something of the text as wide as this, in its own unit.
     SetSpacing(Spacing, f32),
+    /// Read so far before waiting for a key.
+    SetStretch(Stretch),
     /// So many milliseconds of silence after something.
     SetPause(Pause, u32),
     /// Give a reading aid a value.

@@ -19,6 +19,7 @@ use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
 use crate::settings::pauses::Pauses;
+use crate::settings::stretch::Stretch;
 use crate::settings::voices::Voices;
 
 /// Something for the player to do.
@@ -116,8 +117,24 @@ pub struct Narration {
     last_id: u64,
     speaking: bool,
     place: Place,
-    /// The word with which the last request ends, if it is not the text's last.
-    until: Option<Place>,
+    /// With what the last request ends.
+    end: End,
+    /// How far the voice reads before it waits.
+    stretch: Stretch,
+    /// Whether the place is the end of a stretch that has been read, so that reading goes on behind it.
+    rests: bool,
+}
+
+/// With what a request to speak ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum End {
+    /// With the text.
+    #[default]
+    Text,
+    /// With the part that was asked for.
+    Part,
+    /// With a stretch, behind which another follows.
+    Stretch,
 }
 
 /// What an event changed.
@@ -131,6 +148,8 @@ pub enum Change {
     Ended,
     /// The part that was asked for has been read.
     PartRead,
+    /// A sentence or paragraph has been read, and the voice waits for a key.
+    StretchRead,
     /// Something went wrong that the reader should know.
     Trouble(Error),
     /// There is sound again.
@@ -150,13 +169,28 @@ impl Narration {
 
     /// Reads from the current word on.
     pub fn play(&mut self, text: &Arc<Segments>) -> Vec<Request> {
-        self.read(text, self.place, None)
+        let behind = text.next_sentence(self.place).filter(|_| self.rests);
+        let from = behind.unwrap_or(self.place);
+        match self.stretch {
+            Stretch::Text => self.speak(text, from, None, End::Text),
+            Stretch::Paragraph => self.speak(text, from, text.last_of_block(from), End::Stretch),
+            Stretch::Sentence => self.speak(text, from, text.last_of_sentence(from), End::Stretch),
+        }
     }
 
-    /// Reads from one word to another and no further; to the text's end, where none is given.
-    pub fn read(&mut self, text: &Arc<Segments>, from: Place, until: Option<Place>) -> Vec<Request> {
+    /// Reads from one word to another and no further.
+    pub fn read(&mut self, text: &Arc<Segments>, from: Place, until: Place) -> Vec<Request> {
+        self.speak(text, from, Some(until), End::Part)
+    }
+
+    /// How far the voice reads from now on before it waits.
+    pub fn set_stretch(&mut self, stretch: Stretch) {
+        self.stretch = stretch;
+    }
+
+    fn speak(&mut self, text: &Arc<Segments>, from: Place, until: Option<Place>, end: End) -> Vec<Request> {
         let Some(from) = text.clamp(from) else { return Vec::new() };
-        (self.place, self.until) = (from, until);
+        (self.place, self.end, self.rests) = (from, end, false);
         self.last_id += 1;
         self.speaking = true;
         vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from, until, telling: Telling::Text }]
@@ -171,7 +205,9 @@ impl Narration {
 
     /// Goes to a place, in this text or in another: reading goes on from there, or the sentence is made ready.
     pub fn go(&mut self, text: &Arc<Segments>, to: Place) -> Vec<Request> {
-        self.place = text.clamp(to).unwrap_or_default();
+        let to = text.clamp(to).unwrap_or_default();
+        self.rests &= to == self.place;
+        self.place = to;
         if self.speaking {
             self.play(text)
         } else {
@@ -196,7 +232,12 @@ impl Narration {
             }
             Event::Ended { id } if self.is_current(id) => {
                 self.speaking = false;
-                if self.until.take().is_some() { Change::PartRead } else { Change::Ended }
+                self.rests = self.end == End::Stretch;
+                match self.end {
+                    End::Text => Change::Ended,
+                    End::Part => Change::PartRead,
+                    End::Stretch => Change::StretchRead,
+                }
             }
             Event::Skipped { id, error } if self.is_current(id) => Change::Trouble(error),
             Event::Failed { id, error } if self.is_current(id) => {

@@ -21,6 +21,7 @@ pub mod context;
 pub mod effect;
 pub mod find;
 pub mod finder;
+mod heard;
 pub mod keys;
 mod links;
 mod looks;
@@ -31,6 +32,7 @@ mod playing;
 pub mod presets;
 pub mod source;
 pub mod status;
+mod stretch;
 pub mod structure;
 pub mod typefaces;
 pub mod view;
@@ -48,7 +50,7 @@ use crate::document::{Document, Place, Position, Span};
 use crate::error::Error;
 use crate::import::folder::Folder;
 use crate::locale::{Locales, Pack};
-use crate::narration::{Change, Event, Narration, Request};
+use crate::narration::{Narration, Request};
 use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::colours::Part;
@@ -168,6 +170,7 @@ impl Session {
             announcer: Announcer::default(),
         };
         session.wear_look();
+        session.narration.set_stretch(session.settings.stretch);
         session.restore(remembered.unwrap_or_default());
         if let Some(error) = notice {
             session.notice = Notice::Trouble(error);
@@ -185,34 +188,6 @@ impl Session {
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         narrate(requests)
-    }
-
-    /// Takes in what the voice did.
-    pub fn narrated(&mut self, event: Event) -> Vec<Effect> {
-        self.announcer.heard(&event);
-        let before = self.narration.place();
-        match self.narration.handle(event) {
-            Change::Nothing => vec![],
-            Change::Moved if self.narration.place().block == before.block => vec![],
-            Change::Moved => self.save_place(),
-            Change::Ended => {
-                self.ended = true;
-                self.notice = Notice::Ended;
-                self.save_place()
-            }
-            Change::PartRead => {
-                self.notice = Notice::SelectionRead;
-                self.save_place()
-            }
-            Change::Trouble(error) => {
-                self.notice = Notice::Trouble(error);
-                vec![]
-            }
-            Change::SoundBack => {
-                self.notice = Notice::SoundBack;
-                vec![]
-            }
-        }
     }
 
     /// Takes in that the reader moved the page, and which line is now at its top.

@@ -18,6 +18,7 @@ pub mod presets;
 pub mod rgb;
 pub mod spacing;
 pub mod store;
+pub mod stretch;
 pub mod theme;
 pub mod typography;
 pub mod voices;
@@ -32,6 +33,7 @@ use colours::Colours;
 use follow::{Follow, Movement};
 use pauses::Pauses;
 use presets::Presets;
+use stretch::Stretch;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
 use voices::Voices;
@@ -125,6 +127,8 @@ pub struct Settings {
     pub volume: f32,
     /// Silence after sentences.
     pub pauses: Pauses,
+    /// How far the voice reads before it waits for a key.
+    pub stretch: Stretch,
     /// Keys of the reader's own, by the id of the command that they mean, as `command::Chord` writes them.
     pub keys: BTreeMap<String, Vec<String>>,
     /// Whether a letter alone is a key.
@@ -161,6 +165,7 @@ impl Default for Settings {
             voices: Voices::default(),
             volume: 1.0,
             pauses: Pauses::default(),
+            stretch: Stretch::default(),
             keys: BTreeMap::new(),
             letter_keys: LetterKeys::default(),
             caret: Caret::default(),

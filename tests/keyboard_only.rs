@@ -416,6 +416,10 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::SmallerText => new.typography.size < old.typography.size,
         Command::UsualText => new.typography.size == 22.0 && old.typography.size != 22.0,
         Command::OtherVoice => new.voices != old.voices,
+        Command::Repeat => {
+            after.narration().is_speaking() && after.narration().place() == Place { word: 0, ..was }
+        }
+        Command::NextStretch => new.stretch != old.stretch,
         Command::NextFollow => after.settings().follow != before.settings().follow,
         Command::Heavier => new.typography.weight > old.typography.weight,
         Command::Lighter => new.typography.weight < old.typography.weight,
@@ -488,6 +492,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetMovement(_)
         | Command::SetSpacing(..)
         | Command::SetPause(..)
+        | Command::SetStretch(_)
         | Command::SetAid(_)
         | Command::SetAmount(..)
         | Command::SetSpeed(_)

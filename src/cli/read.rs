@@ -37,7 +37,7 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
             }
             Change::Trouble(error) if narration.is_speaking() => complain(context, &error),
             Change::Trouble(error) => return Err(error),
-            Change::Nothing | Change::Ended | Change::PartRead | Change::SoundBack => {}
+            Change::Nothing | Change::Ended | Change::PartRead | Change::StretchRead | Change::SoundBack => {}
         }
     }
     Ok(())

@@ -53,6 +53,8 @@ impl Command {
             | Command::NextTheme
             | Command::OtherVoice
             | Command::NextFollow
+            | Command::Repeat
+            | Command::NextStretch
             | Command::NextPreset
             | Command::Presets
             | Command::Typefaces
@@ -119,6 +121,7 @@ impl Command {
             | Command::KeepSize
             | Command::SetSpacing(..)
             | Command::SetPause(..)
+            | Command::SetStretch(_)
             | Command::SetAid(_)
             | Command::SetAmount(..)
             | Command::SetWindowScale(_)

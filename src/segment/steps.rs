@@ -39,6 +39,16 @@ impl Segments {
         (0..place.block.min(self.blocks.len())).rev().find_map(|block| self.first_of(block))
     }
 
+    /// The last word of a place's sentence.
+    pub fn last_of_sentence(&self, place: Place) -> Option<Place> {
+        self.clamp(Place { word: usize::MAX, ..place })
+    }
+
+    /// The last word of a place's block.
+    pub fn last_of_block(&self, place: Place) -> Option<Place> {
+        self.clamp(Place { sentence: usize::MAX, word: usize::MAX, ..place })
+    }
+
     /// True where no later sentence of the same block has a word.
     pub fn is_last_of_block(&self, place: Place) -> bool {
         place.sentence.checked_add(1).and_then(|from| self.spoken(place.block, from)).is_none()

@@ -149,7 +149,7 @@ impl Session {
     fn says(&self) -> bool {
         match self.notice() {
             // The voice itself, or its silence, says so.
-            Notice::Ready | Notice::Reading | Notice::Paused => false,
+            Notice::Ready | Notice::Reading | Notice::Paused | Notice::Waiting => false,
             // Its page has said so.
             Notice::Sentences => false,
             Notice::Trouble(Error::NoSound { .. } | Error::VoiceUnavailable { .. }) => false,
@@ -179,6 +179,7 @@ impl Session {
             | Notice::Looks(_)
             | Notice::Spacing(_)
             | Notice::Pause(_)
+            | Notice::Stretch
             | Notice::Letters(_)
             | Notice::Voice
             | Notice::OneVoice

@@ -91,6 +91,9 @@ impl Session {
             Command::Widen(spacing) => self.space(spacing, |text| spacing.widen(text)),
             Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
+            Command::Repeat => self.repeat(),
+            Command::NextStretch => self.set_stretch(self.settings.stretch.next()),
+            Command::SetStretch(stretch) => self.set_stretch(stretch),
             Command::SetPause(pause, ms) => self.set_pause(pause, ms),
             Command::Heavier => self.set_letters(Letters::Weight, |text| text.weight = text.weight.heavier()),
             Command::Lighter => self.set_letters(Letters::Weight, |text| text.weight = text.weight.lighter()),
@@ -248,7 +251,7 @@ impl Session {
         };
         (self.marked, self.following, self.ended) = (true, true, false);
         self.notice = Notice::Reading;
-        narrate(self.narration.read(&self.text, from, Some(until)))
+        narrate(self.narration.read(&self.text, from, until))
     }
 
     fn stop(&mut self) -> Vec<Effect> {

@@ -29,6 +29,8 @@ pub enum Notice {
     Ended,
     /// What was selected has been read.
     SelectionRead,
+    /// A sentence or paragraph has been read; which key reads the next one.
+    Waiting,
     /// Nothing is selected that could be read.
     NothingSelected,
     /// Something went wrong.
@@ -53,6 +55,8 @@ pub enum Notice {
     Looks(Told),
     /// Something of the text is set wider or closer.
     Spacing(Spacing),
+    /// The voice waits sooner or later.
+    Stretch,
     /// The silence after something is longer or shorter.
     Pause(Pause),
     /// The letters look another way.
@@ -159,6 +163,7 @@ impl Session {
             Notice::Ready => pack.tr("status-ready"),
             Notice::Reading => pack.tr("status-reading"),
             Notice::Paused => pack.tr("status-paused"),
+            Notice::Waiting => pack.tr("status-waiting"),
             Notice::Ended => pack.tr("status-ended"),
             Notice::SelectionRead => pack.tr("status-selection-read"),
             Notice::NothingSelected => pack.tr("status-nothing-selected"),
@@ -182,6 +187,11 @@ impl Session {
             Notice::Spacing(spacing) => {
                 let (name, value) = (pack.tr(spacing.key()), self.spacing_shown(*spacing));
                 pack.tr_with("status-value", &[("name", name.into()), ("value", value.into())])
+            }
+            Notice::Stretch => {
+                let value = pack.tr(settings.stretch.key());
+                let facts = [("name", pack.tr("settings-stretch").into()), ("value", value.into())];
+                pack.tr_with("status-value", &facts)
             }
             Notice::Pause(pause) => {
                 let (name, value) = (pack.tr(pause.key()), self.pause_shown(*pause));

@@ -12,6 +12,7 @@ use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::follow::{Follow, Movement};
 use crate::settings::pauses::Pause;
+use crate::settings::stretch::Stretch;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 use crate::voice::Kind;
@@ -32,6 +33,9 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let follow = Follow::ALL
                 .into_iter()
                 .map(|way| (ui.tr(way.key()), Command::SetFollow(way), settings.follow == way));
+            let stretch = Stretch::ALL.into_iter().map(|stretch| {
+                (ui.tr(stretch.key()), Command::SetStretch(stretch), settings.stretch == stretch)
+            });
             let movement = Movement::ALL
                 .into_iter()
                 .map(|way| (ui.tr(way.key()), Command::SetMovement(way), ui.session.movement() == way));
@@ -39,6 +43,8 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
                 speed(ui),
                 volume(ui),
                 pauses(ui),
+                ui.title("settings-stretch"),
+                ui.choice("stretch", "settings-stretch", stretch),
                 ui.title("settings-follow"),
                 ui.choice("follow", "settings-follow", follow),
                 ui.title("settings-movement"),
