@@ -99,12 +99,14 @@ impl Controls {
         }
     }
 
-    /// Tells what is being read now.
-    pub fn show(&self, playing: Playing) {
-        // A desktop without controls needs not be told.
+    /// Tells what is being read now; false where there is nobody to tell, now and later.
+    pub fn show(&self, playing: Playing) -> bool {
         #[cfg(all(target_os = "linux", feature = "gui"))]
-        drop(self.jobs.send(playing));
+        return self.jobs.send(playing).is_ok();
         #[cfg(not(all(target_os = "linux", feature = "gui")))]
-        drop(playing);
+        {
+            drop(playing);
+            false
+        }
     }
 }

@@ -103,7 +103,9 @@ impl Hands {
         let playing = session.playing();
         if self.shown.as_ref() != Some(&playing) {
             self.shown = Some(playing.clone());
-            controls.show(playing);
+            if !controls.show(playing) {
+                self.controls = None;
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 //! The same window without a screen: drawn into memory by the same renderer, driven by the same events. For
 //! `lectern snapshot` and for every test that looks, clicks or presses keys.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use futures_executor::block_on;
 use iced::advanced::clipboard::{self, Clipboard};
@@ -12,11 +12,10 @@ use iced::{Event, Point, Size, Task, keyboard, mouse, touch, window};
 use iced_runtime::user_interface::{Cache, State, UserInterface};
 use iced_runtime::{Action, task};
 
+use super::widget::page::FRAME;
 use super::{App, Message, font};
 use crate::error::Error;
 
-/// The time from one frame to the next, as on most screens.
-const FRAME: Duration = Duration::from_millis(16);
 /// Whatever moves has come to its end after so many frames.
 const MOST_FRAMES: u32 = 120;
 
@@ -215,8 +214,13 @@ impl Offscreen {
     pub fn settle(&mut self) {
         let begin = Instant::now();
         for frame in 0..MOST_FRAMES {
-            let event = Event::Window(window::Event::RedrawRequested(begin + FRAME * frame));
-            let (messages, moves) = self.offer(&[event]);
+            let now = begin + FRAME * frame;
+            let (messages, next) = self.offer(&[Event::Window(window::Event::RedrawRequested(now))]);
+            let moves = match next {
+                window::RedrawRequest::NextFrame => true,
+                window::RedrawRequest::At(then) => then <= now + FRAME,
+                window::RedrawRequest::Wait => false,
+            };
             messages.into_iter().for_each(|message| self.tell(message));
             if frame > 0 && !moves {
                 return;
@@ -224,16 +228,19 @@ impl Offscreen {
         }
     }
 
-    /// Hands events to the widgets; what they say, and whether they want another frame at once.
-    fn offer(&mut self, events: &[Event]) -> (Vec<Message>, bool) {
+    /// Hands events to the widgets; what they say, and when they want another frame.
+    fn offer(&mut self, events: &[Event]) -> (Vec<Message>, window::RedrawRequest) {
         let Self { app, cache, renderer, cursor, clipboard, .. } = self;
         let bounds = logical(self.size, self.scale, app);
         let mut messages = Vec::new();
         let mut ui = UserInterface::build(app.view(), bounds, cache.take().unwrap_or_default(), renderer);
         let (state, _) = ui.update(events, *cursor, renderer, clipboard, &mut messages);
         *cache = Some(ui.into_cache());
-        let next = window::RedrawRequest::NextFrame;
-        (messages, matches!(state, State::Updated { redraw_request, .. } if redraw_request == next))
+        let next = match state {
+            State::Updated { redraw_request, .. } => redraw_request,
+            State::Outdated => window::RedrawRequest::Wait,
+        };
+        (messages, next)
     }
 
     /// Does what a task says, and what follows from it.

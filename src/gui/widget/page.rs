@@ -34,7 +34,7 @@ use iced::advanced::widget::{Id, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Layout, Shell, layout, mouse, renderer};
 use iced::{Element, Event, Length, Rectangle, Renderer, Size, window};
 
-pub use flow::glide::{By, Glided};
+pub use flow::glide::{By, FRAME, Glided};
 pub use flow::{Anchor, Followed, Scroll};
 pub use geometry::{Geometry, geometry};
 pub use reach::{line_from, scroll};
@@ -224,7 +224,7 @@ impl<Message, Theme> Widget<Message, Theme, Renderer> for Page<'_, Message> {
             match (glided, &self.on_scroll) {
                 (Glided::OnTheWay, _) => {
                     // Who is told of every line on the way would only have to catch up.
-                    shell.request_redraw();
+                    shell.request_redraw_at(*now + FRAME);
                     return;
                 }
                 (Glided::Arrived(By::Reader), Some(on_scroll)) => shell.publish(on_scroll(top)),

@@ -13,8 +13,9 @@ use crate::document::Position;
 const PACE: Duration = Duration::from_millis(50);
 /// A frame that comes later than this counts as if it came then: nobody sees a leap as a movement.
 const LATEST: Duration = Duration::from_millis(100);
-/// The time that the first frame is taken to last.
-const FRAME: Duration = Duration::from_millis(16);
+/// From one frame to the next: as often as an ordinary screen shows one. A renderer that waits for no screen would draw three times
+/// as many, which nobody sees and a battery feels.
+pub const FRAME: Duration = Duration::from_millis(16);
 
 /// The way that is left.
 #[derive(Debug, Clone, Copy, Default)]
