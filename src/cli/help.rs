@@ -11,7 +11,9 @@ use crate::settings::{MAX_WPM, MIN_WPM};
 /// Every option with the shape of its value, in the order in which help lists them.
 const OPTIONS: &[(&str, &str)] = &[
     ("to", "FILE"),
+    ("subtitles", "FILE"),
     ("timings", "FILE"),
+    ("level", "NAME"),
     ("speed", "N"),
     ("size", "WxH"),
     ("scale", "N"),
