@@ -41,14 +41,13 @@ enum Kind {
     Book,
 }
 
-/// The names of kinds, as they end.
-fn endings() -> String {
-    let mut endings: Vec<_> = Format::ALL.iter().map(|format| format.ending()).collect();
-    endings.push(book::ENDING);
-    listed(&endings)
+/// How names of sound files end.
+pub(super) fn sounds() -> Vec<&'static str> {
+    Format::ALL.into_iter().map(Format::ending).collect()
 }
 
-fn listed(endings: &[&str]) -> String {
+/// Endings as they are told.
+pub(super) fn listed(endings: &[&str]) -> String {
     endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ")
 }
 
@@ -56,7 +55,8 @@ fn listed(endings: &[&str]) -> String {
 fn kind(path: &Path) -> Result<Kind, Error> {
     let is_book = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(book::ENDING));
     let found = Format::of(path).map(Kind::Sound).or(is_book.then_some(Kind::Book));
-    found.ok_or_else(|| Error::UnknownEnding { path: path.to_owned(), endings: endings() })
+    let endings = [sounds(), vec![book::ENDING]].concat();
+    found.ok_or_else(|| Error::UnknownEnding { path: path.to_owned(), endings: listed(&endings) })
 }
 
 fn subtitles(path: &Path) -> Result<Subtitles, Error> {
