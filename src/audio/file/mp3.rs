@@ -4,7 +4,7 @@
 use std::io::{self, Seek, SeekFrom, Write};
 
 use mp3lame_encoder::{
-    Bitrate, Builder, FlushNoGap, Mode, MonoPcm, Quality, VbrMode, max_required_buffer_size,
+    Bitrate, Builder, FlushGap, Mode, MonoPcm, Quality, VbrMode, max_required_buffer_size,
 };
 
 use super::{Encoder, Out, refused, whole};
@@ -58,7 +58,7 @@ impl Encoder for Mp3 {
     fn finish(mut self: Box<Self>) -> io::Result<()> {
         self.bytes.clear();
         self.bytes.reserve(LAST_BYTES);
-        self.lame.flush_to_vec::<FlushNoGap>(&mut self.bytes).map_err(refused)?;
+        self.lame.flush_to_vec::<FlushGap>(&mut self.bytes).map_err(refused)?;
         self.out.write_all(&self.bytes)?;
         self.bytes.clear();
         self.bytes.reserve(self.lame.lame_tag_size());
