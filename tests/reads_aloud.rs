@@ -32,8 +32,7 @@ fn every_word_is_told_as_it_begins_in_every_language() {
         let text = article(lang);
         let mut recording = Recording::at(RATE);
         let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default() };
-        let timings =
-            render_all(&text, &mut espeak(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
+        let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
         let recording = recording.samples;
         let mut stage = Stage::new(espeak());
         stage.speak(&text, text.first().unwrap());

@@ -104,7 +104,8 @@ fn write(
         Kind::Sound(format) => Sound::create(to, format, text.document()).map(|sound| Box::new(sound) as _),
         Kind::Book => {
             let contents = context.pack.tr("panel-contents");
-            Book::create(to, text, options.level.unwrap_or_default(), &contents).map(|book| Box::new(book) as _)
+            Book::create(to, text, options.level.unwrap_or_default(), &contents)
+                .map(|book| Box::new(book) as _)
         }
     };
     let mut target = target.map_err(cannot_write)?;

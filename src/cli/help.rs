@@ -1,7 +1,7 @@
 //! `lectern --help`, made from the table of commands so that it cannot forget one.
 
-use super::{export, line};
 use super::options::{COMMANDS, PANELS};
+use super::{export, line};
 use crate::error::Error;
 use crate::narration::export::book::{self, Level};
 use crate::narration::export::subtitles::Subtitles;

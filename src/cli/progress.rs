@@ -50,7 +50,9 @@ impl Progress {
 
     fn line(&self, done: usize, total: usize, elapsed: Duration) -> String {
         let counts = [("done", done.into()), ("total", total.into())];
-        let Some(left) = left(done, total, elapsed) else { return self.pack.tr_with("cli-progress", &counts) };
+        let Some(left) = left(done, total, elapsed) else {
+            return self.pack.tr_with("cli-progress", &counts);
+        };
         let [done, total] = counts;
         if left < 90 {
             self.pack.tr_with("cli-progress-seconds", &[done, total, ("seconds", left.into())])

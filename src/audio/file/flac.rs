@@ -54,8 +54,7 @@ impl Flac {
         self.waiting.clear();
         let number = self.context.current_frame_number().unwrap_or_default();
         let info = self.stream.stream_info();
-        let frame =
-            flacenc::encode_fixed_size_frame(&self.config, &block, number, info).map_err(refused)?;
+        let frame = flacenc::encode_fixed_size_frame(&self.config, &block, number, info).map_err(refused)?;
         let mut sink = ByteSink::new();
         frame.write(&mut sink).map_err(refused)?;
         self.out.write_all(sink.as_slice())

@@ -59,8 +59,17 @@ impl Opus {
         tags.chapters.truncate(MOST_CHAPTERS);
         let out = PacketWriter::new(out);
         let waiting = Vec::with_capacity(FRAME);
-        let mut opus =
-            Self { out, encoder, tags, chapters: Vec::new(), skip, waiting, packet: None, taken: 0, packets: 0 };
+        let mut opus = Self {
+            out,
+            encoder,
+            tags,
+            chapters: Vec::new(),
+            skip,
+            waiting,
+            packet: None,
+            taken: 0,
+            packets: 0,
+        };
         opus.put_start()?;
         Ok(opus)
     }
@@ -77,7 +86,8 @@ impl Opus {
 
     /// Always of one length, whatever the times are.
     fn comments(&self) -> Vec<u8> {
-        let mut comments = vec![format!("TITLE={}", self.tags.title), format!("LANGUAGE={}", self.tags.language)];
+        let mut comments =
+            vec![format!("TITLE={}", self.tags.title), format!("LANGUAGE={}", self.tags.language)];
         for (index, name) in self.tags.chapters.iter().enumerate() {
             let begin = self.chapters.get(index).copied().unwrap_or_default();
             comments.push(format!("CHAPTER{:03}={}", index + 1, clock(begin)));

@@ -111,7 +111,8 @@ impl<'a> Book<'a> {
         let sound = sound.complete()?;
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
         let begun = self.zip.start_file(format!("EPUB/{}", sound_name(number)), options);
-        let mut sound = begun.map_err(io::Error::from).and_then(|()| sound.reopen()).map_err(|e| self.failed(&e))?;
+        let mut sound =
+            begun.map_err(io::Error::from).and_then(|()| sound.reopen()).map_err(|e| self.failed(&e))?;
         io::copy(&mut sound, &mut self.zip).map(drop).map_err(|error| self.failed(&error))
     }
 

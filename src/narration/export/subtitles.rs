@@ -130,7 +130,8 @@ mod tests {
 
     #[test]
     fn a_cue_escapes_its_signs_and_tells_when_each_word_begins() {
-        let timings = timings("“a < b & c\nd”", &[("a", 3600.0), ("b", 3600.5), ("c", 3600.5), ("d", 3601.25)]);
+        let timings =
+            timings("“a < b & c\nd”", &[("a", 3600.0), ("b", 3600.5), ("c", 3600.5), ("d", 3601.25)]);
         assert_eq!(
             Subtitles::Vtt.text("T", &timings),
             "WEBVTT\n\n01:00:00.000 --> 01:00:02.000\n“a &lt; <01:00:00.500>b &amp; c <01:00:01.250>d”\n"

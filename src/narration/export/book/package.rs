@@ -7,9 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use super::super::markup::escape;
 use super::super::section::Section;
 use super::page::lang_attributes;
-use super::{
-    Part, block_id, heading_level, overlay_name, page_name, picture_kind, picture_name, sound_name,
-};
+use super::{Part, block_id, heading_level, overlay_name, page_name, picture_kind, picture_name, sound_name};
 use crate::document::{Direction, Document};
 
 /// Where the package is.
@@ -126,7 +124,12 @@ pub(super) fn contents(document: &Document, sections: &[Section], title: &str) -
     }
     open.iter().for_each(|_| list.push_str("</li>\n</ol>\n"));
     if list.is_empty() {
-        let _ = write!(list, "<ol>\n<li><a href=\"{}\">{}</a></li>\n</ol>\n", page_name(0), escape(&document.title));
+        let _ = write!(
+            list,
+            "<ol>\n<li><a href=\"{}\">{}</a></li>\n</ol>\n",
+            page_name(0),
+            escape(&document.title)
+        );
     }
     format!(
         r#"<?xml version="1.0" encoding="UTF-8"?>

@@ -125,7 +125,9 @@ fn opening(
                 let page = page_name(section.map_or(0, |section| section.number));
                 format!("<a href=\"../{page}#{}\">", block_id(at.block))
             }
-            Some(Mark::Link(Target::Address(address))) => format!("<a href=\"{}\">", escape(&encoded(address))),
+            Some(Mark::Link(Target::Address(address))) => {
+                format!("<a href=\"{}\">", escape(&encoded(address)))
+            }
             None => String::new(),
         },
     }
