@@ -77,8 +77,17 @@ fn is_valid(path: &Path) {
 /// The text within an element of that id, without markup.
 fn marked(page: &str, id: &str) -> String {
     let begun = page.split(&format!("id=\"{id}\">")).nth(1).unwrap();
-    let inner = begun.split("</span>").next().unwrap();
-    inner.replace("&quot;", "\"").replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+    let mut parts = begun.split('<');
+    let mut inner = parts.next().unwrap().to_owned();
+    let mut depth = 1;
+    for (tag, text) in parts.filter_map(|part| part.split_once('>')) {
+        depth += i32::from(tag.starts_with("span")) - i32::from(tag == "/span");
+        if depth == 0 {
+            break;
+        }
+        inner.push_str(text);
+    }
+    inner.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 fn check(home: &Home, tag: &str, level: &str) {

@@ -9,7 +9,6 @@ pub fn escape(text: &str) -> String {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
             '\t' | '\n' => out.push(character),
             // XML 1.0, 2.2
             '\0'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
@@ -17,6 +16,11 @@ pub fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+/// The same as the value of an attribute.
+pub fn attribute(text: &str) -> String {
+    escape(text).replace('"', "&quot;")
 }
 
 /// A time in whole thousandths of a second.

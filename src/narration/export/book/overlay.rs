@@ -100,7 +100,8 @@ mod tests {
         };
         let overlay = overlay(2, &[sentence], Level::Word, 10.0, 1250).unwrap();
         let attribute = |name: &str| -> Vec<String> {
-            let parts = overlay.split(&format!("{name}=\"")).skip(1);
+            let begins = format!("{name}=\"");
+            let parts = overlay.split(&begins).skip(1);
             parts.map(|part| part.split('"').next().unwrap().to_owned()).collect()
         };
         assert_eq!(attribute("clipBegin"), ["0.000s", "0.500s", "0.750s"]);

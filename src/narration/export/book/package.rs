@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::super::markup::escape;
+use super::super::markup::{attribute, escape};
 use super::super::section::Section;
 use super::page::lang_attributes;
 use super::{Part, block_id, heading_level, overlay_name, page_name, picture_kind, picture_name, sound_name};
@@ -89,7 +89,7 @@ pub(super) fn package(document: &Document, parts: &[Part]) -> String {
 {spine}</spine>
 </package>
 "#,
-        lang = escape(document.lang.as_str()),
+        lang = attribute(document.lang.as_str()),
         id = identifier(document),
         title = escape(&document.title),
         modified = utc(SystemTime::now()),
@@ -120,7 +120,7 @@ pub(super) fn contents(document: &Document, sections: &[Section], title: &str) -
         }
         open.push(level);
         let (page, id) = (page_name(section), block_id(number));
-        let _ = write!(list, "<li><a href=\"{page}#{id}\">{}</a>\n", escape(text));
+        let _ = writeln!(list, "<li><a href=\"{page}#{id}\">{}</a>", escape(text));
     }
     open.iter().for_each(|_| list.push_str("</li>\n</ol>\n"));
     if list.is_empty() {

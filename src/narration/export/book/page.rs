@@ -7,7 +7,7 @@ mod words;
 
 use std::fmt::Write as _;
 
-use super::super::markup::escape;
+use super::super::markup::{attribute, escape};
 use super::super::section::Section;
 use super::{Level, block_id, heading_level, picture_kind, picture_name};
 use crate::document::{Block, Direction, Document, Header, Kind, Lang};
@@ -30,7 +30,7 @@ pub(super) fn lang_attributes(lang: &Lang) -> String {
         Direction::Ltr => "ltr",
         Direction::Rtl => "rtl",
     };
-    let tag = escape(lang.as_str());
+    let tag = attribute(lang.as_str());
     format!(r#"lang="{tag}" xml:lang="{tag}" dir="{direction}""#)
 }
 
@@ -118,7 +118,7 @@ impl Writer<'_> {
         let picture = shown.map(|(name, image)| {
             let said = &image.alternative;
             let known = self.document.blocks.get(number).is_some_and(|block| block.text == *said);
-            let said = if known { String::new() } else { escape(said) };
+            let said = if known { String::new() } else { attribute(said) };
             format!("<img src=\"../{name}\" alt=\"{said}\"/>")
         });
         let picture = picture.unwrap_or_default();
