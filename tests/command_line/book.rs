@@ -12,7 +12,7 @@ use lectern::document::{Block, Document, Header, Image, Inline, Kind, Lang, Mark
 use lectern::narration::export::book::{Book, Level};
 use lectern::narration::export::{Manner, Target as _, render_all};
 use lectern::segment::{Rules, Segments};
-use lectern::settings::Pauses;
+use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::silent::Silent;
 use serde_json::Value;
