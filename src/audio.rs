@@ -2,15 +2,15 @@
 //!
 //! Narration writes mono samples into a [`Sink`] and asks it how many have been heard; nothing else tells time while
 //! reading aloud. [`output`] is the sound card, [`clock`] holds sinks that only keep time (no sound card; tests),
-//! [`resample`] and [`stretch`] prepare clips, [`wav`] writes files.
+//! [`resample`] and [`stretch`] prepare clips, [`file`] writes files.
 //!
 //! A new kind of output is a file with one implementation of [`Sink`].
 
 pub mod clock;
+pub mod file;
 pub mod output;
 pub mod resample;
 pub mod stretch;
-pub mod wav;
 
 use std::time::Instant;
 

@@ -15,6 +15,7 @@ mod interrupt;
 pub mod list;
 pub mod options;
 pub mod presets;
+mod progress;
 pub mod read;
 pub mod show;
 

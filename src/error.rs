@@ -27,6 +27,13 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// The ending of a name does not say what kind of file to write.
+    UnknownEnding {
+        /// The file.
+        path: PathBuf,
+        /// The endings that do.
+        endings: String,
+    },
     /// A file has nothing in it to read.
     Empty {
         /// The file.
@@ -97,6 +104,7 @@ impl Error {
             Error::NotFound { .. } => "error-not-found",
             Error::Unreachable { .. } => "error-unreachable",
             Error::UnknownFormat { .. } => "error-unknown-format",
+            Error::UnknownEnding { .. } => "error-unknown-ending",
             Error::Empty { .. } => "error-empty",
             Error::TooLarge { .. } => "error-too-large",
             Error::Malformed { .. } => "error-malformed",
@@ -123,6 +131,9 @@ impl Error {
             }
             Error::Unreachable { path, reason } | Error::Malformed { path, reason } => {
                 vec![("path", shown(path)), ("reason", reason.clone())]
+            }
+            Error::UnknownEnding { path, endings } => {
+                vec![("path", shown(path)), ("endings", endings.clone())]
             }
             Error::TooLarge { path, megabytes } => {
                 vec![("path", shown(path)), ("megabytes", megabytes.to_string())]

@@ -5,6 +5,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "command_line/book.rs"]
+mod book;
 #[path = "command_line/checks.rs"]
 mod checks;
 #[path = "command_line/export.rs"]
@@ -19,6 +21,10 @@ mod picture;
 mod program;
 #[path = "command_line/show.rs"]
 mod show;
+#[path = "command_line/sounds.rs"]
+mod sounds;
+#[path = "command_line/subtitles.rs"]
+mod subtitles;
 
 use std::collections::BTreeSet;
 use std::process::Stdio;

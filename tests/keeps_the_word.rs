@@ -7,6 +7,8 @@
 mod aloud;
 #[path = "support/reader.rs"]
 mod reader;
+#[path = "support/recording.rs"]
+mod recording;
 #[path = "support/stage.rs"]
 mod stage;
 
@@ -19,6 +21,7 @@ use lectern::narration::export::{Manner, render_all};
 use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use reader::{LANGUAGES, sentences};
+use recording::Recording;
 use stage::{Dice, espeak, words};
 
 #[test]
@@ -26,8 +29,9 @@ fn one_millisecond_after_a_word_begins_it_is_marked() {
     for lang in LANGUAGES {
         let mut listener = Listener::new(lang);
         let text = listener.session.text().clone();
-        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default(), rate: RATE };
-        let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| {}, &mut |_| Ok(())).unwrap();
+        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default() };
+        let mut recording = Recording::at(RATE);
+        let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
         let starts: Vec<f64> =
             timings.sentences.iter().flat_map(|one| one.words.iter().map(|word| word.start_s)).collect();
         let all = words(&text);

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "support/recording.rs"]
+mod recording;
 #[path = "support/stage.rs"]
 mod stage;
 
@@ -19,6 +21,7 @@ use lectern::segment::{Rules, Segments};
 use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::{Capabilities, Clip, Speech, Synthesiser, VoiceInfo};
+use recording::Recording;
 use stage::{Dice, MS, RATE, Stage, article, espeak, words};
 
 const LANGUAGES: [&str; 8] = ["en", "es", "fr", "de", "pt-BR", "ru", "ar", "zh-Hans"];
@@ -27,13 +30,10 @@ const LANGUAGES: [&str; 8] = ["en", "es", "fr", "de", "pt-BR", "ru", "ar", "zh-H
 fn every_word_is_told_as_it_begins_in_every_language() {
     for lang in LANGUAGES {
         let text = article(lang);
-        let mut recording = Vec::new();
-        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default(), rate: RATE };
-        let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| {}, &mut |samples| {
-            recording.extend_from_slice(samples);
-            Ok(())
-        })
-        .unwrap();
+        let mut recording = Recording::at(RATE);
+        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default() };
+        let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
+        let recording = recording.samples;
         let mut stage = Stage::new(espeak());
         stage.speak(&text, text.first().unwrap());
         let told = stage.play_to_end();

@@ -7,6 +7,9 @@
 #[path = "support/stage.rs"]
 mod stage;
 
+#[path = "support/recording.rs"]
+mod recording;
+
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -18,6 +21,7 @@ use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::worker::{Supervised, program};
 use lectern::voice::{Speech, Synthesiser as _};
+use recording::Recording;
 
 /// Samples a second: the voice's own.
 const RATE: u32 = 24_000;
@@ -40,14 +44,10 @@ fn text(paragraphs: &[&str]) -> Segments {
 
 fn read(text: &Segments, wpm: u16) -> (Timings, Vec<f32>) {
     let pauses = Pauses { sentence_ms: 250, paragraph_ms: 600, item_ms: 600, heading_ms: 600 };
-    let manner = Manner { voices: Voices::default(), wpm, pauses, rate: RATE };
-    let mut sound = Vec::new();
-    let mut add = |samples: &[f32]| {
-        sound.extend_from_slice(samples);
-        Ok(())
-    };
-    let timings = render_all(text, &mut natural(), manner, &mut |_, _| {}, &mut add).unwrap();
-    (timings, sound)
+    let manner = Manner { voices: Voices::default(), wpm, pauses };
+    let mut recording = Recording::at(RATE);
+    let timings = render_all(text, &mut natural(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
+    (timings, recording.samples)
 }
 
 /// Where there is no sound for at least so many seconds.

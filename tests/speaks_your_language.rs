@@ -40,6 +40,7 @@ fn every_error() -> Vec<Error> {
         Error::NotFound { path: path() },
         Error::Unreachable { path: path(), reason: text() },
         Error::UnknownFormat { path: path() },
+        Error::UnknownEnding { path: path(), endings: ".wav, .flac".into() },
         Error::Empty { path: path() },
         Error::TooLarge { path: path(), megabytes: 512 },
         Error::Malformed { path: path(), reason: text() },

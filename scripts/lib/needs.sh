@@ -52,6 +52,11 @@ TEST_NEEDS=(
     'command speech-dispatcher|write down what a screen reader says    |speech-dispatcher speech-dispatcher-audio-plugins|speech-dispatcher speech-dispatcher-utils|speech-dispatcher|speech-dispatcher|'
     'command strace          |watch that no network socket opens        |strace          |strace              |strace          |strace              |'
     'command playerctl       |press the media keys of a desktop        |playerctl       |playerctl           |playerctl       |playerctl           |'
+    'command flac            |read exported FLAC back                   |flac            |flac                |flac            |flac                |flac'
+    'command mpg123          |read exported MP3 back                    |mpg123          |mpg123              |mpg123          |mpg123              |mpg123'
+    'command opusdec         |read exported Opus back                   |opus-tools      |opus-tools          |opus-tools      |opus-tools          |opus-tools'
+    'command epubcheck       |judge exported books                      |epubcheck       |                    |                |                    |epubcheck'
+    'command java            |start what judges exported books          |default-jre-headless|                |                |                    |openjdk'
 )
 
 # ---- looking

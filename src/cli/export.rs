@@ -1,6 +1,7 @@
-//! `lectern export`: the speech of a text as a sound file, and when each word is spoken as JSON.
+//! `lectern export`: the speech of a text as a sound file or a book, and when each word is spoken as subtitles or JSON.
+//!
+//! The ending of a name says what is written: [`kind`] and [`Subtitles::of`].
 
-use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -8,21 +9,24 @@ use serde::Serialize;
 
 use super::interrupt::Interrupt;
 use super::options::Options;
+use super::progress::Progress;
 use super::{complain, json, line};
-use crate::audio::wav::WavFile;
+use crate::audio::file::{Format, folder_of};
 use crate::error::Error;
-use crate::narration::export::{Manner, Timings, render_all};
+use crate::narration::export::book::{self, Book};
+use crate::narration::export::sound::Sound;
+use crate::narration::export::subtitles::Subtitles;
+use crate::narration::export::{Manner, Target, Timings, render_all};
 use crate::segment::Segments;
 use crate::session::Context;
 use crate::voice::usual_voice;
-
-/// Samples a second of the file: the engine's own rate would do, but this one every player and editor knows.
-const RATE: u32 = 44_100;
 
 #[derive(Serialize)]
 struct Summary<'a> {
     path: &'a Path,
     timings: Option<&'a Path>,
+    subtitles: Option<&'a Path>,
+    files: Vec<&'a Path>,
     duration_s: f64,
     seconds: f64,
     times_real_time: f64,
@@ -30,7 +34,38 @@ struct Summary<'a> {
     skipped: usize,
 }
 
-/// Writes both files; neither is there half. An interrupt leaves what was there before.
+/// What the speech becomes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Sound(Format),
+    Book,
+}
+
+/// How names of sound files end.
+pub(super) fn sounds() -> Vec<&'static str> {
+    Format::ALL.into_iter().map(Format::ending).collect()
+}
+
+/// Endings as they are told.
+pub(super) fn listed(endings: &[&str]) -> String {
+    endings.iter().map(|ending| format!(".{ending}")).collect::<Vec<_>>().join(", ")
+}
+
+/// The kind that a file's name asks for.
+fn kind(path: &Path) -> Result<Kind, Error> {
+    let is_book = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(book::ENDING));
+    let found = Format::of(path).map(Kind::Sound).or(is_book.then_some(Kind::Book));
+    let endings = [sounds(), vec![book::ENDING]].concat();
+    found.ok_or_else(|| Error::UnknownEnding { path: path.to_owned(), endings: listed(&endings) })
+}
+
+fn subtitles(path: &Path) -> Result<Subtitles, Error> {
+    let endings = Subtitles::ALL.map(Subtitles::ending);
+    Subtitles::of(path)
+        .ok_or_else(|| Error::UnknownEnding { path: path.to_owned(), endings: listed(&endings) })
+}
+
+/// Writes all files; none is there half. An interrupt leaves what was there before.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     let to = options.to.as_deref().unwrap_or(Path::new("-"));
     let text = context.text(options.target.as_deref())?;
@@ -45,6 +80,12 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     report(options, context, &timings, begun.elapsed().as_secs_f64())
 }
 
+/// Every file that is asked for, the speech first.
+fn files(options: &Options) -> Vec<&Path> {
+    let files = [&options.to, &options.subtitles, &options.timings];
+    files.into_iter().filter_map(|file| file.as_deref()).collect()
+}
+
 fn write(
     text: &Segments,
     to: &Path,
@@ -52,23 +93,38 @@ fn write(
     context: &Context,
     interrupt: &Interrupt,
 ) -> Result<Timings, Error> {
-    let files = [Some(to), options.timings.as_deref()];
-    files.into_iter().flatten().try_for_each(writable)?;
+    files(options).into_iter().try_for_each(writable)?;
+    let kind = kind(to)?;
+    let subtitles =
+        options.subtitles.as_deref().map(|path| Ok::<_, Error>((path, subtitles(path)?))).transpose()?;
     let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
     let settings = &context.settings;
-    let manner = Manner { voices: settings.voices.clone(), wpm, pauses: settings.pauses, rate: RATE };
-    let mut file = WavFile::create(to, RATE).map_err(cannot_write)?;
-    let mut voice = usual_voice();
-    let mut progress = progress(context);
-    let mut add = |samples: &[f32]| {
-        interrupt.check(to)?;
-        file.write(samples)
+    let manner = Manner { voices: settings.voices.clone(), wpm, pauses: settings.pauses };
+    let target: Result<Box<dyn Target>, Error> = match kind {
+        Kind::Sound(format) => Sound::create(to, format, text.document()).map(|sound| Box::new(sound) as _),
+        Kind::Book => {
+            let contents = context.pack.tr("panel-contents");
+            Book::create(to, text, options.level.unwrap_or_default(), &contents)
+                .map(|book| Box::new(book) as _)
+        }
     };
-    let timings = render_all(text, voice.as_mut(), manner, &mut progress, &mut add)?;
+    let mut target = target.map_err(cannot_write)?;
+    let mut voice = usual_voice();
+    let mut progress = Progress::new(&context.pack);
+    let mut tell = |done, total| {
+        interrupt.check(to)?;
+        progress.tell(done, total);
+        Ok(())
+    };
+    let timings = render_all(text, voice.as_mut(), manner, &mut tell, target.as_mut())?;
     if let Some(path) = &options.timings {
         write_timings(path, &timings).map_err(cannot_write)?;
     }
-    file.finish()?;
+    if let Some((path, kind)) = subtitles {
+        let text = kind.text(&text.document().title, &timings);
+        crate::settings::store::write(path, &text).map_err(cannot_write)?;
+    }
+    target.finish()?;
     Ok(timings)
 }
 
@@ -78,8 +134,7 @@ fn writable(path: &Path) -> Result<(), Error> {
     if path.is_dir() {
         return Err(refused(std::io::ErrorKind::IsADirectory.into()));
     }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    std::fs::metadata(folder.unwrap_or(Path::new("."))).map(drop).map_err(refused)
+    std::fs::metadata(folder_of(path)).map(drop).map_err(refused)
 }
 
 /// It is no file that is missing, since that is about to be made, but the folder or the right to write.
@@ -99,6 +154,8 @@ fn report(options: &Options, context: &Context, timings: &Timings, seconds: f64)
         return json(&Summary {
             path: to,
             timings: options.timings.as_deref(),
+            subtitles: options.subtitles.as_deref(),
+            files: files(options),
             duration_s: timings.duration_s,
             seconds,
             times_real_time: timings.duration_s / seconds.max(1e-9),
@@ -121,22 +178,4 @@ fn write_timings(path: &Path, timings: &Timings) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(timings)
         .map_err(|error| Error::Malformed { path: path.to_owned(), reason: error.to_string() })?;
     crate::settings::store::write(path, &text)
-}
-
-/// Tells how far it is, on one line of standard error, where a person sees it.
-fn progress(context: &Context) -> impl FnMut(usize, usize) {
-    let pack = context.pack.clone();
-    let watched = std::io::stderr().is_terminal();
-    let mut told = Instant::now();
-    move |done, total| {
-        let last = done == total;
-        if !watched || (!last && told.elapsed().as_millis() < 200) {
-            return;
-        }
-        told = Instant::now();
-        let said = pack.tr_with("cli-progress", &[("done", done.into()), ("total", total.into())]);
-        let end = if last { "\n" } else { "" };
-        // A terminal that has gone away takes nothing from the result.
-        let _ = write!(std::io::stderr(), "\r{said}{end}");
-    }
 }

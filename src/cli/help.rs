@@ -1,8 +1,10 @@
 //! `lectern --help`, made from the table of commands so that it cannot forget one.
 
-use super::line;
 use super::options::{COMMANDS, PANELS};
+use super::{export, line};
 use crate::error::Error;
+use crate::narration::export::book::{self, Level};
+use crate::narration::export::subtitles::Subtitles;
 use crate::session::Context;
 use crate::session::source::DEFAULT_ARTICLE;
 use crate::settings::theme::Theme;
@@ -11,7 +13,9 @@ use crate::settings::{MAX_WPM, MIN_WPM};
 /// Every option with the shape of its value, in the order in which help lists them.
 const OPTIONS: &[(&str, &str)] = &[
     ("to", "FILE"),
+    ("subtitles", "FILE"),
     ("timings", "FILE"),
+    ("level", "NAME"),
     ("speed", "N"),
     ("size", "WxH"),
     ("scale", "N"),
@@ -56,6 +60,7 @@ pub fn text(context: &Context) -> String {
     section("cli-commands-title", commands);
     let themes: Vec<_> = Theme::ALL.iter().map(|theme| theme.id()).collect();
     let panels: Vec<_> = PANELS.iter().map(|(name, _)| *name).collect();
+    let levels = Level::ALL.map(|(name, _)| name);
     let options = OPTIONS.iter().map(|(name, value)| {
         let said = pack.tr_with(
             &format!("option-{name}"),
@@ -64,6 +69,10 @@ pub fn text(context: &Context) -> String {
                 ("max", MAX_WPM.into()),
                 ("themes", themes.join(", ").into()),
                 ("panels", panels.join(", ").into()),
+                ("sounds", export::listed(&export::sounds()).into()),
+                ("book", export::listed(&[book::ENDING]).into()),
+                ("subtitles", export::listed(&Subtitles::ALL.map(Subtitles::ending)).into()),
+                ("levels", levels.join(", ").into()),
             ],
         );
         (format!("--{name} {value}").trim_end().to_owned(), said)

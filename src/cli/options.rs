@@ -7,6 +7,7 @@ use lexopt::{Arg, Parser, ValueExt};
 
 use crate::document::{Lang, Place};
 use crate::error::Error;
+use crate::narration::export::book::Level;
 use crate::session::Panel;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
@@ -61,6 +62,10 @@ pub struct Options {
     pub to: Option<PathBuf>,
     /// `--timings`: where word times go.
     pub timings: Option<PathBuf>,
+    /// `--subtitles`: where subtitles go.
+    pub subtitles: Option<PathBuf>,
+    /// `--level`: how finely a book marks what is heard.
+    pub level: Option<Level>,
     /// `--json`: data for programs.
     pub json: bool,
     /// `--speed`: words a minute.
@@ -84,7 +89,7 @@ pub struct Options {
 /// The commands by name, with the options each understands besides `--help` and `--locale`.
 pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("read", Invocation::Read, &["speed"]),
-    ("export", Invocation::Export, &["to", "timings", "speed", "json"]),
+    ("export", Invocation::Export, &["to", "subtitles", "timings", "level", "speed", "json"]),
     ("show", Invocation::Show, &["json"]),
     ("snapshot", Invocation::Snapshot, &["to", "size", "scale", "text-size", "theme", "mark", "panel"]),
     ("conformance", Invocation::Conformance, &["json"]),
@@ -188,6 +193,11 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Err
     let wrong = || usage(format!("--{name} {value}"));
     match name {
         "to" => options.to = Some(PathBuf::from(&value)),
+        "subtitles" => options.subtitles = Some(PathBuf::from(&value)),
+        "level" => {
+            let level = Level::ALL.iter().find(|(name, _)| *name == value);
+            options.level = Some(level.ok_or_else(wrong)?.1);
+        }
         "timings" => options.timings = Some(PathBuf::from(&value)),
         "speed" => {
             let speed = number(&value).filter(|speed| (MIN_WPM..=MAX_WPM).contains(speed));

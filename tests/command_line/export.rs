@@ -144,6 +144,7 @@ fn what_cannot_be_written_leaves_nothing_half() {
         ("out/a.wav", "out/taken"),
         ("out/a.wav", "nowhere/a.json"),
         ("/proc/a.wav", "out/a.json"),
+        ("/proc/a.epub", "out/a.json"),
         ("out/a.wav", "/proc/a.json"),
     ] {
         let said = home.run(&format!("export short.txt --to {to} --timings {timings}")).complaint(1);
@@ -164,11 +165,28 @@ fn an_interrupted_export_leaves_what_was_there_before() {
         "long.txt",
         "It was the best of times, it was the worst of times, and it went on. ".repeat(20_000),
     );
-    for kind in ["-INT", "-TERM", "-HUP", "-KILL"] {
-        home.file("out/a.wav", "old");
+    for (kind, file) in [
+        ("-INT", "a.wav"),
+        ("-TERM", "a.epub"),
+        ("-HUP", "a.opus"),
+        ("-INT", "a.mp3"),
+        ("-TERM", "a.flac"),
+        ("-KILL", "a.wav"),
+    ] {
+        let path = format!("out/{file}");
+        home.file(&path, "old");
         let program = home
             .program()
-            .args(["export", "long.txt", "--to", "out/a.wav", "--timings", "out/a.json"])
+            .args([
+                "export",
+                "long.txt",
+                "--to",
+                &path,
+                "--timings",
+                "out/a.json",
+                "--subtitles",
+                "out/a.vtt",
+            ])
             .stdout(Stdio::null())
             .process_group(0)
             .spawn()
@@ -203,10 +221,13 @@ fn an_interrupted_export_leaves_what_was_there_before() {
         let mut said = String::new();
         program.0.stderr.take().unwrap().read_to_string(&mut said).unwrap();
         assert_eq!(said, "", "{kind}: whoever interrupts knows why");
-        assert_eq!(fs::read_to_string(home.path("out/a.wav")).unwrap(), "old");
+        assert_eq!(fs::read_to_string(home.path(&path)).unwrap(), "old");
+        fs::remove_file(home.path(&path)).unwrap();
         // Nobody can tidy up after being killed; what is left then does not look like a sound file of the reader's.
         let left = names(&home, "out");
-        let left: Vec<_> = left.iter().filter(|name| *name != "a.wav").collect();
-        assert!(left.iter().all(|name| kind == "-KILL" && name.starts_with(".lectern-")), "{kind}: {left:?}");
+        assert!(
+            left.iter().all(|name| kind == "-KILL" && name.starts_with(".lectern-")),
+            "{kind} {file}: {left:?}"
+        );
     }
 }
