@@ -16,7 +16,7 @@ sentence-abbreviations = Hr., Hrn., Fr., Frl., Dr., Dres., Prof., Dipl., Ing., m
 error-not-found = Die Datei „{ $path }“ gibt es nicht. Vielleicht wurde sie verschoben oder umbenannt: Bitte prüfen Sie den Namen oder wählen Sie die Datei noch einmal aus.
 error-unreachable = Lectern kommt an „{ $path }“ nicht heran. Ihr System meldet: { $reason }. Bitte prüfen Sie, ob das Laufwerk angeschlossen ist und ob Sie die Datei verwenden dürfen.
 error-unknown-format = Lectern kann „{ $path }“ nicht lesen. Speichern Sie die Datei in dem Programm, aus dem sie stammt, als reinen Text; dann können Sie sie hier lesen.
-error-unknown-ending = Am Namen „{ $path }“ erkennt Lectern nicht, welche Art von Datei gewünscht ist. Bitte lassen Sie den Namen auf eine dieser Endungen enden: { $endings }.
+error-unknown-ending = Am Namen „{ $path }“ kann Lectern nicht erkennen, welche Art von Datei es schreiben soll. Bitte geben Sie dem Namen eine dieser Endungen: { $endings }.
 error-empty = „{ $path }“ enthält keinen Text. Wenn Sie anderswo Wörter darin sehen, sind sie vielleicht ein Bild: Ein Programm zur Texterkennung kann sie in Text umwandeln.
 error-too-large = „{ $path }“ ist größer als { $megabytes } Megabyte. Mehr kann Lectern nicht öffnen. Bitte teilen Sie die Datei auf und öffnen Sie die Teile nacheinander.
 error-malformed = Lectern versteht den Inhalt von „{ $path }“ nicht ({ $reason }). Es macht ohne diese Datei weiter und hat sie aufbewahrt, damit Sie sie in Ordnung bringen können.
@@ -85,7 +85,7 @@ status-reading = Es wird vorgelesen. Mit der Leertaste pausieren Sie.
 status-paused = Pause. Mit der Leertaste geht es beim selben Wort weiter.
 status-ended = Das war das Ende. Mit der Leertaste geht es von vorn los.
 status-selection-read = Die Auswahl wurde vorgelesen.
-status-waiting = Wartet auf die Leertaste, bevor es weiterliest.
+status-waiting = Die Stimme wartet. Mit der Leertaste liest sie weiter.
 status-nothing-selected = Es ist kein Text ausgewählt.
 status-sound-back = Der Ton ist wieder da.
 status-speed = Tempo: { $wpm } Wörter pro Minute.
@@ -114,14 +114,14 @@ status-where-no-heading = Absatz { $block } von { $blocks }, { $percent } % des
 status-where-and-left = { $where } { $left }
 about-minutes =
     { $count ->
-        [0] Noch keine Minute zu hören.
-        [one] Noch etwa { $count } Minute zu hören.
-       *[other] Noch etwa { $count } Minuten zu hören.
+        [0] Noch weniger als eine Minute Hörzeit.
+        [one] Noch etwa { $count } Minute Hörzeit.
+       *[other] Noch etwa { $count } Minuten Hörzeit.
     }
 about-hours =
     { $count ->
-        [one] Noch etwa { $count } Stunde zu hören.
-       *[other] Noch etwa { $count } Stunden zu hören.
+        [one] Noch etwa { $count } Stunde Hörzeit.
+       *[other] Noch etwa { $count } Stunden Hörzeit.
     }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: In dieser Richtung gibt es keine mehr.
@@ -254,23 +254,23 @@ settings-family = Schriftart
 settings-weight = Strichstärke
 settings-alignment = Ausrichtung der Zeilen
 settings-hyphens = Silbentrennung
-settings-pauses = Stille nach dem Vorgelesenen
-settings-pause-sentence = Nach einem Satz
+settings-pauses = Sprechpausen
+settings-pause-sentence = Pause nach einem Satz
 settings-pause-sentence-less = Kürzer
 settings-pause-sentence-more = Länger
-settings-pause-paragraph = Nach einem Absatz
+settings-pause-paragraph = Pause nach einem Absatz
 settings-pause-paragraph-less = Kürzer
 settings-pause-paragraph-more = Länger
-settings-pause-item = Nach einem Listenpunkt
+settings-pause-item = Pause nach einem Listeneintrag
 settings-pause-item-less = Kürzer
 settings-pause-item-more = Länger
-settings-pause-heading = Nach einer Überschrift
+settings-pause-heading = Pause nach einer Überschrift
 settings-pause-heading-less = Kürzer
 settings-pause-heading-more = Länger
-settings-stretch = Liest in einem Zug
+settings-stretch = Wie viel die Stimme am Stück vorliest
 stretch-text = Den ganzen Text
-stretch-paragraph = Einen Absatz, dann wartet die Stimme
-stretch-sentence = Einen Satz, dann wartet die Stimme
+stretch-paragraph = Einen Absatz, dann wartet sie
+stretch-sentence = Einen Satz, dann wartet sie
 settings-follow = Wie die Seite der Stimme folgt
 settings-movement = Wie die Seite sich bewegt
 settings-spoken = Sprachansagen
@@ -490,7 +490,7 @@ command-softer = Leiser sprechen
 command-repeat = Satz wiederholen
     .explain = Liest den Satz noch einmal von Anfang an vor.
 command-next-stretch = Nach jedem Satz oder Absatz warten
-    .explain = Lässt die Stimme nach jedem Satz, nach jedem Absatz oder nie auf eine Taste warten.
+    .explain = Lässt die Stimme nach jedem Satz, nach jedem Absatz oder gar nicht auf einen Tastendruck warten.
 command-other-voice = Andere Stimme für diese Sprache
     .explain = Liest den Text mit der anderen Stimme für seine Sprache vor, der natürlichen oder der klaren; beim nächsten Drücken wieder mit der ersten.
 command-where-am-i = Sagen, wo ich bin
@@ -566,7 +566,7 @@ command-usual-text = Text in normaler Größe
 command-find-size = Meine Textgröße finden
     .explain = Zeigt kurze Sätze, die immer kleiner werden, findet die Größe, ab der Sie mit voller Geschwindigkeit lesen, und stellt den Text darauf ein.
 command-next-preset = Nächste Darstellung
-    .explain = Stellt Größe und Abstände des Textes für andere Augen passend ein oder geht zu einer eigenen Darstellung weiter.
+    .explain = Stellt Größe und Abstände des Textes für andere Augen passend ein oder wechselt zu einer Ihrer eigenen Darstellungen.
 command-presets = Eigene Darstellungen
     .explain = Speichert das jetzige Aussehen des Textes unter einem Namen und zeigt, was Sie schon gespeichert haben.
 command-typefaces = Schriftarten auf diesem Computer
@@ -891,7 +891,7 @@ cli-target-title = Was TEXT sein kann
 cli-exit-title = Rückgabewerte
 cli-window = Öffnet das Fenster mit TEXT.
 cli-read = Liest TEXT vor und gibt jeden Satz aus, während er gesprochen wird.
-cli-export = Schreibt TEXT als Sprache in eine Audiodatei oder ein Buch, viel schneller als beim Vorlesen.
+cli-export = Schreibt TEXT als Sprache in eine Audiodatei oder ein E-Book, viel schneller als beim Vorlesen.
 cli-show = Gibt TEXT so aus, wie Lectern ihn versteht.
 cli-snapshot = Zeichnet das Fenster mit TEXT in ein Bild, ohne Bildschirm.
 cli-conformance = Gibt die Regeln der Barrierefreiheit aus und welche Tests belegen, dass sie eingehalten werden.
@@ -905,10 +905,10 @@ option-help = Zeigt diese Hilfe.
 option-version = Zeigt die Version.
 option-locale = Die Sprache des Fensters und des Artikels, zum Beispiel „fr“. Sonst gilt die Sprache des Systems.
 option-json = Gibt Daten für Programme aus.
-option-to = Die Datei, die geschrieben wird. Bei export bestimmt die Endung die Art: { $sounds } für Sprache, { $book } für ein Buch, in dem jedes Wort markiert wird, während es zu hören ist.
+option-to = Die Datei, die geschrieben wird. Bei export bestimmt die Endung die Art: { $sounds } für eine Audiodatei, { $book } für ein E-Book, in dem jedes Wort markiert wird, während es zu hören ist.
 option-subtitles = Schreibt auch Untertitel: { $subtitles }.
 option-timings = Schreibt als JSON auch auf, wann jedes Wort gesprochen wird.
-option-level = Was im Buch markiert wird: { $levels }.
+option-level = Was im E-Book markiert wird: { $levels }.
 option-speed = Wörter pro Minute, { $min } bis { $max }.
 option-size = Breite und Höhe des Bildes in Pixeln, zum Beispiel „1280x900“.
 option-scale = Zeichnet alles größer, wie auf einem hochauflösenden Bildschirm: 1 bis 4.

@@ -16,7 +16,7 @@ sentence-abbreviations = Sr., Sra., Srta., Sres., Sras., Dr., Dra., Dres., Prof.
 error-not-found = No existe el archivo «{ $path }». Puede que se haya movido o que tenga otro nombre: compruebe el nombre o elija el archivo de nuevo.
 error-unreachable = Lectern no puede acceder a «{ $path }». El sistema dice: { $reason }. Compruebe que la unidad está conectada y que tiene permiso para usar el archivo.
 error-unknown-format = Lectern no sabe leer «{ $path }». Si lo guarda como texto sin formato en el programa del que procede, podrá leerlo aquí.
-error-unknown-ending = Por el nombre «{ $path }», Lectern no sabe qué tipo de archivo escribir. Termine el nombre con una de estas extensiones: { $endings }.
+error-unknown-ending = El nombre «{ $path }» no indica a Lectern qué tipo de archivo debe guardar. Termine el nombre con una de estas extensiones: { $endings }.
 error-empty = «{ $path }» no contiene texto. Si ve palabras al abrirlo en otro sitio, puede que sean una imagen: un programa de reconocimiento de texto puede convertirlas en palabras.
 error-too-large = «{ $path }» ocupa más de { $megabytes } megabytes, que es lo máximo que abre Lectern. Divídalo en partes y ábralas una a una.
 error-malformed = Lectern no consigue entender «{ $path }» ({ $reason }). Sigue adelante sin ese archivo y lo ha conservado para que pueda corregirlo.
@@ -85,7 +85,7 @@ status-reading = Leyendo en voz alta. La barra espaciadora pausa la lectura.
 status-paused = En pausa. La barra espaciadora continúa en la misma palabra.
 status-ended = Fin del texto. La barra espaciadora vuelve a leerlo desde el principio.
 status-selection-read = Se ha leído la selección.
-status-waiting = Espera la barra espaciadora para seguir leyendo.
+status-waiting = En espera. La barra espaciadora continúa la lectura.
 status-nothing-selected = No hay texto seleccionado.
 status-sound-back = Vuelve a haber sonido.
 status-speed = Velocidad: { $wpm } palabras por minuto.
@@ -114,14 +114,14 @@ status-where-no-heading = Párrafo { $block } de { $blocks }, { $percent } % de
 status-where-and-left = { $where } { $left }
 about-minutes =
     { $count ->
-        [0] Queda menos de un minuto de audio.
-        [one] Queda alrededor de { $count } minuto de audio.
-       *[other] Quedan unos { $count } minutos de audio.
+        [0] Queda menos de un minuto por escuchar.
+        [one] Queda alrededor de { $count } minuto por escuchar.
+       *[other] Quedan unos { $count } minutos por escuchar.
     }
 about-hours =
     { $count ->
-        [one] Queda alrededor de { $count } hora de audio.
-       *[other] Quedan unas { $count } horas de audio.
+        [one] Queda alrededor de { $count } hora por escuchar.
+       *[other] Quedan unas { $count } horas por escuchar.
     }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }: no hay más en esa dirección.
@@ -254,20 +254,20 @@ settings-family = Tipo de letra
 settings-weight = Grosor de las letras
 settings-alignment = Alineación de las líneas
 settings-hyphens = División de palabras
-settings-pauses = Silencio después de lo leído
-settings-pause-sentence = Después de una frase
-settings-pause-sentence-less = Más corto
-settings-pause-sentence-more = Más largo
-settings-pause-paragraph = Después de un párrafo
-settings-pause-paragraph-less = Más corto
-settings-pause-paragraph-more = Más largo
-settings-pause-item = Después de un elemento de lista
-settings-pause-item-less = Más corto
-settings-pause-item-more = Más largo
-settings-pause-heading = Después de un título
-settings-pause-heading-less = Más corto
-settings-pause-heading-more = Más largo
-settings-stretch = Lee de una vez
+settings-pauses = Pausas de la voz
+settings-pause-sentence = Pausa después de una frase
+settings-pause-sentence-less = Más corta
+settings-pause-sentence-more = Más larga
+settings-pause-paragraph = Pausa después de un párrafo
+settings-pause-paragraph-less = Más corta
+settings-pause-paragraph-more = Más larga
+settings-pause-item = Pausa después de un elemento de lista
+settings-pause-item-less = Más corta
+settings-pause-item-more = Más larga
+settings-pause-heading = Pausa después de un encabezado
+settings-pause-heading-less = Más corta
+settings-pause-heading-more = Más larga
+settings-stretch = Cuánto lee la voz sin detenerse
 stretch-text = Todo el texto
 stretch-paragraph = Un párrafo, y luego espera
 stretch-sentence = Una frase, y luego espera
@@ -490,7 +490,7 @@ command-softer = Hablar más bajo
 command-repeat = Repetir la frase
     .explain = Vuelve a leer la frase desde el principio.
 command-next-stretch = Esperar después de cada frase o párrafo
-    .explain = Hace que la voz espere una tecla después de cada frase, después de cada párrafo o nunca.
+    .explain = Hace que la voz espere a que se pulse una tecla después de cada frase, después de cada párrafo o nunca.
 command-other-voice = Otra voz de este idioma
     .explain = Lee con la otra voz del idioma del texto, natural o clara; si se pulsa otra vez, vuelve a la primera.
 command-where-am-i = Decir por dónde voy
@@ -566,7 +566,7 @@ command-usual-text = Texto de tamaño normal
 command-find-size = Encontrar mi tamaño de texto
     .explain = Muestra frases cortas cada vez más pequeñas, encuentra el tamaño a partir del cual lee a su velocidad máxima y lo aplica al texto.
 command-next-preset = Estilo siguiente
-    .explain = Ajusta el tamaño y los espacios del texto a otras necesidades de lectura, o pasa a un estilo suyo.
+    .explain = Ajusta el tamaño y los espacios del texto a otras necesidades de lectura, o pasa a uno de sus estilos.
 command-presets = Mis estilos
     .explain = Guarda con un nombre el estilo actual del texto y muestra los que ya ha guardado.
 command-typefaces = Tipos de letra de este equipo
@@ -891,7 +891,7 @@ cli-target-title = Qué puede ser TEXT
 cli-exit-title = Códigos de salida
 cli-window = Abre la ventana con TEXT.
 cli-read = Lee TEXT en voz alta y escribe cada frase mientras la pronuncia.
-cli-export = Guarda TEXT hablado en un archivo de sonido o en un libro, mucho más rápido de lo que se tardaría en leerlo.
+cli-export = Guarda TEXT hablado en un archivo de sonido o en un libro electrónico, mucho más rápido de lo que se tardaría en leerlo.
 cli-show = Escribe TEXT tal como lo entiende Lectern.
 cli-snapshot = Dibuja la ventana con TEXT en una imagen, sin pantalla.
 cli-conformance = Escribe las reglas de accesibilidad y la prueba que demuestra que se cumple cada una.
@@ -905,10 +905,10 @@ option-help = Muestra esta ayuda.
 option-version = Muestra la versión.
 option-locale = El idioma de la ventana y del artículo, por ejemplo «fr». Si no se indica, es el del escritorio.
 option-json = Escribe datos para otros programas.
-option-to = El archivo que se va a escribir. Con export, la extensión indica el tipo: { $sounds } para la voz, { $book } para un libro en el que cada palabra se marca cuando suena.
+option-to = El archivo que se va a escribir. Con export, la extensión indica el tipo: { $sounds } para un archivo de sonido, { $book } para un libro electrónico en el que cada palabra se marca cuando suena.
 option-subtitles = Escribe además subtítulos: { $subtitles }.
 option-timings = Escribe además, en JSON, cuándo se pronuncia cada palabra.
-option-level = Lo que se marca en el libro: { $levels }.
+option-level = Lo que se marca en el libro electrónico: { $levels }.
 option-speed = Palabras por minuto, de { $min } a { $max }.
 option-size = Anchura y altura de la imagen en píxeles, por ejemplo «1280x900».
 option-scale = Lo dibuja todo más grande, como en una pantalla de alta densidad: de 1 a 4.
@@ -922,8 +922,8 @@ exit-usage = No se entiende la línea de comandos.
 exit-found = La revisión encontró algo que corregir.
 cli-progress = { $done } de { $total } frases
 # Where the time left is known.
-cli-progress-minutes = { $done } de { $total } frases, faltan unos { $minutes } min
-cli-progress-seconds = { $done } de { $total } frases, faltan unos { $seconds } s
+cli-progress-minutes = { $done } de { $total } frases, tiempo restante: { $minutes } min aprox.
+cli-progress-seconds = { $done } de { $total } frases, tiempo restante: { $seconds } s aprox.
 cli-wrote = Se ha guardado «{ $path }».
 cli-exported = Se ha guardado «{ $path }»: { $minutes } min de voz en { $seconds } s.
 cli-check-clean = Todo está en orden. Archivos revisados: { $files }.

@@ -85,7 +85,7 @@ status-reading = Lecture en cours. La barre d’espace met en pause.
 status-paused = En pause. La barre d’espace reprend au même mot.
 status-ended = C’est la fin du texte. La barre d’espace le relit depuis le début.
 status-selection-read = La sélection a été lue.
-status-waiting = Attend la barre d’espace pour reprendre la lecture.
+status-waiting = En attente. La barre d’espace reprend la lecture.
 status-nothing-selected = Aucun texte n’est sélectionné.
 status-sound-back = Le son est revenu.
 status-speed = Vitesse : { $wpm } mots par minute.
@@ -114,14 +114,14 @@ status-where-no-heading = Paragraphe { $block } sur { $blocks }, { $percent } %
 status-where-and-left = { $where } { $left }
 about-minutes =
     { $count ->
-        [0] Moins d’une minute d’écoute restante.
-        [one] Environ { $count } minute d’écoute restante.
-       *[other] Environ { $count } minutes d’écoute restantes.
+        [0] Il reste moins d’une minute d’écoute.
+        [one] Il reste environ { $count } minute d’écoute.
+       *[other] Il reste environ { $count } minutes d’écoute.
     }
 about-hours =
     { $count ->
-        [one] Environ { $count } heure d’écoute restante.
-       *[other] Environ { $count } heures d’écoute restantes.
+        [one] Il reste environ { $count } heure d’écoute.
+       *[other] Il reste environ { $count } heures d’écoute.
     }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name } : il n’y en a plus dans cette direction.
@@ -254,23 +254,23 @@ settings-family = Police
 settings-weight = Graisse des lettres
 settings-alignment = Alignement des lignes
 settings-hyphens = Coupure des mots
-settings-pauses = Silence après la lecture
-settings-pause-sentence = Après une phrase
-settings-pause-sentence-less = Plus court
-settings-pause-sentence-more = Plus long
-settings-pause-paragraph = Après un paragraphe
-settings-pause-paragraph-less = Plus court
-settings-pause-paragraph-more = Plus long
-settings-pause-item = Après un élément de liste
-settings-pause-item-less = Plus court
-settings-pause-item-more = Plus long
-settings-pause-heading = Après un titre
-settings-pause-heading-less = Plus court
-settings-pause-heading-more = Plus long
-settings-stretch = Lit d’un trait
+settings-pauses = Pauses de la voix
+settings-pause-sentence = Pause après une phrase
+settings-pause-sentence-less = Plus courte
+settings-pause-sentence-more = Plus longue
+settings-pause-paragraph = Pause après un paragraphe
+settings-pause-paragraph-less = Plus courte
+settings-pause-paragraph-more = Plus longue
+settings-pause-item = Pause après un élément de liste
+settings-pause-item-less = Plus courte
+settings-pause-item-more = Plus longue
+settings-pause-heading = Pause après un titre
+settings-pause-heading-less = Plus courte
+settings-pause-heading-more = Plus longue
+settings-stretch = Ce que la voix lit d’une traite
 stretch-text = Tout le texte
-stretch-paragraph = Un paragraphe, puis attend
-stretch-sentence = Une phrase, puis attend
+stretch-paragraph = Un paragraphe, puis elle attend
+stretch-sentence = Une phrase, puis elle attend
 settings-follow = Comment la page suit la voix
 settings-movement = Comment la page défile
 settings-spoken = Annonces vocales
@@ -488,9 +488,9 @@ command-louder = Parler plus fort
 command-softer = Parler moins fort
     .explain = La voix devient moins forte.
 command-repeat = Répéter la phrase
-    .explain = Relit la phrase depuis son début.
+    .explain = Relit la phrase depuis le début.
 command-next-stretch = Attendre après chaque phrase ou paragraphe
-    .explain = La voix attend une touche après chaque phrase, après chaque paragraphe, ou jamais.
+    .explain = La voix attend que vous appuyiez sur une touche après chaque phrase ou chaque paragraphe, ou n’attend jamais.
 command-other-voice = Autre voix de cette langue
     .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
 command-where-am-i = Dire où j’en suis
@@ -566,7 +566,7 @@ command-usual-text = Texte de taille normale
 command-find-size = Trouver ma taille de texte
     .explain = Montre des phrases courtes de plus en plus petites, trouve la taille à partir de laquelle vous lisez à pleine vitesse et l’applique au texte.
 command-next-preset = Présentation suivante
-    .explain = Adapte la taille et les espaces du texte à une autre façon de lire, ou passe à une présentation à vous.
+    .explain = Adapte la taille et les espaces du texte à une autre façon de lire, ou passe à l’une de vos présentations.
 command-presets = Mes présentations
     .explain = Enregistre sous un nom l’aspect actuel du texte et montre ce que vous avez déjà enregistré.
 command-typefaces = Polices de cet ordinateur
@@ -891,7 +891,7 @@ cli-target-title = Ce que TEXT peut être
 cli-exit-title = Codes de retour
 cli-window = Ouvre la fenêtre avec TEXT.
 cli-read = Lit TEXT à voix haute et affiche chaque phrase quand elle est prononcée.
-cli-export = Enregistre la lecture de TEXT dans un fichier son ou un livre, bien plus vite qu’à voix haute.
+cli-export = Enregistre la lecture de TEXT dans un fichier son ou un livre numérique, bien plus vite qu’à voix haute.
 cli-show = Affiche TEXT tel que Lectern le comprend.
 cli-snapshot = Dessine la fenêtre avec TEXT dans une image, sans écran.
 cli-conformance = Affiche les règles d’accessibilité et les tests qui montrent qu’elles sont respectées.
@@ -905,10 +905,10 @@ option-help = Affiche cette aide.
 option-version = Affiche la version.
 option-locale = La langue de la fenêtre et de l’article, par exemple « fr ». Par défaut, celle du système.
 option-json = Affiche des données destinées à d’autres programmes.
-option-to = Le fichier à écrire. Avec export, l’extension indique le type : { $sounds } pour la voix, { $book } pour un livre où chaque mot est marqué quand on l’entend.
+option-to = Le fichier à écrire. Avec export, l’extension indique le type : { $sounds } pour un fichier son, { $book } pour un livre numérique où chaque mot est marqué au moment où on l’entend.
 option-subtitles = Écrit aussi des sous-titres : { $subtitles }.
 option-timings = Écrit aussi, en JSON, à quel moment chaque mot est prononcé.
-option-level = Ce qui est marqué dans le livre : { $levels }.
+option-level = Ce qui est marqué dans le livre numérique : { $levels }.
 option-speed = Nombre de mots par minute, de { $min } à { $max }.
 option-size = Largeur et hauteur de l’image en pixels, par exemple « 1280x900 ».
 option-scale = Dessine tout en plus grand, comme sur un écran à haute densité : de 1 à 4.

@@ -7,6 +7,8 @@
 #![cfg(feature = "gui")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // Helpers of tests may fail as tests do.
 
+#[path = "support/pixels.rs"]
+mod pixels;
 #[path = "support/reader.rs"]
 mod reader;
 #[path = "support/window.rs"]
@@ -186,7 +188,7 @@ fn everything_drawn_on_the_page_stands_out_and_looks_as_it_did() {
                     fs::create_dir_all(&folder).unwrap();
                     fs::write(&path, &png).unwrap();
                 }
-                if fs::read(&path).ok().as_deref() != Some(png.as_slice()) {
+                if !pixels::shows(&path, &drawn.picture) {
                     let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
                     fs::write(&other, &png).unwrap();
                     stale.push(format!("{} differs from {}", path.display(), other.display()));

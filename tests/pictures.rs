@@ -5,6 +5,9 @@
 
 #![cfg(feature = "gui")]
 
+#[path = "support/pixels.rs"]
+mod pixels;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -54,13 +57,14 @@ fn the_readmes_pictures_are_what_is_drawn_today() {
     let mut stale = Vec::new();
     for (name, tag, shot) in pictures() {
         let path = folder().join(name);
-        let drawn = window(&shot, &context(tag)).and_then(|mut window| window.picture().png()).unwrap();
+        let drawn = window(&shot, &context(tag)).unwrap().picture();
+        let png = drawn.png().unwrap();
         if std::env::var_os("UPDATE").is_some() {
-            fs::write(&path, &drawn).unwrap();
+            fs::write(&path, &png).unwrap();
         }
-        if fs::read(&path).ok().as_deref() != Some(drawn.as_slice()) {
+        if !pixels::shows(&path, &drawn) {
             let other = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-            fs::write(&other, &drawn).unwrap();
+            fs::write(&other, &png).unwrap();
             stale.push(format!("{} differs from {}", path.display(), other.display()));
         }
     }

@@ -27,7 +27,7 @@ impl Session {
         )
     }
 
-    /// About how long something takes that is so many seconds long: in minutes, from two hours on in hours and half hours.
+    /// About how long something takes that is so many seconds long: in minutes, from two hours on in hours.
     fn duration(&self, seconds: f64) -> String {
         let minutes = (seconds / 60.0).round();
         let (id, count) = match minutes {
