@@ -2,7 +2,7 @@
 //!
 //! Narration writes mono samples into a [`Sink`] and asks it how many have been heard; nothing else tells time while
 //! reading aloud. [`output`] is the sound card, [`clock`] holds sinks that only keep time (no sound card; tests),
-//! [`resample`] and [`stretch`] prepare clips, [`file`] writes files.
+//! [`resample`] and [`stretch`] prepare clips, [`mod@file`] writes files.
 //!
 //! A new kind of output is a file with one implementation of [`Sink`].
 

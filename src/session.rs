@@ -1,6 +1,6 @@
 //! The model: what is open, where the reader is, what they chose. It knows no screen and no clock.
 //!
-//! 1. A [`Command`](crate::command::Command) (what the reader wants) goes into [`Session::apply`], a narration [`Event`] into
+//! 1. A [`Command`](crate::command::Command) (what the reader wants) goes into [`Session::apply`], a narration [`Event`](crate::narration::Event) into
 //!    [`Session::narrated`], what the page reports into [`Session::scrolled`].
 //! 2. Each answers with [`Effect`]s: the only things the shell (`gui/effect.rs`, a test) does for it.
 //! 3. The shell draws from the getters. Nothing else holds state that a reader could miss after a restart.

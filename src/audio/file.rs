@@ -6,8 +6,8 @@
 //! 3. [`SoundFile::finish`] completes the file and gives it its name; a run that stops half-way leaves what was there
 //!    before. No encoder keeps more than a moment of sound in memory.
 //!
-//! A new kind is a variant of [`Format`], an arm in [`Format::ending`] and [`encoder`], and a file in `file/` with one
-//! implementation of [`Encoder`].
+//! A new kind is a variant of [`Format`], an arm in [`Format::ending`] and `encoder`, and a file in `file/` with one
+//! implementation of `Encoder`.
 
 mod flac;
 mod mp3;

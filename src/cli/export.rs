@@ -1,6 +1,6 @@
 //! `lectern export`: the speech of a text as a sound file or a book, and when each word is spoken as subtitles or JSON.
 //!
-//! The ending of a name says what is written: [`kind`] and [`Subtitles::of`].
+//! The ending of a name says what is written: `kind` and [`Subtitles::of`].
 
 use std::path::Path;
 use std::time::Instant;

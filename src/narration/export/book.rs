@@ -1,8 +1,8 @@
 //! A book with the speech in it: EPUB 3 with media overlays, so that a reading system marks each word as it is heard.
 //!
-//! 1. Each section is a page of text ([`page`]), the sound of it as MP3, and the overlay that says which word is heard when
-//!    ([`overlay`]). They are packed as soon as the section is spoken; memory holds one section.
-//! 2. [`Book::finish`] adds the table of contents and the list of everything ([`package`]) and gives the file its name.
+//! 1. Each section is a page of text (`page`), the sound of it as MP3, and the overlay that says which word is heard when
+//!    (`overlay`). They are packed as soon as the section is spoken; memory holds one section.
+//! 2. [`Book::finish`] adds the table of contents and the list of everything (`package`) and gives the file its name.
 //!
 //! The sound is MP3 because every reading system plays it (EPUB 3.3, 3.2: core media types).
 
