@@ -13,7 +13,7 @@ sentence-abbreviations = Mr., Mrs., Ms., Dr., Prof., St., e.g., i.e., cf., vs., 
 error-not-found = 找不到文件“{ $path }”。它可能已被移动或重命名：请检查文件名，或重新选择文件。
 error-unreachable = Lectern无法访问“{ $path }”。系统提示：{ $reason }。请检查磁盘是否已连接，以及您是否有权使用该文件。
 error-unknown-format = Lectern不知道如何读取“{ $path }”。请在原来的程序中把它另存为纯文本，就可以在这里阅读了。
-error-unknown-ending = 从名称“{ $path }”看不出要写成哪种文件。请让名称以下列后缀之一结尾：{ $endings }。
+error-unknown-ending = Lectern无法从名称“{ $path }”看出要写成哪种文件。请让名称以下列扩展名之一结尾：{ $endings }。
 error-empty = “{ $path }”里没有文字。如果用其他程序打开时能看到文字，那可能是图片：文字识别程序可以把它转换成文字。
 error-too-large = “{ $path }”超过了{ $megabytes }兆字节，Lectern无法打开更大的文件。请把它分成几部分，逐个打开。
 error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会跳过它继续运行；文件已保留，方便您修正。
@@ -107,12 +107,12 @@ status-where-no-heading = 第{ $block }段，共{ $blocks }段，全文的{ $per
 status-where-and-left = { $where }{ $left }
 about-minutes =
     { $count ->
-        [0] 还剩不到1分钟。
-       *[other] 大约还要听{ $count }分钟。
+        [0] 听完还需不到1分钟。
+       *[other] 听完大约还需{ $count }分钟。
     }
 about-hours =
     { $count ->
-       *[other] 大约还要听{ $count }小时。
+       *[other] 听完大约还需{ $count }小时。
     }
 # $name is the name of a command, such as “Next heading”.
 status-none-there = { $name }：这个方向上已经没有了。
@@ -477,7 +477,7 @@ command-softer = 调小音量
 command-repeat = 重读这一句
     .explain = 从头再读一遍这个句子。
 command-next-stretch = 每句或每段之后等待
-    .explain = 让语音在每句之后、每段之后等待按键，或不等待。
+    .explain = 让语音在每句之后或每段之后等您按键再继续，或者一直读下去、不等待。
 command-other-voice = 换用此语言的另一种语音
     .explain = 用文章语言的另一种语音（自然或清晰）朗读；再按一次换回原来的语音。
 command-where-am-i = 报告当前位置
@@ -892,7 +892,7 @@ option-help = 显示本帮助。
 option-version = 显示版本。
 option-locale = 窗口和文章的语言，例如“fr”。不指定时，使用系统的语言。
 option-json = 输出供程序使用的数据。
-option-to = 要写入的文件。使用export时，后缀决定类型：{ $sounds }是语音，{ $book }是朗读时逐词标记的电子书。
+option-to = 要写入的文件。使用export时，扩展名决定类型：{ $sounds }是朗读音频，{ $book }是朗读时逐词标记的电子书。
 option-subtitles = 同时写出字幕：{ $subtitles }。
 option-timings = 同时以JSON格式写出每个词的朗读时间。
 option-level = 电子书中标记的单位：{ $levels }。
