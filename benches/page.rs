@@ -43,16 +43,24 @@ fn book() -> Arc<Segments> {
     Arc::new(Segments::new(Arc::new(builder.finish("A long book")), Arc::new(Rules::default())))
 }
 
+/// One paragraph of about 300 kB, as files without line breaks have them.
+fn long_paragraph() -> Arc<Segments> {
+    let mut builder = Builder::new(Lang::new("en"));
+    let sentence = "Vitamin D helps the body absorb calcium, and K2 steers it to the bones. ";
+    builder.block(Kind::Paragraph, &sentence.repeat(300_000 / sentence.len()));
+    Arc::new(Segments::new(Arc::new(builder.finish("A long paragraph")), Arc::new(Rules::default())))
+}
+
 fn page(criterion: &mut Criterion) {
     font::install();
     let text = book();
     let bytes: usize = text.document().blocks.iter().map(|block| block.text.len()).sum();
     println!("{} blocks, {bytes} bytes", text.document().blocks.len());
     let mut typography = Typography::default();
-    let show = |flow: &mut Flow, typography: &Typography, jump: Option<Anchor>| {
+    let show_text = |text: &Arc<Segments>, flow: &mut Flow, typography: &Typography, jump: Option<Anchor>| {
         flow.update(
             &Setup {
-                text: &text,
+                text,
                 typography,
                 size: SIZE,
                 link: Theme::Light.palette().link,
@@ -64,12 +72,26 @@ fn page(criterion: &mut Criterion) {
             None,
         );
     };
+    let show = |flow: &mut Flow, typography: &Typography, jump: Option<Anchor>| {
+        show_text(&text, flow, typography, jump);
+    };
 
     criterion.bench_function("first screen", |bench| {
         bench.iter(|| {
             let mut flow = Flow::default();
             show(&mut flow, &typography, None);
             black_box(flow.top())
+        });
+    });
+
+    let paragraph = long_paragraph();
+    let mut flow = Flow::default();
+    show_text(&paragraph, &mut flow, &typography, None);
+    criterion.bench_function("scroll a notch of one paragraph of 300 kB", |bench| {
+        bench.iter(|| {
+            if !flow.scroll(Scroll::Lines(3.0)) {
+                flow.scroll(Scroll::Start);
+            }
         });
     });
 

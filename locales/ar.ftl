@@ -4,6 +4,8 @@
 language-name = العربية
 # ltr: left to right. rtl: right to left.
 language-direction = rtl
+# What stands before the tenths of a number: . or ,
+decimal-sign = .
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = أ. د., ا. د., أ. م. د., ق. م., ق. هـ., د. ت., د. ط., مج., تح., صص.
@@ -117,6 +119,9 @@ status-presets-added = عدد المظاهر المضافة: { $count }.
 status-presets-full = بلغت المظاهر حدّها الأقصى، وهو { $count }. يُرجى حذف أحدها أولًا.
 status-language = اللغة: { $name }.
 status-copied = تم النسخ.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }: { $letters }
+letters-parted-by = {"، "}
 status-where = «{ $heading }»، الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
 status-where-no-heading = الفقرة { $block } من { $blocks }، عند { $percent }% من النص.
 # One of the two above, and how long the rest of the text takes.
@@ -510,6 +515,8 @@ command-repeat = تكرار الجملة
     .explain = يقرأ الجملة مرة أخرى من أولها.
 command-next-stretch = الانتظار بعد كل جملة أو فقرة
     .explain = يجعل الصوت ينتظر الضغط على مفتاح بعد كل جملة، أو بعد كل فقرة، أو لا ينتظر أبدًا.
+command-spell = تهجئة الكلمة
+    .explain = ينطق الكلمة الحالية ثم حروفها حرفًا حرفًا، وإن كانت القراءة جارية توقفت مؤقتًا.
 command-other-voice = الصوت الآخر لهذه اللغة
     .explain = يقرأ بالصوت الآخر للغة النص، الطبيعي أو الواضح، وبالضغط مرة أخرى يعود إلى الأول.
 command-where-am-i = موضعي في النص

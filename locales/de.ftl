@@ -7,6 +7,8 @@
 language-name = Deutsch
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = ,
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = Hr., Hrn., Fr., Frl., Dr., Dres., Prof., Dipl., Ing., med., dent., vet., phil., jur., rer., nat., habil., h. c., Hl., St., Str., Mr., Mrs., Ms., z. B., z. T., z. Z., z. Zt., d. h., i. d. R., i. A., i. V., i. S., u. a., u. U., v. a., o. g., m. E., bzw., ca., bspw., bes., betr., einschl., inkl., exkl., evtl., ggf., ggfs., ggü., gem., lt., mind., od., sog., urspr., vgl., vs., zzgl., abzgl., allg., ehem., eigtl., entspr., etw., insb., insbes., geb., gest., gegr., verh., verw., dt., engl., frz., griech., ital., lat., russ., span., österr., schweiz., Abb., Abs., Abschn., Anm., Aufl., Ausg., Bd., Bde., Bsp., Fa., hrsg., Jg., Kap., Nr., Nrn., S., Tel., Vol., ebd., Mio., Mrd., Tsd., Feb., Febr., Apr., Aug., Sept., Okt., Nov., Dez.
@@ -108,6 +110,9 @@ status-presets-added = Hinzugefügte Darstellungen: { $count }.
 status-presets-full = Lectern kann { $count } Darstellungen speichern. Löschen Sie bitte zuerst eine.
 status-language = Sprache: { $name }.
 status-copied = Kopiert.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }: { $letters }
+letters-parted-by = {", "}
 status-where = „{ $heading }“, Absatz { $block } von { $blocks }, { $percent } % des Textes.
 status-where-no-heading = Absatz { $block } von { $blocks }, { $percent } % des Textes.
 # One of the two above, and how long the rest of the text takes.
@@ -491,6 +496,8 @@ command-repeat = Satz wiederholen
     .explain = Liest den Satz noch einmal von Anfang an vor.
 command-next-stretch = Nach jedem Satz oder Absatz warten
     .explain = Lässt die Stimme nach jedem Satz, nach jedem Absatz oder gar nicht auf einen Tastendruck warten.
+command-spell = Wort buchstabieren
+    .explain = Sagt das Wort, bei dem Sie sind, und danach seine Buchstaben einzeln. Liest die Stimme gerade vor, macht sie Pause.
 command-other-voice = Andere Stimme für diese Sprache
     .explain = Liest den Text mit der anderen Stimme für seine Sprache vor, der natürlichen oder der klaren; beim nächsten Drücken wieder mit der ersten.
 command-where-am-i = Sagen, wo ich bin

@@ -7,6 +7,8 @@
 language-name = English
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = .
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = Mr., Mrs., Ms., Mx., Dr., Prof., Rev., St., Sr., Capt., Col., Lt., Maj., Sgt., Cpl., Cmdr., Adm., Gov., Pres., Sen., Messrs., Mt., Ft., e.g., i.e., cf., viz., vs., v., ca., approx., esp., incl., pp., Feb., Apr., Aug., Sept., Oct., Nov., Dec., Tue., Thu., Fri.
@@ -112,6 +114,9 @@ status-presets-added = Looks added: { $count }.
 status-presets-full = There is room for { $count } looks. Delete one first.
 status-language = Language: { $name }.
 status-copied = Copied.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }: { $letters }
+letters-parted-by = {", "}
 status-where = “{ $heading }”, paragraph { $block } of { $blocks }, { $percent }% of the text.
 status-where-no-heading = Paragraph { $block } of { $blocks }, { $percent }% of the text.
 # One of the two above, and how long the rest of the text takes.
@@ -507,6 +512,8 @@ command-repeat = Repeat the sentence
     .explain = Reads the sentence once more, from its beginning.
 command-next-stretch = Wait after each sentence or paragraph
     .explain = Has the voice wait for a key after each sentence, after each paragraph, or never.
+command-spell = Spell the word
+    .explain = Says the word at your place and then its letters one by one. If the voice is reading, it pauses.
 command-other-voice = Other voice of this language
     .explain = Reads with the other voice of the text’s language, natural or clear; pressed again, with the first one.
 command-where-am-i = Tell where I am

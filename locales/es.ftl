@@ -7,6 +7,8 @@
 language-name = Español
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = ,
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = Sr., Sra., Srta., Sres., Sras., Dr., Dra., Dres., Prof., Profa., Lic., Ing., Arq., Mtro., Mtra., Dña., Gral., Cnel., Cmdte., Tte., Sgto., Fr., Sto., Sta., Mons., Rvdo., Rvda., Excmo., Excma., Ilmo., Ilma., Pdte., Pdta., Hnos., Mr., Mrs., Ms., St., Avda., Av., Pza., Ctra., EE., FF., CC., DD., RR., JJ., SS. MM., núm., núms., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., s., ed., eds., coord., coords., dir., trad., tel., tfno., p. ej., ej., cf., cfr., v., vs., ibíd., ibid., aprox., máx., mín., incl., esp., depto., dpto., univ., ene., febr., abr., jun., jul., ago., sept., oct., nov., dic., lun., mié., jue., vie., sáb., dom.
@@ -108,6 +110,9 @@ status-presets-added = Estilos añadidos: { $count }.
 status-presets-full = Solo caben { $count } estilos. Elimine antes alguno.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }: { $letters }
+letters-parted-by = {", "}
 status-where = «{ $heading }», párrafo { $block } de { $blocks }, { $percent } % del texto.
 status-where-no-heading = Párrafo { $block } de { $blocks }, { $percent } % del texto.
 # One of the two above, and how long the rest of the text takes.
@@ -491,6 +496,8 @@ command-repeat = Repetir la frase
     .explain = Vuelve a leer la frase desde el principio.
 command-next-stretch = Esperar después de cada frase o párrafo
     .explain = Hace que la voz espere a que se pulse una tecla después de cada frase, después de cada párrafo o nunca.
+command-spell = Deletrear la palabra
+    .explain = Dice la palabra en la que está y luego sus letras, una por una. Si la voz está leyendo, se pone en pausa.
 command-other-voice = Otra voz de este idioma
     .explain = Lee con la otra voz del idioma del texto, natural o clara; si se pulsa otra vez, vuelve a la primera.
 command-where-am-i = Decir por dónde voy

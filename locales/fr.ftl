@@ -7,6 +7,8 @@
 language-name = Français
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = ,
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = M., MM., Mr., Mrs., Ms., Mme., Mmes., Mlle., Mlles., Mgr., Dr., Drs., Pr., Vve., St., Ste., Cdt., Cne., Gal., Lt., Sgt., av., boul., pl., rte., c.-à-d., p. ex., cf., env., apr., vs., v., chap., fig., tabl., p., pp., paragr., éd., rééd., dir., trad., coll., suppl., réf., ms., mss., anc., ibid., tél., dép., univ., janv., févr., avr., juil., oct., nov., déc., lun., ven., dim.
@@ -108,6 +110,9 @@ status-presets-added = Présentations ajoutées : { $count }.
 status-presets-full = Lectern peut enregistrer { $count } présentations. Supprimez-en d’abord une.
 status-language = Langue : { $name }.
 status-copied = Copié.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word } : { $letters }
+letters-parted-by = {", "}
 status-where = « { $heading } », paragraphe { $block } sur { $blocks }, { $percent } % du texte.
 status-where-no-heading = Paragraphe { $block } sur { $blocks }, { $percent } % du texte.
 # One of the two above, and how long the rest of the text takes.
@@ -491,6 +496,8 @@ command-repeat = Répéter la phrase
     .explain = Relit la phrase depuis le début.
 command-next-stretch = Attendre après chaque phrase ou paragraphe
     .explain = La voix attend que vous appuyiez sur une touche après chaque phrase ou chaque paragraphe, ou n’attend jamais.
+command-spell = Épeler le mot
+    .explain = Dit le mot où vous êtes, puis ses lettres une à une. Si la voix est en train de lire, elle se met en pause.
 command-other-voice = Autre voix de cette langue
     .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
 command-where-am-i = Dire où j’en suis

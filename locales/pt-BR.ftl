@@ -7,6 +7,8 @@
 language-name = Português (Brasil)
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = ,
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = Sr., Sra., Srta., Srs., Sras., Dr., Dra., Drs., Dras., Prof., Profa., Profs., Eng., Enga., Arq., Adv., Exmo., Exma., Ilmo., Ilma., Revmo., Pe., Sto., Sta., Cel., Ten., Sgt., Gen., Maj., Alm., Brig., Gov., Dep., Mr., Mrs., Ms., St., Av., Pça., Rod., Trav., tel., núm., pág., págs., p., pp., cap., caps., art., arts., fig., figs., vol., vols., ed., eds., orgs., coord., coords., trad., rev., séc., sécs., p. ex., cf., v., vs., ibid., aprox., máx., mín., incl., esp., obs., ref., refs., depto., dept., univ., jan., fev., abr., mai., jun., jul., ago., out., nov.
@@ -108,6 +110,9 @@ status-presets-added = Estilos adicionados: { $count }.
 status-presets-full = Só há espaço para { $count } estilos. Exclua um antes.
 status-language = Idioma: { $name }.
 status-copied = Copiado.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }: { $letters }
+letters-parted-by = {", "}
 status-where = “{ $heading }”, parágrafo { $block } de { $blocks }, { $percent }% do texto.
 status-where-no-heading = Parágrafo { $block } de { $blocks }, { $percent }% do texto.
 # One of the two above, and how long the rest of the text takes.
@@ -491,6 +496,8 @@ command-repeat = Repetir a frase
     .explain = Lê a frase mais uma vez, desde o começo.
 command-next-stretch = Esperar depois de cada frase ou parágrafo
     .explain = Faz a voz esperar por uma tecla depois de cada frase ou de cada parágrafo, ou seguir sem esperar.
+command-spell = Soletrar a palavra
+    .explain = Diz a palavra em que você está e depois as letras dela, uma a uma. Se a voz estiver lendo, a leitura é pausada.
 command-other-voice = Outra voz deste idioma
     .explain = Lê com a outra voz do idioma do texto, natural ou clara; pressione de novo para voltar à primeira.
 command-where-am-i = Dizer onde estou

@@ -4,6 +4,8 @@
 language-name = Русский
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = ,
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = г., т. е., т. к., т. н., т. наз., ср., напр., проф., акад., доц., преп., к. м. н., д. м. н., св., тов., лейт., ул., пл., просп., бул., наб., пер., пос., дер., респ., оз., о., п., гл., табл., илл., стр., изд., ред., сост., прим., примеч., ст., сокр., лат., греч., англ., фр., итал., исп., рус., янв., февр., апр., авг., сент., окт., нояб., дек.
@@ -124,6 +126,9 @@ status-presets-added = Добавлено вариантов оформлени�
 status-presets-full = Можно хранить не больше { $count } вариантов. Сначала удалите один из них.
 status-language = Язык: { $name }.
 status-copied = Скопировано.
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }: { $letters }
+letters-parted-by = {", "}
 status-where = «{ $heading }», абзац { $block } из { $blocks }, { $percent } % текста.
 status-where-no-heading = Абзац { $block } из { $blocks }, { $percent } % текста.
 # One of the two above, and how long the rest of the text takes.
@@ -533,6 +538,8 @@ command-repeat = Повторить предложение
     .explain = Читает предложение ещё раз с начала.
 command-next-stretch = Ждать после предложения или абзаца
     .explain = Голос ждёт нажатия клавиши после каждого предложения, после каждого абзаца или не ждёт вовсе.
+command-spell = Произнести слово по буквам
+    .explain = Произносит слово, на котором вы находитесь, а затем его буквы по одной. Если идёт чтение, оно ставится на паузу.
 command-other-voice = Другой голос для этого языка
     .explain = Меняет голос, который читает на языке текста: естественный на чёткий или наоборот; повторное нажатие возвращает прежний.
 command-where-am-i = Сообщить, где я

@@ -4,6 +4,8 @@
 language-name = 简体中文
 # ltr: left to right. rtl: right to left.
 language-direction = ltr
+# What stands before the tenths of a number: . or ,
+decimal-sign = .
 # Abbreviations with a full stop after which the sentence goes on, parted by commas. Leave out those that are also words
 # which may end a sentence: “I said no.”
 sentence-abbreviations = Mr., Mrs., Ms., Dr., Prof., St., e.g., i.e., cf., vs., al., Vol., pp.
@@ -101,6 +103,9 @@ status-presets-added = 已添加{ $count }个显示方案。
 status-presets-full = 最多可保存{ $count }个方案。请先删除一个。
 status-language = 语言：{ $name }。
 status-copied = 已复制。
+# A word, and its letters parted by the sign below.
+status-spelled = { $word }：{ $letters }
+letters-parted-by = {"、"}
 status-where = “{ $heading }”，第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
 status-where-no-heading = 第{ $block }段，共{ $blocks }段，全文的{ $percent }%。
 # One of the two above, and how long the rest of the text takes.
@@ -478,6 +483,8 @@ command-repeat = 重读这一句
     .explain = 从头再读一遍这个句子。
 command-next-stretch = 每句或每段之后等待
     .explain = 让语音在每句之后或每段之后等您按键再继续，或者一直读下去、不等待。
+command-spell = 逐字拼读这个词
+    .explain = 先读出当前位置的词，再逐个读出其中的字或字母。如果正在朗读，会先暂停。
 command-other-voice = 换用此语言的另一种语音
     .explain = 用文章语言的另一种语音（自然或清晰）朗读；再按一次换回原来的语音。
 command-where-am-i = 报告当前位置

@@ -84,6 +84,8 @@ pub enum Command {
     OtherVoice,
     /// Read the sentence once more.
     Repeat,
+    /// Say the letters of the word at the reader's place.
+    Spell,
     /// Wait sooner or later for a key while reading: after a sentence, a paragraph, never.
     NextStretch,
     /// Larger text.

@@ -31,6 +31,7 @@ pub mod picture;
 mod playing;
 pub mod presets;
 pub mod source;
+mod spelling;
 pub mod status;
 mod stretch;
 pub mod structure;

@@ -65,9 +65,9 @@ pub enum Caret {
 const MOST_KEYS: (usize, usize) = (200, 8);
 
 /// Slowest speed offered, in words a minute.
-pub const MIN_WPM: u16 = 80;
-/// Fastest speed offered, in words a minute: the formant engine's own limit.
-pub const MAX_WPM: u16 = 450;
+pub const MIN_WPM: u16 = 60;
+/// Fastest speed offered, in words a minute: practised listeners follow formant voices at about so many.
+pub const MAX_WPM: u16 = 900;
 
 /// Largest size of what is around the text, as a multiple of the usual.
 pub const MAX_SCALE: f32 = 4.0;

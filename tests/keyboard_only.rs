@@ -419,6 +419,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Repeat => {
             after.narration().is_speaking() && after.narration().place() == Place { word: 0, ..was }
         }
+        Command::Spell => matches!(after.notice(), Notice::Spelled(..)) && after.status().contains(", "),
         Command::NextStretch => new.stretch != old.stretch,
         Command::NextFollow => after.settings().follow != before.settings().follow,
         Command::Heavier => new.typography.weight > old.typography.weight,

@@ -55,6 +55,7 @@ impl Command {
             | Command::NextFollow
             | Command::Repeat
             | Command::NextStretch
+            | Command::Spell
             | Command::NextPreset
             | Command::Presets
             | Command::Typefaces

@@ -75,7 +75,20 @@ impl Image {
 /// Width and height of a picture, from its first bytes; `None` for what is no picture, and for an empty one.
 pub fn size(bytes: &[u8]) -> Option<(u32, u32)> {
     let found = png(bytes).or_else(|| jpeg(bytes)).or_else(|| gif(bytes)).or_else(|| webp(bytes))?;
-    (found.0 > 0 && found.1 > 0).then_some(found)
+    let shown = if lies_on_its_side(turning(bytes)) { (found.1, found.0) } else { found };
+    (shown.0 > 0 && shown.1 > 0).then_some(shown)
+}
+
+/// How a picture must be turned to stand upright: the number that the camera wrote down, 1 (upright) to 8 (Exif 2.32,
+/// 4.6.4, tag 0x0112). Only looked for in JPEG files, where cameras write it.
+pub fn turning(bytes: &[u8]) -> u8 {
+    let upright = 1;
+    segments(bytes).find_map(exif_turning).filter(|turning| (1..=8).contains(turning)).unwrap_or(upright)
+}
+
+/// Whether width and height change places when it is turned so.
+fn lies_on_its_side(turning: u8) -> bool {
+    turning >= 5
 }
 
 /// The first chunk of a PNG file says how large it is (PNG specification, 11.2.1).
@@ -85,24 +98,47 @@ fn png(bytes: &[u8]) -> Option<(u32, u32)> {
     (header.get(4..8)? == b"IHDR").then_some((number(8)?, number(12)?))
 }
 
-/// A JPEG file is a row of segments; the one that begins the frame says how large it is (ITU T.81, B.2.2). A picture that
-/// the camera held on its side says so elsewhere; that is not looked at.
+/// The segment of a JPEG file that begins the frame says how large it is (ITU T.81, B.2.2).
 fn jpeg(bytes: &[u8]) -> Option<(u32, u32)> {
-    let mut rest = bytes.strip_prefix(b"\xff\xd8")?;
-    loop {
-        let &[0xff, kind, ..] = rest else { return None };
-        // Filling, and marks without contents.
-        if kind == 0xff || kind == 0x01 || (0xd0..=0xd7).contains(&kind) {
-            rest = rest.get(if kind == 0xff { 1 } else { 2 }..)?;
-            continue;
+    let begins_frame = |kind: u8| (0xc0..=0xcf).contains(&kind) && !matches!(kind, 0xc4 | 0xc8 | 0xcc);
+    let (_, frame) = segments(bytes).find(|(kind, _)| begins_frame(*kind))?;
+    let number = |at: usize| Some(u32::from(u16::from_be_bytes([*frame.get(at)?, *frame.get(at + 1)?])));
+    Some((number(3)?, number(1)?))
+}
+
+/// The segments of a JPEG file up to its pixels: the kind of each, and its bytes as far as they are there (ITU T.81, B.1).
+fn segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
+    let mut rest = bytes.strip_prefix(b"\xff\xd8").unwrap_or_default();
+    std::iter::from_fn(move || {
+        loop {
+            let &[0xff, kind, ..] = rest else { return None };
+            // Filling, and marks without contents.
+            if kind == 0xff || kind == 0x01 || (0xd0..=0xd7).contains(&kind) {
+                rest = rest.get(if kind == 0xff { 1 } else { 2 }..)?;
+                continue;
+            }
+            let len = usize::from(u16::from_be_bytes([*rest.get(2)?, *rest.get(3)?]));
+            let body = rest.get(4..)?;
+            let segment = body.get(..len.checked_sub(2)?).unwrap_or(body);
+            rest = rest.get(2 + len..).unwrap_or_default();
+            return Some((kind, segment));
         }
-        let number = |at: usize| Some(u16::from_be_bytes([*rest.get(at)?, *rest.get(at + 1)?]));
-        let begins_frame = (0xc0..=0xcf).contains(&kind) && !matches!(kind, 0xc4 | 0xc8 | 0xcc);
-        if begins_frame {
-            return Some((u32::from(number(7)?), u32::from(number(5)?)));
-        }
-        rest = rest.get(2 + usize::from(number(2)?)..)?;
-    }
+    })
+}
+
+/// The turning in a segment, where it is one that holds it: a TIFF file's first folder (TIFF 6.0, section 2).
+fn exif_turning((kind, segment): (u8, &[u8])) -> Option<u8> {
+    let tiff = segment.strip_prefix(b"Exif\0\0").filter(|_| kind == 0xe1)?;
+    let little = tiff.starts_with(b"II");
+    let number = |at: usize, len: usize| {
+        let digits = tiff.get(at..at.checked_add(len)?)?;
+        let join = |number: u32, digit: &u8| number << 8 | u32::from(*digit);
+        Some(if little { digits.iter().rev().fold(0, join) } else { digits.iter().fold(0, join) })
+    };
+    let folder = number(4, 4)? as usize;
+    let entries = (0..number(folder, 2)? as usize).map(|entry| folder + 2 + 12 * entry);
+    let found = entries.take_while(|at| at + 12 <= tiff.len()).find(|at| number(*at, 2) == Some(0x0112))?;
+    u8::try_from(number(found + 8, 2)?).ok()
 }
 
 /// The screen of a GIF file (GIF89a, 18).
@@ -152,6 +188,26 @@ mod tests {
             }
             assert_eq!(size(&bytes[..9]), None);
         }
+    }
+
+    #[test]
+    fn a_picture_held_on_its_side_is_as_large_as_it_is_shown() {
+        let big = b"Exif\0\0MM\0*\0\0\0\x08\0\x02\x01\x0f\0\x02\0\0\0\x01\0\0\0\0\x01\x12\0\x03\0\0\0\x01\0\x06\0\0";
+        let small = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x08\0\0\0";
+        for (exif, turned) in [(&big[..], 6), (small, 8)] {
+            let len = (exif.len() as u16 + 2).to_be_bytes();
+            let frame = b"\xff\xc2\0\x0b\x08\x01\xe0\x02\x80\x03";
+            let bytes = [b"\xff\xd8\xff\xe1", &len[..], exif, frame].concat();
+            assert_eq!((turning(&bytes), size(&bytes)), (turned, Some((480, 640))));
+            // Cut or spoilt anywhere it is upright or turned, and no panic.
+            for at in 0..bytes.len() {
+                assert!((1..=8).contains(&turning(&bytes[..at])));
+                let mut spoilt = bytes.clone();
+                spoilt[at] = 0xff;
+                assert!((1..=8).contains(&turning(&spoilt)));
+            }
+        }
+        assert_eq!(turning(b"\x89PNG"), 1);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentError, FluentResource};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
@@ -137,7 +137,24 @@ fn read(lang: &Lang, path: &Path, source: String) -> Result<Read, Error> {
     bundle.add_resource(resource.clone()).map_err(|errors| {
         malformed(errors.iter().map(FluentError::to_string).collect::<Vec<_>>().join("; "))
     })?;
+    if is_written_with_a_comma(&bundle) {
+        bundle.set_formatter(Some(with_a_comma));
+    }
     Ok(Read { resource, bundle, problem: None })
+}
+
+/// Whether the file says that a comma stands before the tenths of a number.
+fn is_written_with_a_comma(bundle: &FluentBundle<Arc<FluentResource>>) -> bool {
+    let sign = bundle.get_message("decimal-sign").and_then(|message| message.value());
+    sign.is_some_and(|sign| bundle.format_pattern(sign, None, &mut Vec::new()) == ",")
+}
+
+/// A number as it is written where a comma stands before the tenths; other values as they are.
+fn with_a_comma<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(number.as_string().replace('.', ",")),
+        FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
+    }
 }
 
 impl std::fmt::Debug for Layer {
@@ -193,6 +210,15 @@ mod tests {
     #[test]
     fn a_message_that_comes_twice_is_a_mistake() {
         assert!(matches!(layer("en", "a = 1\na = 2\n"), Err(Error::Malformed { .. })));
+    }
+
+    #[test]
+    fn tenths_stand_behind_the_sign_of_the_language() {
+        let args = FluentArgs::from_iter([("n", FluentValue::from(4.5)), ("path", "a.b".into())]);
+        for (sign, written) in [(".", "4.5 a.b"), (",", "4,5 a.b")] {
+            let layer = layer("eo", &format!("decimal-sign = {sign}\na = {{ $n }} {{ $path }}\n")).unwrap();
+            assert_eq!(layer.text("a", None, Some(&args)).as_deref(), Some(written));
+        }
     }
 
     #[test]

@@ -18,8 +18,8 @@ use super::finder::Step;
 use super::presets::Told;
 use super::{Effect, Notice, Panel, Session, source};
 use crate::command::{COMMANDS, Chord};
-use crate::document::Kind;
 use crate::document::builder::Builder;
+use crate::document::{Kind, Lang};
 use crate::error::Error;
 use crate::narration::{Event, Request};
 use crate::segment::Segments;
@@ -155,6 +155,7 @@ impl Session {
             Notice::Trouble(Error::NoSound { .. } | Error::VoiceUnavailable { .. }) => false,
             // The reader asked.
             Notice::Where
+            | Notice::Spelled(..)
             | Notice::DescribingKeys
             | Notice::KeysWork
             | Notice::KeyMeans(..)
@@ -290,15 +291,16 @@ impl Session {
         let before = usize::from(news.is_some());
         let first = self.announcer.line.unwrap_or_default();
         let rest = self.announcer.line.map(|line| self.panel_lines().into_iter().skip(line));
-        let text = self.text_of_lines(news.into_iter().chain(rest.into_iter().flatten()));
+        let lang = if news.is_some() { self.lang_of_news() } else { self.pack.lang().clone() };
+        let text = self.text_of_lines(lang, news.into_iter().chain(rest.into_iter().flatten()));
         let (id, request) = self.narration.say(text);
         self.announcer.saying = Some(Saying { id, before, first });
         vec![Effect::Narrate(request)]
     }
 
-    /// A text of the window's language, a paragraph a line.
-    pub(super) fn text_of_lines(&self, lines: impl Iterator<Item = String>) -> Arc<Segments> {
-        let mut builder = Builder::new(self.pack.lang().clone());
+    /// A text of a language, a paragraph a line.
+    pub(super) fn text_of_lines(&self, lang: Lang, lines: impl Iterator<Item = String>) -> Arc<Segments> {
+        let mut builder = Builder::new(lang);
         for line in lines {
             builder.block(Kind::Paragraph, &line);
         }

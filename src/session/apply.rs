@@ -92,6 +92,7 @@ impl Session {
             Command::Narrow(spacing) => self.space(spacing, |text| spacing.narrow(text)),
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
             Command::Repeat => self.repeat(),
+            Command::Spell => self.spell(),
             Command::NextStretch => self.set_stretch(self.settings.stretch.next()),
             Command::SetStretch(stretch) => self.set_stretch(stretch),
             Command::SetPause(pause, ms) => self.set_pause(pause, ms),

@@ -238,7 +238,7 @@ impl Session {
         let sentences: Vec<&str> = sentences.lines().collect();
         let index = self.finding_size.next % sentences.len().max(1);
         let sentence = sentences.get(index).copied().unwrap_or_default().to_owned();
-        let sentence = self.text_of_lines(std::iter::once(sentence));
+        let sentence = self.text_of_lines(self.pack.lang().clone(), std::iter::once(sentence));
         self.finding_size.next += 1;
         self.finding_size.course = Course::Testing { finder, sentence };
         vec![Effect::FocusPanel(Some(Panel::Finder))]

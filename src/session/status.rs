@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::presets::Told;
 use super::{Session, Source};
 use crate::command::{Chord, Command, Row};
-use crate::document::{Landmark, Way};
+use crate::document::{Landmark, Lang, Way};
 use crate::error::Error;
 use crate::segment::syllables;
 use crate::settings::aids::{Aid, Amount};
@@ -95,6 +95,8 @@ pub enum Notice {
     Copied,
     /// The reader asked where they are.
     Where,
+    /// A word in this language was spelled.
+    Spelled(String, Lang),
     /// There is no further place of a kind.
     NoneThere(Landmark, Way),
     /// The caret came or went.
@@ -252,6 +254,7 @@ impl Session {
             Notice::Language => pack.tr_with("status-language", &[("name", pack.name().into())]),
             Notice::Copied => pack.tr("status-copied"),
             Notice::Where => self.whereabouts(),
+            Notice::Spelled(word, _) => self.spelled(word),
             Notice::NoneThere(landmark, way) => {
                 let row = Command::Seek(*landmark, *way).row();
                 let name = row.map(|row| row.name(pack)).unwrap_or_default();

@@ -1,6 +1,7 @@
 //! The sound of one speech, and how it is made tidy: no silence around it, marks in order and on the sound.
 
 use super::Mark;
+use crate::audio::stretch::Stretch;
 
 /// Quieter than this counts as silence: −48 dB of full scale, well under the quietest consonant of an engine that draws no
 /// breath.
@@ -24,6 +25,28 @@ pub struct Clip {
 }
 
 impl Clip {
+    /// The clip played at `speed` times its own speed at the same pitch, its marks still on their sound.
+    pub fn at_speed(self, speed: f64) -> Self {
+        if speed == 1.0 {
+            return self;
+        }
+        let mut stretch = Stretch::new(self.rate, 0);
+        let mut out = Self { rate: self.rate, ..Self::default() };
+        let mut marks = self.marks.into_iter().peekable();
+        loop {
+            let begin = out.samples.len();
+            let Some(source) = stretch.next(&self.samples, speed, &mut out.samples) else { break };
+            let hop = out.samples.len() - begin;
+            while let Some(mark) = marks.next_if(|mark| mark.sample < source + hop) {
+                out.marks.push(Mark { sample: begin + mark.sample.saturating_sub(source), ..mark });
+            }
+        }
+        // What was passed over in the last step ends with the sound.
+        let end = out.samples.len().saturating_sub(1);
+        out.marks.extend(marks.map(|mark| Mark { sample: end, ..mark }));
+        out
+    }
+
     /// Cuts off what is quieter than `silence` at both ends and puts the marks in order. A clip without any sound becomes
     /// empty.
     pub fn tidy(&mut self, silence: f32) {
@@ -62,6 +85,25 @@ impl Clip {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_clip_played_faster_keeps_its_marks_on_their_sound() {
+        let mark = |sample| Mark { byte: sample, sample };
+        let samples = (0..48_000).map(|i| (i as f32 * 0.05).sin() * 0.5).collect();
+        let clip =
+            Clip { rate: 24_000, samples, marks: vec![mark(0), mark(12_000), mark(36_000), mark(47_999)] };
+        for speed in [0.7, 0.8, 1.5, 2.0] {
+            let faster = clip.clone().at_speed(speed);
+            assert!((faster.samples.len() as f64 * speed - 48_000.0).abs() < 1500.0);
+            assert_eq!(faster.marks.len(), 4, "{speed}");
+            for mark in &faster.marks {
+                assert!(mark.sample < faster.samples.len());
+                assert!((mark.sample as f64 * speed - mark.byte as f64).abs() < 800.0, "{mark:?} at {speed}");
+            }
+        }
+        assert!(clip.clone().at_speed(1.0) == clip);
+        assert!(Clip::default().at_speed(2.0) == Clip::default());
+    }
 
     #[test]
     fn silence_around_the_sound_goes_and_marks_move_with_it() {

@@ -23,6 +23,10 @@ use crate::document::Lang;
 use crate::error::Error;
 use crate::settings::{MAX_WPM, MIN_WPM};
 
+/// The slowest and the fastest that the library itself speaks, in words a minute (`espeakRATE_MINIMUM` and
+/// `espeakRATE_MAXIMUM` of its `speak_lib.h`). Beyond, its sound is played slower or faster at the same pitch.
+const OWN_SPEEDS: (u16, u16) = (80, 450);
+
 /// The library with its data.
 pub struct Espeak {
     library: Library,
@@ -97,7 +101,9 @@ impl Synthesiser for Espeak {
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
         self.choose(speech)?;
         // Choosing a voice sets the speed back to the voice's own.
-        self.library.set_speed(speech.wpm.clamp(MIN_WPM, MAX_WPM));
+        let wanted = speech.wpm.clamp(MIN_WPM, MAX_WPM);
+        let own = wanted.clamp(OWN_SPEEDS.0, OWN_SPEEDS.1);
+        self.library.set_speed(own);
         let clean = Clean::new(&speech.text);
         let mut clip = Clip { rate: self.library.rate(), ..Clip::default() };
         if clean.is_blank() {
@@ -116,7 +122,7 @@ impl Synthesiser for Espeak {
             return Err(unavailable("gave up in the middle of a sentence"));
         }
         clip.tidy(SILENCE);
-        Ok(clip)
+        Ok(clip.at_speed(f64::from(wanted) / f64::from(own)))
     }
 }
 

@@ -28,7 +28,6 @@ use self::script::{Part, Script, Writer};
 use self::symbols::{EDGE, SPACE};
 use self::vocoder::{RATE, Vocoder};
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
-use crate::audio::stretch::Stretch;
 use crate::document::Lang;
 use crate::error::Error;
 
@@ -131,27 +130,8 @@ impl Synthesiser for Natural {
                     Some(Part::Word) | None => AFTER_WORD,
                 }) as usize;
         }
-        Ok(stretched(whole, pace.stretch))
+        Ok(whole.at_speed(pace.stretch))
     }
-}
-
-/// A clip faster or slower at the same pitch.
-fn stretched(clip: Clip, speed: f64) -> Clip {
-    if speed == 1.0 {
-        return clip;
-    }
-    let mut stretch = Stretch::new(clip.rate, 0);
-    let mut out = Clip { rate: clip.rate, ..Clip::default() };
-    let mut marks = clip.marks.into_iter().peekable();
-    loop {
-        let begin = out.samples.len();
-        let Some(source) = stretch.next(&clip.samples, speed, &mut out.samples) else { break };
-        let hop = out.samples.len() - begin;
-        while let Some(mark) = marks.next_if(|mark| mark.sample < source + hop) {
-            out.marks.push(Mark { sample: begin + mark.sample.saturating_sub(source), ..mark });
-        }
-    }
-    out
 }
 
 fn unavailable(reason: impl ToString) -> Error {

@@ -118,9 +118,13 @@ fn the_speed_asked_for_is_the_speed_of_the_speech() {
         let summary = home.run(&format!("export some.txt --to {speed}.wav --speed {speed} --json")).json();
         number(&summary["duration_s"])
     };
-    let (slow, usual, fast) = (length(80), length(170), length(450));
-    println!("{slow:.0} s at 80, {usual:.0} s at 170, {fast:.0} s at 450 words a minute");
-    assert!(slow > 1.5 * usual && usual > 1.5 * fast);
+    let lengths = [60, 100, 170, 450, 900].map(|speed| (speed, length(speed)));
+    println!("{lengths:?}");
+    for pair in lengths.windows(2) {
+        let faster = f64::from(pair[1].0) / f64::from(pair[0].0);
+        let shorter = pair[0].1 / pair[1].1;
+        assert!(shorter > 0.7 * faster && shorter < 1.3 * faster, "{pair:?}");
+    }
 }
 
 /// The names of what is in a folder.

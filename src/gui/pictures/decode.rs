@@ -5,15 +5,16 @@ use std::io::Cursor;
 use std::panic::{self, AssertUnwindSafe};
 
 use image::imageops::FilterType;
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageReader, Limits, Rgba, RgbaImage};
 
-use crate::document::picture::MOST_PIXELS;
+use crate::document::picture::{MOST_PIXELS, turning};
 
 /// What the decoder may take while it works, in bytes: four for each pixel, and as many once more.
 const MOST_MEMORY: u64 = 8 * MOST_PIXELS;
 
 /// Decodes a picture and scales it to a width and height in pixels; `None` where it is broken. Of one that moves the first
-/// frame is shown. What can be looked through stands on white, as it was drawn to: on dark paper black lines would be lost.
+/// frame is shown. One that the camera held on its side stands upright. What can be looked through stands on white, as it was drawn to: on dark paper black lines would be lost.
 pub fn decode(bytes: &[u8], width: u32, height: u32) -> Option<RgbaImage> {
     // A fault of a decoder costs the picture, not the program.
     panic::catch_unwind(AssertUnwindSafe(|| whole(bytes, width.max(1), height.max(1)))).ok()?
@@ -28,11 +29,22 @@ fn whole(bytes: &[u8], width: u32, height: u32) -> Option<RgbaImage> {
     if u64::from(found.width()) * u64::from(found.height()) > MOST_PIXELS {
         return None;
     }
-    let scaled = match (found.width(), found.height()) {
-        own if own == (width, height) => found,
-        (own, _) if own < width => found.resize_exact(width, height, FilterType::CatmullRom),
-        (_, _) => found.thumbnail_exact(width, height),
+    let upright = Orientation::from_exif(turning(bytes)).unwrap_or(Orientation::NoTransforms);
+    let on_side = matches!(
+        upright,
+        Orientation::Rotate90
+            | Orientation::Rotate270
+            | Orientation::Rotate90FlipH
+            | Orientation::Rotate270FlipH
+    );
+    // Scaled first: fewer pixels are turned.
+    let (wide, high) = if on_side { (height, width) } else { (width, height) };
+    let mut scaled = match (found.width(), found.height()) {
+        own if own == (wide, high) => found,
+        (own, _) if own < wide => found.resize_exact(wide, high, FilterType::CatmullRom),
+        (_, _) => found.thumbnail_exact(wide, high),
     };
+    scaled.apply_orientation(upright);
     Some(on_white(scaled))
 }
 
@@ -68,6 +80,24 @@ mod tests {
         let shown = decode(&png(&picture), 10, 5).unwrap();
         assert_eq!(shown.dimensions(), (10, 5));
         assert_eq!((shown.get_pixel(1, 1).0, shown.get_pixel(8, 3).0), ([200, 0, 0, 255], [255; 4]));
+    }
+
+    #[test]
+    fn a_picture_that_the_camera_held_on_its_side_stands_upright() {
+        // Red on the left; the camera's top was on the right, so red stands at the top when it is turned.
+        let picture = image::RgbImage::from_fn(64, 32, |x, _| {
+            if x < 32 { image::Rgb([220, 0, 0]) } else { image::Rgb([0, 0, 220]) }
+        });
+        let mut bytes = Cursor::new(Vec::new());
+        picture.write_to(&mut bytes, image::ImageFormat::Jpeg).unwrap();
+        let bytes = bytes.into_inner();
+        let exif = b"\xff\xe1\0\x22Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0";
+        let bytes = [&bytes[..2], exif, &bytes[2..]].concat();
+        assert_eq!(crate::document::picture::size(&bytes), Some((32, 64)));
+        let shown = decode(&bytes, 32, 64).unwrap();
+        assert_eq!(shown.dimensions(), (32, 64));
+        let (top, bottom) = (shown.get_pixel(16, 5), shown.get_pixel(16, 58));
+        assert!(top.0[0] > 180 && bottom.0[2] > 180, "{top:?} {bottom:?}");
     }
 
     #[test]

@@ -88,11 +88,38 @@ fn nested_fields(text: &str) -> Option<Vec<(String, String)>> {
     if text.starts_with('(') { fields(text) } else { None }
 }
 
-/// A struct of those fields that are good each by itself, or `None` where none is.
+/// A struct of those fields that are good each by itself, or `None` where none is. Of a nested struct or list that is not
+/// good as a whole, what is good in it stays.
 pub(super) fn good_fields(text: &str, is_good: impl Fn(&str) -> bool) -> Option<String> {
-    let mut good = fields(text)?;
-    good.retain(|field| is_good(&joined(std::slice::from_ref(field))));
+    let good = good_of(fields(text)?, &is_good);
     if good.is_empty() { None } else { Some(joined(&good)) }
+}
+
+fn good_of(fields: Vec<(String, String)>, is_good: &dyn Fn(&str) -> bool) -> Vec<(String, String)> {
+    let good = |(name, value): (String, String)| {
+        let inside = |value: &str| is_good(&joined(&[(name.clone(), value.to_owned())]));
+        let value = good_value(value, &inside)?;
+        Some((name, value))
+    };
+    fields.into_iter().filter_map(good).collect()
+}
+
+/// What is good in a value.
+fn good_value(value: String, is_good: &dyn Fn(&str) -> bool) -> Option<String> {
+    if is_good(&value) {
+        return Some(value);
+    }
+    let rest = if let Some(fields) = nested_fields(&value) {
+        joined(&good_of(fields, is_good))
+    } else {
+        let members = super::options().from_str::<Vec<Box<RawValue>>>(&value).ok()?.into_iter();
+        let good = |member: Box<RawValue>| {
+            let alone = |value: &str| is_good(&format!("[{value}]"));
+            good_value(member.get_ron().trim().to_owned(), &alone)
+        };
+        format!("[{}]", members.filter_map(good).collect::<Vec<_>>().join(", "))
+    };
+    is_good(&rest).then_some(rest)
 }
 
 #[cfg(test)]
@@ -134,5 +161,36 @@ mod tests {
         assert_eq!(merged("[1, 2]", "(a: 1)"), None);
         assert_eq!(merged("(1, 2)", "(a: 1)"), None);
         assert_eq!(merged("(a: ", "(a: 1)"), None);
+    }
+
+    #[test]
+    fn one_broken_member_of_a_list_costs_that_member_alone() {
+        #[derive(Debug, PartialEq, Default, serde::Deserialize)]
+        #[serde(default)]
+        struct Inner {
+            size: f32,
+            name: String,
+        }
+        #[derive(Debug, PartialEq, Default, serde::Deserialize)]
+        #[serde(default)]
+        struct Outer {
+            speed: u16,
+            own: Deep,
+        }
+        #[derive(Debug, PartialEq, Default, serde::Deserialize)]
+        #[serde(default)]
+        struct Deep {
+            list: Vec<Inner>,
+            shown: bool,
+        }
+        let options = crate::settings::store::options();
+        let read = |text: &str| options.from_str::<Outer>(text);
+        let text = "(speed: 3, own: (list: [(size: 1.0, name: \"a\"), (size: \"?\", name: \"b\"), 7], shown: maybe))";
+        assert!(read(text).is_err());
+        let salvaged = good_fields(text, |one| read(one).is_ok()).unwrap();
+        let inner = |size, name: &str| Inner { size, name: name.to_owned() };
+        let list = vec![inner(1.0, "a"), inner(0.0, "b")];
+        assert_eq!(read(&salvaged).unwrap(), Outer { speed: 3, own: Deep { list, shown: false } });
+        assert_eq!(good_fields("(speed: [1], own: 3)", |one| read(one).is_ok()), None);
     }
 }

@@ -59,19 +59,3 @@ fn what_is_long_is_parted_after_clauses_and_what_has_no_end_is_spoken_to_it() {
     let letters = voice.writer.write(&"a".repeat(5000)).unwrap();
     assert!(letters.ids.len() > 1000 && letters.marks.len() == 1, "{}", letters.ids.len());
 }
-
-#[test]
-fn a_clip_played_faster_keeps_its_marks_on_their_sound() {
-    let mark = |sample| Mark { byte: sample, sample };
-    let samples = (0..48_000).map(|i| (i as f32 * 0.05).sin() * 0.5).collect();
-    let clip = Clip { rate: RATE, samples, marks: vec![mark(0), mark(12_000), mark(36_000), mark(47_999)] };
-    for speed in [0.8, 1.5, 2.0] {
-        let faster = stretched(clip.clone(), speed);
-        assert!((faster.samples.len() as f64 * speed - 48_000.0).abs() < 1500.0);
-        assert_eq!(faster.marks.len(), 4, "{speed}");
-        for mark in &faster.marks {
-            assert!((mark.sample as f64 * speed - mark.byte as f64).abs() < 600.0, "{mark:?} at {speed}");
-        }
-    }
-    assert!(stretched(clip.clone(), 1.0) == clip);
-}
