@@ -163,6 +163,7 @@ fn code(c: char) -> Code {
         'b' => Code::KeyB,
         'f' => Code::KeyF,
         'r' => Code::KeyR,
+        's' => Code::KeyS,
         'd' => Code::KeyD,
         'y' => Code::KeyY,
         'z' => Code::KeyZ,
