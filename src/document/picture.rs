@@ -87,7 +87,7 @@ pub fn turning(bytes: &[u8]) -> u8 {
 }
 
 /// Whether width and height change places when it is turned so.
-fn lies_on_its_side(turning: u8) -> bool {
+pub fn lies_on_its_side(turning: u8) -> bool {
     turning >= 5
 }
 

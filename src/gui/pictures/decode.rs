@@ -8,7 +8,7 @@ use image::imageops::FilterType;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageReader, Limits, Rgba, RgbaImage};
 
-use crate::document::picture::{MOST_PIXELS, turning};
+use crate::document::picture::{MOST_PIXELS, lies_on_its_side, turning};
 
 /// What the decoder may take while it works, in bytes: four for each pixel, and as many once more.
 const MOST_MEMORY: u64 = 8 * MOST_PIXELS;
@@ -29,22 +29,15 @@ fn whole(bytes: &[u8], width: u32, height: u32) -> Option<RgbaImage> {
     if u64::from(found.width()) * u64::from(found.height()) > MOST_PIXELS {
         return None;
     }
-    let upright = Orientation::from_exif(turning(bytes)).unwrap_or(Orientation::NoTransforms);
-    let on_side = matches!(
-        upright,
-        Orientation::Rotate90
-            | Orientation::Rotate270
-            | Orientation::Rotate90FlipH
-            | Orientation::Rotate270FlipH
-    );
+    let turning = turning(bytes);
     // Scaled first: fewer pixels are turned.
-    let (wide, high) = if on_side { (height, width) } else { (width, height) };
+    let (wide, high) = if lies_on_its_side(turning) { (height, width) } else { (width, height) };
     let mut scaled = match (found.width(), found.height()) {
         own if own == (wide, high) => found,
         (own, _) if own < wide => found.resize_exact(wide, high, FilterType::CatmullRom),
         (_, _) => found.thumbnail_exact(wide, high),
     };
-    scaled.apply_orientation(upright);
+    scaled.apply_orientation(Orientation::from_exif(turning).unwrap_or(Orientation::NoTransforms));
     Some(on_white(scaled))
 }
 
