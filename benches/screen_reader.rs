@@ -27,7 +27,8 @@ fn window() -> Offscreen {
     }
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new("en"));
-    let context = Context { locales, pack, settings: Settings::default(), notice: None };
+    let context =
+        Context { locales, pack, settings: Settings::default(), shelf: Vec::new().into(), notice: None };
     let document = builder.finish("A long book");
     let session = Session::new(context, Places::default(), Source::from_target(None), document);
     let mut window =

@@ -22,6 +22,10 @@ error-malformed = تعذّر على Lectern فهم محتوى «{ $path }» ({ $
 error-no-presets = لا يحتوي «{ $path }» على أي مظاهر من Lectern، ولم يتغيّر شيء. يُرجى اختيار ملف كتبه Lectern.
 error-no-such-article = لا يوجد في Lectern مقال باسم «{ $id }». إن كان المقصود ملفًا، فيُرجى التحقق من اسمه.
 error-voice-unavailable = تعذّر تشغيل الصوت «{ $engine }» ({ $reason }). يمكنك متابعة القراءة بلا صوت أو اختيار صوت آخر من الإعدادات.
+error-no-voice = «{ $path }» ليس صوتًا. يُرجى اختيار صوت معدّ لبرنامج Piper، وينتهي اسم ملفه بـ «‎.onnx».
+error-voice-without-description = لا يمكن استخدام الصوت «{ $path }»، إذ ينقصه ملف ثانٍ بجانبه يحمل الاسم نفسه متبوعًا بـ «‎.json». يُرجى وضعه هناك.
+error-voice-phonemes = يحتاج الصوت «{ $path }» إلى كتابة صوتية لا يستطيع Lectern إنشاءها ({ $kind })، ولذلك لا يمكن استخدامه. يُرجى اختيار صوت آخر.
+error-voice-mute = الصوت «{ $path }» لا يتكلم ({ $reason }). ربما كان الملف تالفًا أو غير معدّ لبرنامج Piper. يُرجى الحصول عليه من جديد أو اختيار صوت آخر.
 error-sentence-skipped = تعثّر الصوت مرتين في الجملة التي أولها «{ $text }»، فجرى تخطّيها، ويمكنك قراءتها في الصفحة. وتستمر القراءة من الجملة التالية.
 error-no-sound = يتعذّر تشغيل أي صوت ({ $reason }). يواصل Lectern القراءة صامتًا ويميّز كل كلمة. وسيعود الصوت تلقائيًا عندما تعمل سماعات الرأس أو مكبرات الصوت من جديد.
 error-usage = لم يفهم Lectern «{ $word }». والأمر «lectern --help» يعرض كل ما يمكن طلبه.
@@ -384,6 +388,9 @@ voice-natural = طبيعي
 voice-formant = واضح
 voice-explained = يبدو الصوت الطبيعي كصوت إنسان، وفوق { $wpm } كلمة في الدقيقة يقرأ الصوت الواضح بدلًا منه. ويُحفظ الاختيار لكل لغة على حدة.
 voice-only-one = ليس لهذه اللغة سوى صوت واحد.
+voice-more = يمكنك إضافة أصوات خاصة بك: اسحب إلى هذه النافذة ملف «‎.onnx» لصوت معدّ لبرنامج Piper، أو ضعه مع ملف «‎.onnx.json» التابع له في المجلد «{ $folder }». ومنذ ذلك الحين يقرأ صوتك النصوص بلغته، حتى من دون إنترنت.
+status-adding-voice = تجري تجربة الصوت الجديد…
+status-voice-added = أُضيف الصوت { $name }، ومن الآن فصاعدًا سيقرأ النصوص بلغته.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -922,7 +929,7 @@ cli-export = يحفظ قراءة TEXT في ملف صوتي أو في كتاب، 
 cli-show = يطبع TEXT كما يفهمه Lectern.
 cli-snapshot = يرسم النافذة وفيها TEXT في صورة، من دون شاشة.
 cli-conformance = يطبع قواعد إمكانية الوصول والاختبار الذي يُثبت استيفاء كل منها.
-cli-voices = يعرض قائمة الأصوات.
+cli-voices = يعرض قائمة الأصوات، أو يضيف صوتًا خاصًا بك.
 cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.
 cli-keys = يعرض قائمة المفاتيح، أو يكتبها مع ⁨--to⁩ في صفحة للطباعة.

@@ -25,6 +25,10 @@ error-malformed = Lectern versteht den Inhalt von „{ $path }“ nicht ({ $reas
 error-no-presets = „{ $path }“ enthält keine Darstellungen von Lectern. Nichts hat sich geändert. Bitte wählen Sie eine Datei, die Lectern erstellt hat.
 error-no-such-article = Lectern hat keinen Artikel namens „{ $id }“. Wenn Sie eine Datei meinten, prüfen Sie bitte ihren Namen.
 error-voice-unavailable = Die Stimme „{ $engine }“ ließ sich nicht starten ({ $reason }). Sie können ohne Ton weiterlesen oder in den Einstellungen eine andere Stimme wählen.
+error-no-voice = „{ $path }“ ist keine Stimme. Bitte wählen Sie eine Stimme für Piper; ihre Datei endet auf „.onnx“.
+error-voice-without-description = Die Stimme „{ $path }“ lässt sich nicht verwenden: Neben ihr fehlt eine zweite Datei mit demselben Namen und „.json“ dahinter. Bitte legen Sie sie dorthin.
+error-voice-phonemes = Die Stimme „{ $path }“ braucht eine Lautschrift, die Lectern nicht erzeugen kann ({ $kind }), und lässt sich deshalb nicht verwenden. Bitte wählen Sie eine andere Stimme.
+error-voice-mute = Die Stimme „{ $path }“ spricht nicht ({ $reason }). Vielleicht ist die Datei beschädigt oder nicht für Piper gemacht. Bitte besorgen Sie sie neu oder wählen Sie eine andere Stimme.
 error-sentence-skipped = Die Stimme ist zweimal über den Satz gestolpert, der mit „{ $text }“ beginnt. Er wurde deshalb ausgelassen; auf der Seite können Sie ihn lesen. Mit dem nächsten Satz geht es weiter.
 error-no-sound = Es kann kein Ton wiedergegeben werden ({ $reason }). Lectern liest stumm weiter und markiert jedes Wort. Der Ton kommt von selbst zurück, sobald Kopfhörer oder Lautsprecher wieder funktionieren.
 error-usage = Lectern versteht „{ $word }“ nicht. „lectern --help“ zeigt alles, was Sie eingeben können.
@@ -369,6 +373,9 @@ voice-natural = Natürlich
 voice-formant = Klar
 voice-explained = Die natürliche Stimme klingt wie ein Mensch; bei mehr als { $wpm } Wörtern pro Minute liest stattdessen die klare Stimme. Sie können für jede Sprache getrennt wählen.
 voice-only-one = Für diese Sprache gibt es nur eine Stimme.
+voice-more = Sie können eigene Stimmen hinzufügen: Ziehen Sie die „.onnx“-Datei einer Stimme für Piper in dieses Fenster, oder legen Sie sie mit der zugehörigen „.onnx.json“-Datei in den Ordner „{ $folder }“. Eine eigene Stimme liest von da an ihre Sprache, auch ohne Internet.
+status-adding-voice = Die neue Stimme wird ausprobiert …
+status-voice-added = Stimme hinzugefügt: { $name }. Von jetzt an liest sie Texte in ihrer Sprache.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -902,7 +909,7 @@ cli-export = Schreibt TEXT als Sprache in eine Audiodatei oder ein E-Book, viel 
 cli-show = Gibt TEXT so aus, wie Lectern ihn versteht.
 cli-snapshot = Zeichnet das Fenster mit TEXT in ein Bild, ohne Bildschirm.
 cli-conformance = Gibt die Regeln der Barrierefreiheit aus und welche Tests belegen, dass sie eingehalten werden.
-cli-voices = Listet die Stimmen auf.
+cli-voices = Listet die Stimmen auf oder fügt eine eigene hinzu.
 cli-locales = Listet die Sprachen des Fensters auf.
 cli-check = Prüft die Sprachdateien und Artikel oder die eines Ordners.
 cli-keys = Listet die Tasten auf oder schreibt sie mit --to auf eine Seite zum Ausdrucken.

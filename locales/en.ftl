@@ -25,6 +25,10 @@ error-malformed = Lectern cannot make sense of “{ $path }” ({ $reason }). It
 error-no-presets = “{ $path }” does not contain any looks from Lectern. Nothing has changed. Please choose a file that Lectern has written.
 error-no-such-article = Lectern has no article called “{ $id }”. If you meant a file, please check its name.
 error-voice-unavailable = The voice “{ $engine }” could not be started ({ $reason }). You can read on without sound, or choose another voice in the settings.
+error-no-voice = “{ $path }” is not a voice. Please choose a voice made for Piper: its file ends in “.onnx”.
+error-voice-without-description = The voice “{ $path }” cannot be used: a second file belongs beside it, with the same name and “.json” behind it. Please put it there.
+error-voice-phonemes = The voice “{ $path }” needs phonemes of a kind that Lectern cannot make ({ $kind }), so it cannot be used. Please choose another voice.
+error-voice-mute = The voice “{ $path }” does not speak ({ $reason }). The file may be damaged, or not made for Piper. Please get it anew or choose another voice.
 error-sentence-skipped = The voice stumbled twice over the sentence that begins “{ $text }”, so it was left out; you can read it on the page. Reading goes on with the next one.
 error-no-sound = No sound can be played ({ $reason }). Lectern reads on silently and marks each word. Sound comes back by itself once headphones or speakers work again.
 error-usage = Lectern does not understand “{ $word }”. “lectern --help” shows everything you can ask for.
@@ -384,6 +388,9 @@ voice-natural = Natural
 voice-formant = Clear
 voice-explained = The natural voice sounds like a person; above { $wpm } words a minute the clear voice reads instead. Each language keeps its own choice.
 voice-only-one = This language has only one voice.
+voice-more = You can add voices of your own: drop the “.onnx” file of a voice made for Piper on this window, or put it and the “.onnx.json” file that belongs to it into the folder “{ $folder }”. A voice of your own reads its language from then on, also without the internet.
+status-adding-voice = Trying the new voice…
+status-voice-added = Voice added: { $name }. From now on it reads texts in its language.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -921,7 +928,7 @@ cli-export = Writes the speech of TEXT to a sound file or to a book, much faster
 cli-show = Prints TEXT as Lectern understands it.
 cli-snapshot = Draws the window with TEXT into a picture, without a screen.
 cli-conformance = Prints the rules of accessibility and which test shows that each is kept.
-cli-voices = Lists the voices.
+cli-voices = Lists the voices, or adds one of your own.
 cli-locales = Lists the languages of the window.
 cli-check = Checks the language files and articles, or those of a folder.
 cli-keys = Lists the keys, or with --to writes them to a page to print.

@@ -25,6 +25,10 @@ error-malformed = Lectern no consigue entender «{ $path }» ({ $reason }). Sigu
 error-no-presets = «{ $path }» no contiene estilos de Lectern. No ha cambiado nada. Elija un archivo guardado por Lectern.
 error-no-such-article = Lectern no tiene ningún artículo llamado «{ $id }». Si se refería a un archivo, compruebe su nombre.
 error-voice-unavailable = No se pudo iniciar la voz «{ $engine }» ({ $reason }). Puede seguir leyendo sin sonido o elegir otra voz en los ajustes.
+error-no-voice = «{ $path }» no es una voz. Elija una voz hecha para Piper: su archivo termina en «.onnx».
+error-voice-without-description = No se puede usar la voz «{ $path }»: falta a su lado un segundo archivo con el mismo nombre seguido de «.json». Colóquelo ahí, por favor.
+error-voice-phonemes = La voz «{ $path }» necesita una transcripción fonética que Lectern no sabe generar ({ $kind }), por lo que no se puede usar. Elija otra voz.
+error-voice-mute = La voz «{ $path }» no habla ({ $reason }). Puede que el archivo esté dañado o que no esté hecho para Piper. Consígalo de nuevo o elija otra voz.
 error-sentence-skipped = La voz tropezó dos veces con la frase que empieza por «{ $text }», así que se ha omitido; puede leerla en la página. La lectura continúa con la siguiente.
 error-no-sound = No se puede reproducir ningún sonido ({ $reason }). Lectern sigue leyendo en silencio y marca cada palabra. El sonido volverá por sí solo cuando los auriculares o los altavoces funcionen de nuevo.
 error-usage = Lectern no entiende «{ $word }». «lectern --help» muestra todo lo que puede pedirle.
@@ -369,6 +373,9 @@ voice-natural = Natural
 voice-formant = Clara
 voice-explained = La voz natural suena como una persona; por encima de { $wpm } palabras por minuto, lee la voz clara. Lectern recuerda lo que elige para cada idioma.
 voice-only-one = Este idioma solo tiene una voz.
+voice-more = Puede añadir sus propias voces: arrastre a esta ventana el archivo «.onnx» de una voz hecha para Piper, o guárdelo junto con su archivo «.onnx.json» en la carpeta «{ $folder }». Desde ese momento, su voz lee los textos en su idioma, también sin internet.
+status-adding-voice = Probando la nueva voz…
+status-voice-added = Voz añadida: { $name }. A partir de ahora lee los textos en su idioma.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -902,7 +909,7 @@ cli-export = Guarda TEXT hablado en un archivo de sonido o en un libro electrón
 cli-show = Escribe TEXT tal como lo entiende Lectern.
 cli-snapshot = Dibuja la ventana con TEXT en una imagen, sin pantalla.
 cli-conformance = Escribe las reglas de accesibilidad y la prueba que demuestra que se cumple cada una.
-cli-voices = Enumera las voces.
+cli-voices = Enumera las voces o añade una propia.
 cli-locales = Enumera los idiomas de la ventana.
 cli-check = Revisa los archivos de idioma y los artículos, o los de una carpeta.
 cli-keys = Enumera las teclas o, con --to, las guarda en una página para imprimir.

@@ -25,6 +25,10 @@ error-malformed = Lectern ne comprend pas « { $path } » ({ $reason }). Il co
 error-no-presets = « { $path } » ne contient aucune présentation de Lectern. Rien n’a changé. Choisissez un fichier créé par Lectern.
 error-no-such-article = Lectern n’a pas d’article nommé « { $id } ». Si vous vouliez ouvrir un fichier, vérifiez son nom.
 error-voice-unavailable = La voix « { $engine } » n’a pas pu démarrer ({ $reason }). Vous pouvez continuer à lire sans le son ou choisir une autre voix dans les paramètres.
+error-no-voice = « { $path } » n’est pas une voix. Choisissez une voix faite pour Piper : son fichier se termine par « .onnx ».
+error-voice-without-description = La voix « { $path } » ne peut pas être utilisée : il manque à côté d’elle un second fichier du même nom suivi de « .json ». Placez-le au même endroit.
+error-voice-phonemes = La voix « { $path } » a besoin d’une transcription phonétique que Lectern ne sait pas produire ({ $kind }) ; elle ne peut donc pas être utilisée. Choisissez une autre voix.
+error-voice-mute = La voix « { $path } » ne parle pas ({ $reason }). Le fichier est peut-être endommagé, ou n’est pas fait pour Piper. Récupérez-le à nouveau ou choisissez une autre voix.
 error-sentence-skipped = La voix a buté deux fois sur la phrase qui commence par « { $text } » ; cette phrase a donc été laissée de côté, mais vous pouvez la lire sur la page. La lecture continue avec la suivante.
 error-no-sound = Aucun son ne peut être émis ({ $reason }). Lectern continue en silence et marque chaque mot. Le son reviendra de lui-même dès que le casque ou les haut-parleurs fonctionneront de nouveau.
 error-usage = Lectern ne comprend pas « { $word } ». « lectern --help » montre tout ce que vous pouvez lui demander.
@@ -369,6 +373,9 @@ voice-natural = Naturelle
 voice-formant = Claire
 voice-explained = La voix naturelle ressemble à une voix humaine ; au-delà de { $wpm } mots par minute, c’est la voix claire qui lit. Le choix se fait séparément pour chaque langue.
 voice-only-one = Cette langue n’a qu’une seule voix.
+voice-more = Vous pouvez ajouter vos propres voix : déposez sur cette fenêtre le fichier « .onnx » d’une voix faite pour Piper, ou placez-le avec son fichier « .onnx.json » dans le dossier « { $folder } ». Votre voix lit désormais les textes dans sa langue, même sans Internet.
+status-adding-voice = Essai de la nouvelle voix…
+status-voice-added = Voix ajoutée : { $name }. Elle lit désormais les textes dans sa langue.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -902,7 +909,7 @@ cli-export = Enregistre la lecture de TEXT dans un fichier son ou un livre numé
 cli-show = Affiche TEXT tel que Lectern le comprend.
 cli-snapshot = Dessine la fenêtre avec TEXT dans une image, sans écran.
 cli-conformance = Affiche les règles d’accessibilité et les tests qui montrent qu’elles sont respectées.
-cli-voices = Affiche la liste des voix.
+cli-voices = Affiche la liste des voix, ou en ajoute une à vous.
 cli-locales = Affiche la liste des langues de la fenêtre.
 cli-check = Vérifie les fichiers de langue et les articles, ou ceux d’un dossier.
 cli-keys = Affiche la liste des touches ou, avec --to, l’écrit dans une page à imprimer.

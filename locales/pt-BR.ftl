@@ -25,6 +25,10 @@ error-malformed = O Lectern não consegue entender “{ $path }” ({ $reason })
 error-no-presets = “{ $path }” não contém estilos do Lectern. Nada mudou. Escolha um arquivo gravado pelo Lectern.
 error-no-such-article = O Lectern não tem nenhum artigo chamado “{ $id }”. Se você quis indicar um arquivo, confira o nome.
 error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ $reason }). Você pode continuar lendo sem som ou escolher outra voz nos ajustes.
+error-no-voice = “{ $path }” não é uma voz. Escolha uma voz feita para o Piper: o arquivo dela termina em “.onnx”.
+error-voice-without-description = Não é possível usar a voz “{ $path }”: falta ao lado dela um segundo arquivo com o mesmo nome seguido de “.json”. Coloque-o ali.
+error-voice-phonemes = A voz “{ $path }” precisa de uma transcrição fonética que o Lectern não sabe gerar ({ $kind }) e, por isso, não pode ser usada. Escolha outra voz.
+error-voice-mute = A voz “{ $path }” não fala ({ $reason }). O arquivo pode estar danificado ou não ter sido feito para o Piper. Obtenha-o novamente ou escolha outra voz.
 error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora; você pode lê-la na página. A leitura continua na frase seguinte.
 error-no-sound = Não é possível reproduzir nenhum som ({ $reason }). O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho assim que os fones ou os alto-falantes voltarem a funcionar.
 error-usage = O Lectern não entende “{ $word }”. “lectern --help” mostra tudo o que você pode pedir.
@@ -369,6 +373,9 @@ voice-natural = Natural
 voice-formant = Clara
 voice-explained = A voz natural soa como uma pessoa; acima de { $wpm } palavras por minuto, quem lê é a voz clara. O Lectern lembra o que você escolhe para cada idioma.
 voice-only-one = Este idioma tem apenas uma voz.
+voice-more = Você pode acrescentar suas próprias vozes: arraste para esta janela o arquivo “.onnx” de uma voz feita para o Piper ou guarde-o, com o arquivo “.onnx.json” correspondente, na pasta “{ $folder }”. A partir daí, a sua voz lê os textos no idioma dela, também sem internet.
+status-adding-voice = Testando a nova voz…
+status-voice-added = Voz acrescentada: { $name }. A partir de agora, ela lê os textos no idioma dela.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -902,7 +909,7 @@ cli-export = Grava TEXT falado em um arquivo de áudio ou em um livro, em muito 
 cli-show = Escreve TEXT como o Lectern o entende.
 cli-snapshot = Desenha a janela com TEXT em uma imagem, sem tela.
 cli-conformance = Lista as regras de acessibilidade e o teste que comprova que cada uma é cumprida.
-cli-voices = Lista as vozes.
+cli-voices = Lista as vozes ou acrescenta uma sua.
 cli-locales = Lista os idiomas da janela.
 cli-check = Verifica os arquivos de idioma e os artigos, ou os de uma pasta.
 cli-keys = Lista as teclas ou, com --to, grava uma página para imprimir.

@@ -22,6 +22,10 @@ error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序�
 error-no-presets = “{ $path }”中没有Lectern的显示方案，没有任何改变。请选择由Lectern生成的文件。
 error-no-such-article = Lectern里没有名为“{ $id }”的文章。如果您指的是文件，请检查文件名。
 error-voice-unavailable = 无法启动语音“{ $engine }”（{ $reason }）。您可以在没有声音的情况下继续阅读，或在设置中选择其他语音。
+error-no-voice = “{ $path }”不是语音。请选择为Piper制作的语音，其文件名以“.onnx”结尾。
+error-voice-without-description = 无法使用语音“{ $path }”：旁边缺少一个同名并以“.json”结尾的文件。请把它放到那里。
+error-voice-phonemes = 语音“{ $path }”需要Lectern无法生成的音标（{ $kind }），因此无法使用。请选择其他语音。
+error-voice-mute = 语音“{ $path }”发不出声音（{ $reason }）。文件可能已损坏，或不是为Piper制作的。请重新获取，或选择其他语音。
 error-sentence-skipped = 朗读以“{ $text }”开头的句子时，语音两次出错，因此跳过了这一句；您可以在页面上阅读它。朗读会从下一句继续。
 error-no-sound = 无法播放声音（{ $reason }）。Lectern会不出声地继续往下读，并标出每个词。耳机或扬声器恢复工作后，声音会自动回来。
 error-usage = Lectern不明白“{ $word }”。“lectern --help”会列出所有可用的命令和选项。
@@ -360,6 +364,9 @@ voice-natural = 自然
 voice-formant = 清晰
 voice-explained = 自然语音听起来像真人；语速超过每分钟{ $wpm }词时，改由清晰语音朗读。每种语言的选择分别保存。
 voice-only-one = 此语言只有一种语音。
+voice-more = 您可以添加自己的语音：将为Piper制作的语音的“.onnx”文件拖到此窗口，或将它与对应的“.onnx.json”文件一起放入文件夹“{ $folder }”。此后该语言的文字就由您添加的语音朗读，无需联网。
+status-adding-voice = 正在试用新语音……
+status-voice-added = 已添加语音：{ $name }。今后它将朗读其语言的文字。
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -889,7 +896,7 @@ cli-export = 把TEXT的朗读写入音频文件或电子书，比实际朗读快
 cli-show = 按Lectern的理解输出TEXT。
 cli-snapshot = 把显示TEXT的窗口绘制成图片，无需屏幕。
 cli-conformance = 列出各条无障碍准则，以及证明每一条已做到的测试。
-cli-voices = 列出语音。
+cli-voices = 列出语音，或添加您自己的语音。
 cli-locales = 列出窗口可用的语言。
 cli-check = 检查自带的或某个文件夹中的语言文件和文章。
 cli-keys = 列出按键；加上--to则写成可打印的页面。

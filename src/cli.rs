@@ -18,6 +18,7 @@ pub mod presets;
 mod progress;
 pub mod read;
 pub mod show;
+pub mod voices;
 
 use std::process::ExitCode;
 
@@ -61,7 +62,8 @@ pub fn run(
         Invocation::Export => export::run(options, context).map(|()| Exit::Done),
         Invocation::Show => show::run(options, context).map(|()| Exit::Done),
         Invocation::Conformance => conformance::run(options, context).map(|()| Exit::Done),
-        Invocation::Voices => list::voices(options, context).map(|()| Exit::Done),
+        Invocation::Voices => voices::list(options, context).map(|()| Exit::Done),
+        Invocation::AddVoice => voices::add(options, context).map(|()| Exit::Done),
         Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
         Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),
         Invocation::Presets(way) => presets::run(way, options, context).map(|()| Exit::Done),

@@ -248,8 +248,8 @@ pub enum Command {
     SetMovement(Movement),
     /// Say of what happens this much.
     SetSpokenStatus(SpokenStatus),
-    /// Read the text's language with an engine's voice.
-    SetVoice(&'static str),
+    /// Read the text's language with a voice, as settings name it.
+    SetVoice(String),
     /// Speak at a speed in words a minute.
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.

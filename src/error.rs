@@ -70,6 +70,30 @@ pub enum Error {
         /// What it said.
         reason: String,
     },
+    /// A file is no voice.
+    NoVoice {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A voice has no description beside its model.
+    VoiceWithoutDescription {
+        /// The model.
+        path: PathBuf,
+    },
+    /// A voice wants phonemes that Lectern cannot make.
+    VoicePhonemes {
+        /// Its description.
+        path: PathBuf,
+        /// What the description calls them.
+        kind: String,
+    },
+    /// A voice's model does not speak.
+    VoiceMute {
+        /// The model.
+        path: PathBuf,
+        /// What it said.
+        reason: String,
+    },
     /// A sentence stopped the voice twice and was left out.
     SentenceSkipped {
         /// Its first words.
@@ -111,6 +135,10 @@ impl Error {
             Error::NoPresets { .. } => "error-no-presets",
             Error::NoSuchArticle { .. } => "error-no-such-article",
             Error::VoiceUnavailable { .. } => "error-voice-unavailable",
+            Error::NoVoice { .. } => "error-no-voice",
+            Error::VoiceWithoutDescription { .. } => "error-voice-without-description",
+            Error::VoicePhonemes { .. } => "error-voice-phonemes",
+            Error::VoiceMute { .. } => "error-voice-mute",
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
             Error::NoSound { .. } => "error-no-sound",
             Error::Usage { .. } => "error-usage",
@@ -126,10 +154,15 @@ impl Error {
             Error::NotFound { path }
             | Error::UnknownFormat { path }
             | Error::Empty { path }
-            | Error::NoPresets { path } => {
+            | Error::NoPresets { path }
+            | Error::NoVoice { path }
+            | Error::VoiceWithoutDescription { path } => {
                 vec![("path", shown(path))]
             }
-            Error::Unreachable { path, reason } | Error::Malformed { path, reason } => {
+            Error::VoicePhonemes { path, kind } => vec![("path", shown(path)), ("kind", kind.clone())],
+            Error::Unreachable { path, reason }
+            | Error::Malformed { path, reason }
+            | Error::VoiceMute { path, reason } => {
                 vec![("path", shown(path)), ("reason", reason.clone())]
             }
             Error::UnknownEnding { path, endings } => {

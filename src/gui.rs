@@ -48,6 +48,7 @@ use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle};
 use crate::session::{Ears, Notice, Pressed, Session, Source};
 use crate::settings::presets::{self, Named};
+use crate::voice::piper::shelf::{self, Installed};
 use effect::Hands;
 use pictures::{Done, Pictures, Sight};
 use stopwatch::{Clock, Stopwatch};
@@ -109,6 +110,10 @@ pub enum Message {
     Walked(usize),
     /// A file of presets has been read.
     PresetsRead(Result<Vec<Named>, Error>),
+    /// The folder of voices was looked into.
+    VoicesSeen(Vec<Installed>),
+    /// A voice was put there, or could not be.
+    VoiceAdded(Result<Installed, Error>),
     /// The words that were looked for under this number stand at these places.
     LookedFor(u64, Vec<Span>),
     /// A text is to be opened: it was chosen, or its file dropped on the window.
@@ -243,6 +248,9 @@ impl App {
             Message::Wanted(Source::File(path)) if presets::is_file(&path) => {
                 self.session.apply(Command::ImportPresets(Some(path)))
             }
+            Message::VoicesSeen(voices) => self.session.saw_voices(voices),
+            Message::VoiceAdded(added) => self.session.added_voice(added),
+            Message::Wanted(Source::File(path)) if shelf::is_voice(&path) => self.session.add_voice(path),
             Message::Wanted(source) => {
                 return effect::open(source, self.session.context());
             }

@@ -217,9 +217,9 @@ impl Narration {
 
     /// Says a text of its own while nothing is read; the place stays, and what the voice tells of it changes nothing. Gives
     /// the request's number too.
-    pub fn say(&mut self, text: Arc<Segments>) -> (u64, Request) {
+    pub fn say(&mut self, text: Arc<Segments>, telling: Telling) -> (u64, Request) {
         self.last_id += 1;
-        let (id, from, telling) = (self.last_id, Place::default(), Telling::Notice);
+        let (id, from) = (self.last_id, Place::default());
         (id, Request::Speak { id, text, from, until: None, telling })
     }
 

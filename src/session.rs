@@ -58,6 +58,7 @@ use crate::settings::colours::Part;
 use crate::settings::follow::Follow;
 use crate::settings::look::Look;
 use crate::settings::places::{Places, Remembered};
+use crate::voice::piper::shelf::Installed;
 use about::Earlier;
 use announce::Announcer;
 use find::Lookup;
@@ -124,6 +125,8 @@ pub struct Session {
     finding_size: finder::Finding,
     /// From where links were followed to places in the text, the last one last.
     left: Vec<Place>,
+    /// The reader's own voices.
+    shelf: Arc<[Installed]>,
     notice: Notice,
     announcer: Announcer,
 }
@@ -131,7 +134,7 @@ pub struct Session {
 impl Session {
     /// Opens a document in a context's language and with its settings, at the place where the reader left it.
     pub fn new(context: Context, places: Places, source: Source, document: Document) -> Self {
-        let Context { locales, pack, settings, notice } = context;
+        let Context { locales, pack, settings, shelf, notice } = context;
         let text = source::segments(&locales, document);
         let key = source.key();
         let remembered = places.get(&key);
@@ -167,6 +170,7 @@ impl Session {
             typefaces: Typefaces::default(),
             finding_size: finder::Finding::default(),
             left: Vec::new(),
+            shelf,
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };
@@ -184,7 +188,7 @@ impl Session {
         let mut requests = vec![
             Request::SetSpeed { wpm: self.settings.speed_wpm },
             Request::SetVolume { volume: self.settings.volume },
-            Request::SetVoices(self.settings.voices.clone()),
+            self.voices_to_use(),
             Request::SetPauses(self.settings.pauses),
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));

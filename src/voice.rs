@@ -8,10 +8,13 @@
 //!
 //! A new engine is one file here and one row in [`ENGINES`]. Ask for [`Capabilities`], never for an engine's name.
 
+pub mod choice;
 pub mod clean;
 pub mod clip;
 pub mod espeak;
 pub mod natural;
+pub mod pieces;
+pub mod piper;
 pub mod router;
 pub mod silent;
 pub mod worker;
@@ -20,6 +23,7 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+pub use self::choice::{Choice, choices};
 pub use self::clip::Clip;
 use crate::document::Lang;
 use crate::error::Error;
@@ -126,8 +130,10 @@ pub struct Engine {
     pub id: &'static str,
     /// What its voices are like; `None` where it makes no sound.
     pub kind: Option<Kind>,
-    /// Whether it speaks a language.
+    /// Whether it speaks a language without being told with which voice.
     pub speaks: fn(&Lang) -> bool,
+    /// Whether it speaks only with a voice that the reader named, and then any language.
+    pub only_by_name: bool,
     /// The speed, in words a minute, above which another engine is clearer.
     pub fastest: u16,
     /// Starts it. Cheap: processes start at the first use.
@@ -139,9 +145,9 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Whether it can be asked for a language at a speed.
-    pub fn suits(&self, lang: &Lang, wpm: u16) -> bool {
-        (self.speaks)(lang) && wpm <= self.fastest
+    /// Whether it can be asked for a language at a speed; `named` tells whether the reader named a voice of it.
+    pub fn suits(&self, lang: &Lang, wpm: u16, named: bool) -> bool {
+        wpm <= self.fastest && ((self.speaks)(lang) || (self.only_by_name && named))
     }
 }
 
@@ -151,6 +157,7 @@ pub static ENGINES: &[Engine] = &[
         id: "natural",
         kind: Some(Kind::Natural),
         speaks: natural::speaks,
+        only_by_name: false,
         fastest: natural::FASTEST,
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
         work: Some(|| Ok(Box::new(natural::Natural::open()?))),
@@ -160,15 +167,30 @@ pub static ENGINES: &[Engine] = &[
         id: "espeak",
         kind: Some(Kind::Formant),
         speaks: |_| true,
+        only_by_name: false,
         fastest: u16::MAX,
         open: || Box::new(worker::Supervised::new(worker::this_program("espeak"))),
         work: Some(|| Ok(Box::new(espeak::Espeak::open()?))),
         rest: None,
     },
     Engine {
+        id: piper::ID,
+        kind: Some(Kind::Natural),
+        speaks: |_| false,
+        only_by_name: true,
+        fastest: piper::FASTEST,
+        open: || {
+            let program = worker::this_program(piper::ID);
+            Box::new(worker::Supervised::new(program).with_patience(piper::PATIENCE))
+        },
+        work: Some(|| Ok(Box::new(piper::Piper::open(piper::shelf::folder())?))),
+        rest: Some(piper::REST),
+    },
+    Engine {
         id: "silent",
         kind: None,
         speaks: |_| true,
+        only_by_name: false,
         fastest: u16::MAX,
         open: || Box::new(silent::Silent),
         work: None,
@@ -176,14 +198,15 @@ pub static ENGINES: &[Engine] = &[
     },
 ];
 
-/// The engines that a reader can choose between for a language, the most preferred first.
-pub fn choices(lang: &Lang) -> Vec<&'static Engine> {
-    ENGINES.iter().filter(|engine| engine.kind.is_some() && (engine.speaks)(lang)).collect()
-}
-
 /// The engine that has not to be woken before it says something, if any makes a sound.
 pub fn always_awake() -> Option<&'static str> {
     ENGINES.iter().find(|engine| engine.kind.is_some() && engine.rest.is_none()).map(|engine| engine.id)
+}
+
+/// An engine by its id, not started; the last one, which is silent, where there is none of that name.
+pub fn open(id: &str) -> Box<dyn Synthesiser> {
+    let engine = ENGINES.iter().find(|engine| engine.id == id);
+    engine.map_or_else(|| Box::new(silent::Silent) as Box<dyn Synthesiser>, |engine| (engine.open)())
 }
 
 /// All engines behind one, none of them started.

@@ -442,7 +442,7 @@ fn text(lang: &str, words: &str) -> Session {
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new(lang));
     let source = Source::File("/nowhere/words.txt".into());
-    let context = Context { locales, pack, settings: settings(lang), notice: None };
+    let context = Context { locales, pack, settings: settings(lang), shelf: Vec::new().into(), notice: None };
     Session::new(context, Places::default(), source, builder.finish("Words"))
 }
 

@@ -8,12 +8,16 @@ mod reader;
 #[path = "support/window.rs"]
 mod window;
 
+use std::path::Path;
+
 use lectern::command::Command;
 use lectern::document::Lang;
+use lectern::error::Error;
 use lectern::narration::player::spoken::speeches;
 use lectern::narration::{Request, Telling};
 use lectern::session::{Effect, Notice, Session};
 use lectern::settings::voices::Voices;
+use lectern::voice::piper::shelf;
 use reader::{session, settings};
 
 /// The voices that the player is given with some effects.
@@ -24,8 +28,8 @@ fn given(effects: &[Effect]) -> Option<&Voices> {
     })
 }
 
-fn voice(session: &Session) -> &'static str {
-    session.voice().unwrap().id
+fn voice(session: &Session) -> String {
+    session.voice().unwrap().voice
 }
 
 #[test]
@@ -34,7 +38,7 @@ fn one_key_goes_to_the_other_english_voice_and_back() {
     assert_eq!(given(&session.start()), Some(&Voices::default()));
     assert_eq!(voice(&session), "natural");
     let effects = session.apply(Command::OtherVoice);
-    assert_eq!((voice(&session), session.status().as_str()), ("espeak", "Voice: Clear."));
+    assert_eq!((voice(&session).as_str(), session.status().as_str()), ("espeak", "Voice: Clear."));
     let voices = given(&effects).unwrap();
     let place = session.narration().place();
     let spoken = speeches(session.text(), place, Telling::Text, voices, 170);
@@ -45,7 +49,7 @@ fn one_key_goes_to_the_other_english_voice_and_back() {
     let prepared = |effect: &Effect| matches!(effect, Effect::Narrate(Request::Prepare { .. }));
     assert!(effects.iter().any(prepared), "and ready to be heard");
     session.apply(Command::OtherVoice);
-    assert_eq!((voice(&session), session.status().as_str()), ("natural", "Voice: Natural."));
+    assert_eq!((voice(&session).as_str(), session.status().as_str()), ("natural", "Voice: Natural."));
 }
 
 #[test]
@@ -53,7 +57,7 @@ fn while_it_reads_the_other_voice_goes_on_from_the_same_word() {
     let mut session = session(settings("en"));
     session.apply(Command::PlayPause);
     let place = session.narration().place();
-    let effects = session.apply(Command::SetVoice("espeak"));
+    let effects = session.apply(Command::SetVoice("espeak".into()));
     let goes_on =
         |effect: &Effect| matches!(effect, Effect::Narrate(Request::Speak { from, .. }) if *from == place);
     assert!(effects.iter().any(goes_on));
@@ -67,7 +71,8 @@ fn while_it_reads_the_other_voice_goes_on_from_the_same_word() {
 fn a_language_with_one_voice_says_so_and_keeps_it() {
     for lang in ["de", "ar", "zh-Hans"] {
         let mut session = session(settings(lang));
-        assert_eq!((voice(&session), session.voices().len(), session.natural_until()), ("espeak", 1, None));
+        let found = (voice(&session), session.voices().len(), session.natural_until());
+        assert_eq!(found, ("espeak".to_owned(), 1, None));
         let effects = session.apply(Command::OtherVoice);
         assert_eq!((session.notice(), given(&effects)), (&Notice::OneVoice, None), "{lang}");
     }
@@ -86,6 +91,86 @@ fn a_choice_for_one_language_leaves_the_others_alone() {
     session.apply(Command::OtherVoice);
     assert_eq!(session.settings().voices.get(&Lang::new("en-GB")), Some("natural"));
     assert_eq!(session.settings().voices.get(&Lang::new("fr")), Some("no longer there"));
+}
+
+/// A session with voices of the reader's own.
+fn session_with(shelf: &[(&str, &str)], lang: &str) -> Session {
+    let folder = tempfile::tempdir().unwrap();
+    for (id, tag) in shelf {
+        let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/voice/tone.onnx");
+        let model = shelf::model_in(folder.path(), id);
+        std::fs::copy(&fixture, &model).unwrap();
+        let description = std::fs::read_to_string(shelf::description_of(&fixture)).unwrap();
+        let description = description.replace("de_DE", tag).replace(r#""tone""#, &format!(r#""{id}""#));
+        std::fs::write(shelf::description_of(&model), description).unwrap();
+    }
+    reader::session_with(settings(lang), shelf::scan(folder.path()))
+}
+
+#[test]
+fn a_voice_of_the_reader_s_own_reads_its_language_and_one_key_goes_on_to_the_others() {
+    let mut session = session_with(&[("joe", "en_US"), ("karl", "de_DE")], "en");
+    let effects = session.start();
+    let used =
+        |effects: &[Effect], lang: &str| given(effects).unwrap().get(&Lang::new(lang)).map(str::to_owned);
+    assert_eq!(used(&effects, "en").as_deref(), Some("piper/joe"));
+    assert_eq!(used(&effects, "de").as_deref(), Some("piper/karl"));
+    assert_eq!(used(&effects, "fr"), None);
+    let mut names = Vec::new();
+    for _ in 0..3 {
+        session.apply(Command::OtherVoice);
+        names.push(session.status());
+    }
+    assert_eq!(names, ["Voice: Natural.", "Voice: Clear.", "Voice: Joe."]);
+    session.apply(Command::SetLanguage(Lang::new("de")));
+    assert_eq!(session.voice_shown(), "Karl");
+}
+
+#[test]
+fn a_voice_that_is_added_while_the_window_is_open_reads_from_then_on() {
+    let mut session = session_with(&[], "en");
+    let joe = session_with(&[("joe", "en_US")], "en").shelf().to_vec();
+    let effects = session.saw_voices(joe.clone());
+    assert_eq!(given(&effects).unwrap().get(&Lang::new("en")), Some("piper/joe"));
+    assert!(session.saw_voices(joe.clone()).is_empty(), "nothing new");
+    // One that is added by hand reads even where the reader had chosen another one.
+    session.apply(Command::SetVoice("natural".into()));
+    let effects = session.added_voice(Ok(joe[0].clone()));
+    assert_eq!(given(&effects).unwrap().get(&Lang::new("en")), Some("piper/joe"));
+    assert!(session.status().contains("Joe") && effects.iter().any(|e| matches!(e, Effect::SaveSettings(_))));
+    // One that cannot be used is told, and the reading is as before.
+    let error = Error::VoiceWithoutDescription { path: "x.onnx".into() };
+    session.added_voice(Err(error.clone()));
+    assert_eq!((session.notice(), voice(&session).as_str()), (&Notice::Trouble(error), "piper/joe"));
+    // The folder is looked into whenever the voices are shown.
+    session.show_panel(Some(lectern::session::Panel::Settings));
+    let effects = session.apply(Command::ShowTab(lectern::command::Tab::Voice));
+    assert!(effects.iter().any(|effect| matches!(effect, Effect::LookForVoices(_))));
+}
+
+#[test]
+fn a_voice_that_is_chosen_is_heard_with_the_reader_s_own_sentence() {
+    let mut session = session_with(&[("joe", "en_US")], "en");
+    session.start();
+    let heard = |effects: &[Effect]| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::Narrate(Request::Speak { text, telling, .. }) => Some((text.clone(), *telling)),
+            _ => None,
+        })
+    };
+    let (text, telling) = heard(&session.apply(Command::OtherVoice)).unwrap();
+    let said: Vec<&str> = text.document().blocks.iter().map(|block| block.text.as_str()).collect();
+    let title = &session.text().document().blocks[0].text;
+    assert_eq!((said, telling), (vec!["Voice: Natural.", title], Telling::Text));
+    assert!(!session.narration().is_speaking());
+    assert_eq!(session.announce().len(), 0, "it is not said twice");
+    // Whatever the reader does next cuts it off.
+    let stops = |effects: &[Effect]| effects.iter().any(|e| matches!(e, Effect::Narrate(Request::Stop)));
+    assert!(stops(&session.apply(Command::LargerText)));
+    // While the article is read it goes on in the voice that was chosen, and nothing is said besides.
+    session.apply(Command::PlayPause);
+    let (text, _) = heard(&session.apply(Command::OtherVoice)).unwrap();
+    assert!(std::sync::Arc::ptr_eq(&text, session.text()));
 }
 
 #[cfg(feature = "gui")]

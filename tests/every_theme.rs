@@ -68,7 +68,8 @@ fn draw(theme: Theme, text: (&str, &str, &str, &str), size: f32, window: (u32, u
     let mut opened: Offscreen = open(session(settings.clone()), window.0, window.1);
     let pack = window::pack(&opened);
     let locales = lectern::locale::Locales::load(None);
-    let context = lectern::session::Context { locales, pack, settings, notice: None };
+    let context =
+        lectern::session::Context { locales, pack, settings, shelf: Vec::new().into(), notice: None };
     let source = Source::Input;
     let document = document(lang, first, link, second);
     let mut session = lectern::session::Session::new(

@@ -139,7 +139,7 @@ fn the_menu_is_used_in_arabic_and_in_chinese() {
 fn with(document: Document) -> Session {
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new("en"));
-    let context = Context { pack, locales, settings: settings("en"), notice: None };
+    let context = Context { pack, locales, settings: settings("en"), shelf: Vec::new().into(), notice: None };
     Session::new(context, Places::default(), Source::File("/nowhere/book.txt".into()), document)
 }
 

@@ -332,7 +332,7 @@ fn everything(settings: Settings) -> (Session, Place) {
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new("en"));
     let source = Source::File("/nowhere/everything.txt".into());
-    let context = Context { locales, pack, settings, notice: None };
+    let context = Context { locales, pack, settings, shelf: Vec::new().into(), notice: None };
     (Session::new(context, Places::default(), source, document), Place::sentence(middle, 0))
 }
 

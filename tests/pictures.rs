@@ -21,7 +21,7 @@ use lectern::settings::theme::Theme;
 fn context(tag: &str) -> Context {
     let locales = Locales::load(None);
     let settings = Settings { language: Some(Lang::new(tag)), ..Settings::default() };
-    Context { pack: locales.pack(&Lang::new(tag)), locales, settings, notice: None }
+    Context { pack: locales.pack(&Lang::new(tag)), locales, settings, shelf: Vec::new().into(), notice: None }
 }
 
 /// Every picture of the README: its file, its language and what it shows.

@@ -40,7 +40,8 @@ fn the_readme_is_up_to_date() {
     // Not that of whoever runs the test.
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new("en"));
-    let english = Context { locales, pack, settings: Settings::default(), notice: None };
+    let english =
+        Context { locales, pack, settings: Settings::default(), shelf: Vec::new().into(), notice: None };
     let mut keys = "| Key | What it does |\n|---|---|\n".to_owned();
     for row in COMMANDS {
         let chords: Vec<_> = Keys::new(&english.settings)

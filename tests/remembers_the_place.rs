@@ -42,7 +42,13 @@ impl Desk {
         let (places, lost): (Places, _) = load(&self.path(places::FILE));
         let locales = Locales::load(None);
         let lang = settings.language.clone().unwrap_or_else(|| Lang::new("en"));
-        let context = Context { pack: locales.pack(&lang), locales, settings, notice: broken };
+        let context = Context {
+            pack: locales.pack(&lang),
+            locales,
+            settings,
+            shelf: Vec::new().into(),
+            notice: broken,
+        };
         let document = source.load(&context).unwrap();
         let mut session = Session::new(context, places, source, document);
         if let Some(error) = lost {
@@ -73,6 +79,8 @@ impl Desk {
                 | Effect::CloseFamilies
                 | Effect::WritePresets(_)
                 | Effect::ReadPresets(_)
+                | Effect::LookForVoices(_)
+                | Effect::AddVoice(_)
                 | Effect::FocusNext
                 | Effect::FocusPrevious
                 | Effect::FocusNextZone
@@ -293,7 +301,13 @@ fn a_language_asked_for_once_is_not_the_readers_choice() {
     let desk = Desk::new();
     let locales = Locales::load(None);
     let (settings, _): (Settings, _) = load(&desk.path(settings::FILE));
-    let context = Context { pack: locales.pack(&Lang::new("fr")), locales, settings, notice: None };
+    let context = Context {
+        pack: locales.pack(&Lang::new("fr")),
+        locales,
+        settings,
+        shelf: Vec::new().into(),
+        notice: None,
+    };
     let source = Source::from_target(None);
     let document = source.load(&context).unwrap();
     let mut session = Session::new(context, Places::default(), source, document);

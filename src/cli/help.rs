@@ -53,6 +53,7 @@ pub fn text(context: &Context) -> String {
             "read" | "export" | "show" | "snapshot" => " [TEXT]",
             "check" => " [DIR]",
             "presets" => " export|import FILE",
+            "voices" => " [add FILE]",
             _ => "",
         };
         (format!("lectern {name}{operand}"), pack.tr(&format!("cli-{name}")))

@@ -1,58 +1,19 @@
-//! What Lectern has: voices, languages, keys, its version.
+//! What Lectern has: languages, keys, its version.
 
 use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::options::Options;
-use super::{complain, json, line};
+use super::{json, line};
 use crate::command::{COMMANDS, Keys, sheet};
 use crate::content;
 use crate::error::Error;
 use crate::session::Context;
 use crate::settings::store;
-use crate::voice::{ENGINES, Tracking};
 
 /// `lectern --version`.
 pub fn version() -> Result<(), Error> {
     line(format!("Lectern {}", env!("CARGO_PKG_VERSION")))
-}
-
-#[derive(Serialize)]
-struct Voice {
-    engine: &'static str,
-    id: String,
-    name: String,
-    lang: String,
-    kind: &'static str,
-    words_marked: bool,
-}
-
-/// `lectern voices`: every voice that makes a sound.
-pub fn voices(options: &Options, context: &Context) -> Result<(), Error> {
-    let mut voices = Vec::new();
-    for engine in ENGINES {
-        let Some(kind) = engine.kind else { continue };
-        let mut synthesiser = (engine.open)();
-        let can = synthesiser.capabilities();
-        match synthesiser.voices() {
-            Ok(found) => voices.extend(found.into_iter().map(|voice| Voice {
-                engine: voice.engine,
-                id: voice.id,
-                name: voice.name,
-                lang: voice.lang.to_string(),
-                kind: kind.name(),
-                words_marked: can.tracking == Tracking::Word,
-            })),
-            Err(error) => complain(context, &error),
-        }
-    }
-    if options.json {
-        return json(&voices);
-    }
-    let width = voices.iter().map(|voice| voice.lang.chars().count()).max().unwrap_or_default();
-    voices.iter().try_for_each(|voice| {
-        line(format!("{:width$}  {} ({}, {})", voice.lang, voice.name, voice.engine, voice.kind))
-    })
 }
 
 #[derive(Serialize)]

@@ -39,6 +39,8 @@ pub enum Invocation {
     Conformance,
     /// List the voices.
     Voices,
+    /// Put a voice where the reader's own are.
+    AddVoice,
     /// List the languages.
     Locales,
     /// Check packs and articles.
@@ -100,6 +102,9 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("presets", Invocation::Presets(Exchange::Export), &[]),
 ];
 
+/// What can be done with voices besides listing them.
+const ADD: &str = "add";
+
 /// What can be done with presets.
 const EXCHANGES: [(&str, Exchange); 2] = [("export", Exchange::Export), ("import", Exchange::Import)];
 
@@ -150,6 +155,9 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
                     Some((_, invocation, allowed)) if std::mem::take(&mut first) => {
                         command = Some((*invocation, allowed));
                     }
+                    _ if matches!(command, Some((Invocation::Voices, _))) && word == ADD => {
+                        command = Some((Invocation::AddVoice, &[]));
+                    }
                     // What is to be done stands between the command and the file.
                     _ if matches!(command, Some((Invocation::Presets(_), _))) && exchange.is_none() => {
                         let way = EXCHANGES.iter().find(|(name, _)| *name == word);
@@ -174,6 +182,10 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
             Err(usage("--to"))
         }
         None => match (invocation, exchange) {
+            (Invocation::Voices, _) if options.target.is_some() => {
+                Err(usage(options.target.clone().unwrap_or_default()))
+            }
+            (Invocation::AddVoice, _) if options.target.is_none() => Err(usage(ADD)),
             (Invocation::Presets(_), Some(way)) if options.target.is_some() => Ok(Invocation::Presets(way)),
             (Invocation::Presets(_), _) => Err(usage("presets")),
             _ => Ok(invocation),
@@ -292,6 +304,13 @@ mod tests {
     }
 
     #[test]
+    fn voices_are_listed_and_added() {
+        assert_eq!(words("voices --json").unwrap().0, Invocation::Voices);
+        let (invocation, options) = words("voices add add").unwrap();
+        assert_eq!((invocation, options.target.as_deref()), (Invocation::AddVoice, Some("add")));
+    }
+
+    #[test]
     fn a_mark_names_a_sentence_or_a_word() {
         let mark = |line| words(line).unwrap().1.mark;
         assert_eq!(mark("snapshot --to a.png --mark 2:1"), Some((Place::sentence(2, 1), false)));
@@ -310,6 +329,9 @@ mod tests {
             ("--frobnicate", "--frobnicate"),
             ("show a b", "b"),
             ("presets", "presets"),
+            ("voices add", "add"),
+            ("voices joe", "joe"),
+            ("voices add a.onnx --json", "--json"),
             ("presets export", "presets"),
             ("presets burn x.ron", "burn"),
             ("presets import x.ron y.ron", "y.ron"),

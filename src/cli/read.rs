@@ -15,7 +15,7 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     let player = player::start(move |event| drop(sender.send(event)));
     player.send(Request::SetSpeed { wpm: options.speed.unwrap_or(context.settings.speed_wpm) });
     player.send(Request::SetVolume { volume: context.settings.volume });
-    player.send(Request::SetVoices(context.settings.voices.clone()));
+    player.send(Request::SetVoices(context.voices()));
     player.send(Request::SetPauses(context.settings.pauses));
     let mut narration = Narration::default();
     for request in narration.go(&text, text.first().unwrap_or_default()) {

@@ -23,6 +23,8 @@ use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{Handle, ScreenReader, Wish};
 use crate::session::{Context, Effect, Lead, Scroll, Session, Source};
 use crate::settings::{presets, store};
+use crate::voice;
+use crate::voice::piper::{self, shelf};
 
 /// The file that the list of keys is written to.
 const SHEET: &str = "lectern-keys.html";
@@ -208,6 +210,14 @@ impl Hands {
                 let usual = self.documents.as_ref().map(|folder| folder.join(presets::FILE));
                 let Some(path) = path.or(usual) else { return Task::none() };
                 Task::perform(async move { presets::read(&path) }, Message::PresetsRead)
+            }
+            Effect::LookForVoices(known) => {
+                let look = move || shelf::look(voice::open(piper::ID), &shelf::folder(), &known);
+                Task::perform(async move { look() }, Message::VoicesSeen)
+            }
+            Effect::AddVoice(path) => {
+                let add = move || shelf::add(voice::open(piper::ID), &path, &shelf::folder());
+                Task::perform(async move { add() }, Message::VoiceAdded)
             }
             Effect::Quit => {
                 // Everything is written before the window goes.

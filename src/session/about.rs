@@ -20,6 +20,7 @@ impl Session {
             locales: self.locales.clone(),
             pack: self.pack.clone(),
             settings: self.settings.clone(),
+            shelf: self.shelf.clone(),
             notice: None,
         }
     }

@@ -16,12 +16,13 @@ use std::sync::Arc;
 
 use super::finder::Step;
 use super::presets::Told;
+use super::view::text_of;
 use super::{Effect, Notice, Panel, Session, source};
 use crate::command::{COMMANDS, Chord};
 use crate::document::builder::Builder;
 use crate::document::{Kind, Lang};
 use crate::error::Error;
-use crate::narration::{Event, Request};
+use crate::narration::{Event, Request, Telling};
 use crate::segment::Segments;
 use crate::settings::SpokenStatus;
 
@@ -165,6 +166,8 @@ impl Session {
             | Notice::NothingSelected
             | Notice::KeyNotFree(_) => true,
             Notice::Trouble(_)
+            | Notice::AddingVoice
+            | Notice::VoiceAdded(_)
             | Notice::NoSuchFamily(_)
             | Notice::Looks(Told::Full)
             | Notice::SpokenStatus
@@ -293,8 +296,31 @@ impl Session {
         let rest = self.announcer.line.map(|line| self.panel_lines().into_iter().skip(line));
         let lang = if news.is_some() { self.lang_of_news() } else { self.pack.lang().clone() };
         let text = self.text_of_lines(lang, news.into_iter().chain(rest.into_iter().flatten()));
-        let (id, request) = self.narration.say(text);
+        let (id, request) = self.narration.say(text, Telling::Notice);
         self.announcer.saying = Some(Saying { id, before, first });
+        vec![Effect::Narrate(request)]
+    }
+
+    /// Says the voice's name and the reader's sentence with the voice that was chosen, so that it is heard. A screen reader says
+    /// the name by itself.
+    pub(super) fn sample(&mut self) -> Vec<Effect> {
+        if self.narration.is_speaking() {
+            return vec![];
+        }
+        let mut builder = Builder::new(self.pack.lang().clone());
+        if self.announcer.ears != Ears::ScreenReader {
+            builder.block(Kind::Paragraph, &self.status());
+        }
+        let place = self.narration.place();
+        let lang = self.text.document().lang_of(place.block).clone();
+        let span = self.text.sentence_span(place);
+        let sentence = span.map(|span| text_of(&self.text, span)).unwrap_or_default();
+        builder.sentences(Kind::Paragraph, [(sentence.as_str(), Some(lang))]);
+        let text = source::segments(&self.locales, builder.finish(""));
+        let (id, request) = self.narration.say(text, Telling::Text);
+        // What it says is news no more.
+        (self.announcer.status, self.announcer.again) = (self.status(), false);
+        (self.announcer.saying, self.announcer.line) = (Some(Saying { id, before: 0, first: 0 }), None);
         vec![Effect::Narrate(request)]
     }
 

@@ -68,7 +68,7 @@ impl Session {
             Command::SmallerText if self.panel == Some(Panel::Picture) => self.magnify(Way::Back),
             Command::UsualText if self.panel == Some(Panel::Picture) => self.show_all(),
             Command::OtherVoice => self.other_voice(),
-            Command::SetVoice(voice) => self.set_voice(voice),
+            Command::SetVoice(voice) => self.set_voice(&voice),
             Command::LargerText => self.resize(Typography::larger),
             Command::SmallerText => self.resize(Typography::smaller),
             Command::UsualText => self.change(Settings::use_usual_size, Notice::TextSize),
@@ -197,7 +197,7 @@ impl Session {
             }
             Command::ShowTab(tab) => {
                 self.tab = tab;
-                vec![]
+                self.look_for_voices()
             }
             Command::Select(span) => {
                 self.selection = span;

@@ -9,7 +9,10 @@ use crate::error::Error;
 use crate::locale::{Locales, Pack};
 use crate::segment::Segments;
 use crate::settings::store::{self, Folders};
+use crate::settings::voices::Voices;
 use crate::settings::{self, Settings};
+use crate::voice::choice;
+use crate::voice::piper::shelf::{self, Installed};
 
 /// The beginning of every run.
 #[derive(Debug, Clone)]
@@ -20,6 +23,8 @@ pub struct Context {
     pub pack: Arc<Pack>,
     /// What the reader chose.
     pub settings: Settings,
+    /// The voices that the reader put into the folder of voices.
+    pub shelf: Arc<[Installed]>,
     /// What was wrong with the settings' file or a language file, if anything.
     pub notice: Option<Error>,
 }
@@ -39,7 +44,13 @@ impl Context {
             None => source::pack_for(&locales, &settings),
         };
         let notice = notice.or_else(|| locales.problems().first().cloned());
-        Self { locales, pack, settings, notice }
+        let shelf = shelf::scan(&shelf::folder()).into();
+        Self { locales, pack, settings, shelf, notice }
+    }
+
+    /// The voice of each language that has not its usual one.
+    pub fn voices(&self) -> Voices {
+        choice::plan(&self.settings.voices, &self.shelf)
     }
 
     /// Reads what a word of the command line names.

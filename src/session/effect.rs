@@ -10,6 +10,7 @@ use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::Places;
 use crate::settings::presets::Named;
+use crate::voice::piper::shelf::Installed;
 
 /// Something for the shell to do.
 #[derive(Debug, Clone)]
@@ -66,6 +67,10 @@ pub enum Effect {
     WritePresets(Vec<Named>),
     /// Read presets from a file; from that one where none is named.
     ReadPresets(Option<PathBuf>),
+    /// Look into the folder of voices and hear those that are not known yet.
+    LookForVoices(Arc<[Installed]>),
+    /// Put a voice into the folder of voices.
+    AddVoice(PathBuf),
     /// Close the window.
     Quit,
 }

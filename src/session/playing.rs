@@ -126,7 +126,8 @@ mod tests {
         }
         let locales = Locales::load(None);
         let pack = locales.pack(&Lang::new("en"));
-        let context = Context { locales, pack, settings: Settings::default(), notice: None };
+        let context =
+            Context { locales, pack, settings: Settings::default(), shelf: Vec::new().into(), notice: None };
         Session::new(context, Places::default(), Source::from_target(None), builder.finish("The text"))
     }
 

@@ -66,7 +66,7 @@ mod tests {
         let locales = Locales::load(None);
         let pack = locales.pack(&Lang::new("en"));
         let settings = Settings { welcomed: true, ..Settings::default() };
-        let context = Context { locales, pack, settings, notice: None };
+        let context = Context { locales, pack, settings, shelf: Vec::new().into(), notice: None };
         Session::new(context, Places::default(), Source::from_target(None), builder.finish("A text"))
     }
 

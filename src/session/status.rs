@@ -65,6 +65,10 @@ pub enum Notice {
     Voice,
     /// There is no other voice for the text's language.
     OneVoice,
+    /// A voice is being put where the reader's own are.
+    AddingVoice,
+    /// It is there, and reads its language.
+    VoiceAdded(String),
     /// The page goes along with the voice another way.
     Follow,
     /// The page moves another way.
@@ -205,6 +209,8 @@ impl Session {
                 &[("name", pack.tr("settings-voice").into()), ("value", self.voice_shown().into())],
             ),
             Notice::OneVoice => pack.tr("voice-only-one"),
+            Notice::AddingVoice => pack.tr("status-adding-voice"),
+            Notice::VoiceAdded(name) => pack.tr_with("status-voice-added", &[("name", name.as_str().into())]),
             Notice::Follow => pack.tr_with(
                 "status-value",
                 &[

@@ -1,44 +1,67 @@
-//! Which voice reads: what there is to choose from for the text's language, and choosing.
+//! Which voice reads: what there is to choose from for the text's language, choosing and hearing it, and the reader's own
+//! voices.
+
+use std::path::PathBuf;
 
 use super::{Effect, Notice, Session, narrate};
+use crate::command::Tab;
 use crate::document::Lang;
+use crate::error::Error;
 use crate::narration::Request;
-use crate::voice::{self, Engine, Kind};
+use crate::session::Panel;
+use crate::voice::piper::shelf::Installed;
+use crate::voice::{Choice, Kind, choice, choices};
 
 impl Session {
-    /// The engines between which the reader can choose where they are in the text, the usual one first.
-    pub fn voices(&self) -> Vec<&'static Engine> {
-        voice::choices(self.spoken_lang())
+    /// The voices between which the reader can choose where they are in the text, the usual one first.
+    pub fn voices(&self) -> Vec<Choice> {
+        choices(self.spoken_lang(), &self.shelf)
     }
 
-    /// The engine that reads where the reader is, at a speed at which it can.
-    pub fn voice(&self) -> Option<&'static Engine> {
+    /// The voice that reads where the reader is, at a speed at which it can.
+    pub fn voice(&self) -> Option<Choice> {
         let voices = self.voices();
         let chosen = self.settings.voices.get(self.spoken_lang()).unwrap_or_default();
-        let chosen = chosen.split_once('/').map_or(chosen, |(engine, _)| engine);
-        voices.iter().find(|engine| engine.id == chosen).or(voices.first()).copied()
+        let engine = chosen.split('/').next().unwrap_or_default();
+        let named = |name: &str| voices.iter().find(|choice| choice.voice == name);
+        named(chosen).or_else(|| named(engine)).or(voices.first()).cloned()
     }
 
-    /// What the voice is called, in words of the window's language.
-    pub(super) fn voice_shown(&self) -> String {
-        self.voice().and_then(|engine| engine.kind).map(|kind| self.pack.tr(kind.key())).unwrap_or_default()
+    /// What a voice is called, in words of the window's language or by its own name.
+    pub fn voice_name(&self, choice: &Choice) -> String {
+        choice.name.clone().unwrap_or_else(|| self.pack.tr(choice.kind.key()))
+    }
+
+    /// The reader's own voices, with those that cannot be used.
+    pub fn shelf(&self) -> &[Installed] {
+        &self.shelf
+    }
+
+    /// What the voice that reads is called.
+    pub fn voice_shown(&self) -> String {
+        self.voice().map(|choice| self.voice_name(&choice)).unwrap_or_default()
     }
 
     /// The speed, in words a minute, above which a clearer voice reads than the natural one; `None` where there is none to
     /// choose.
     pub fn natural_until(&self) -> Option<u16> {
         let voices = self.voices();
-        let natural = voices.iter().find(|engine| engine.kind == Some(Kind::Natural));
-        natural.filter(|_| voices.len() > 1).map(|engine| engine.fastest)
+        let natural = voices.iter().find(|choice| choice.kind == Kind::Natural);
+        natural.filter(|_| voices.len() > 1).map(|choice| choice.fastest)
+    }
+
+    /// What is wrong with voices of the reader's own that cannot be used.
+    pub fn unusable_voices(&self) -> impl Iterator<Item = &Error> {
+        self.shelf.iter().filter_map(|installed| installed.config.as_ref().err())
     }
 
     /// The next voice of the text's language, from the word at which the reader is.
     pub(super) fn other_voice(&mut self) -> Vec<Effect> {
         let voices = self.voices();
-        let now = self.voice().map(|engine| engine.id);
-        let next = voices.iter().cycle().skip_while(|engine| Some(engine.id) != now).nth(1);
+        let now = self.voice().map(|choice| choice.voice);
+        let next = voices.iter().cycle().skip_while(|choice| Some(&choice.voice) != now.as_ref()).nth(1);
         match next.filter(|_| voices.len() > 1) {
-            Some(engine) => self.set_voice(engine.id),
+            Some(choice) => self.set_voice(&choice.voice),
             None => self.tell(Notice::OneVoice),
         }
     }
@@ -47,9 +70,62 @@ impl Session {
     pub(super) fn set_voice(&mut self, voice: &str) -> Vec<Effect> {
         let lang = self.spoken_lang().clone();
         let mut effects = self.change(|settings| settings.voices.set(&lang, voice), Notice::Voice);
-        effects.push(Effect::Narrate(Request::SetVoices(self.settings.voices.clone())));
-        effects.extend(narrate(self.narration.go(&self.text, self.narration.place())));
+        effects.extend(self.use_voices());
+        effects.extend(self.sample());
         effects
+    }
+
+    /// Looks for voices that have come since, where they are shown.
+    pub(super) fn look_for_voices(&self) -> Vec<Effect> {
+        match (self.panel, self.tab) {
+            (Some(Panel::Settings), Tab::Voice) => vec![Effect::LookForVoices(self.shelf.clone())],
+            _ => vec![],
+        }
+    }
+
+    /// Takes in which voices of the reader's own there are.
+    pub fn saw_voices(&mut self, voices: Vec<Installed>) -> Vec<Effect> {
+        if *self.shelf == *voices {
+            return vec![];
+        }
+        let before = choice::plan(&self.settings.voices, &self.shelf);
+        self.shelf = voices.into();
+        if choice::plan(&self.settings.voices, &self.shelf) == before { vec![] } else { self.use_voices() }
+    }
+
+    /// Puts a voice where the others are.
+    pub fn add_voice(&mut self, path: PathBuf) -> Vec<Effect> {
+        self.notice = Notice::AddingVoice;
+        vec![Effect::AddVoice(path)]
+    }
+
+    /// Takes in that a voice was put where the others are, and has it read its language.
+    pub fn added_voice(&mut self, added: Result<Installed, Error>) -> Vec<Effect> {
+        let added = match added {
+            Ok(added) => added,
+            Err(error) => return self.tell(Notice::Trouble(error)),
+        };
+        let others = self.shelf.iter().filter(|other| other.id != added.id).cloned();
+        self.shelf = others.chain([added.clone()]).collect();
+        let Some(config) = added.config.ok() else { return vec![] };
+        let first = config.voices(&added.id).into_iter().next();
+        let Some(voice) = first.map(|voice| format!("{}/{}", voice.engine, voice.id)) else { return vec![] };
+        let told = Notice::VoiceAdded(config.name);
+        let mut effects = self.change(|settings| settings.voices.set(&config.lang, voice), told);
+        effects.extend(self.use_voices());
+        effects
+    }
+
+    /// What the player is told of voices.
+    pub(super) fn voices_to_use(&self) -> Request {
+        Request::SetVoices(choice::plan(&self.settings.voices, &self.shelf))
+    }
+
+    /// Has the player use other voices from the word at which the reader is.
+    fn use_voices(&mut self) -> Vec<Effect> {
+        let mut requests = vec![self.voices_to_use()];
+        requests.extend(self.narration.go(&self.text, self.narration.place()));
+        narrate(requests)
     }
 
     fn spoken_lang(&self) -> &Lang {

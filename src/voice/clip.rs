@@ -47,6 +47,14 @@ impl Clip {
         out
     }
 
+    /// Adds a clip of the same rate behind a silence of so many samples; there is none at the beginning.
+    pub fn append(&mut self, clip: Clip, silence: usize) {
+        let begin = if self.samples.is_empty() { 0 } else { self.samples.len() + silence };
+        self.samples.resize(begin, 0.0);
+        self.samples.extend(clip.samples);
+        self.marks.extend(clip.marks.iter().map(|mark| Mark { sample: begin + mark.sample, ..*mark }));
+    }
+
     /// Cuts off what is quieter than `silence` at both ends and puts the marks in order. A clip without any sound becomes
     /// empty.
     pub fn tidy(&mut self, silence: f32) {

@@ -4,18 +4,21 @@
 //! 2. [`clean`](super::clean) takes out what the library must not see and remembers where each character came from.
 //! 3. `ffi` speaks; its character numbers become bytes of the given text here and nowhere else.
 //! 4. The silence that the library puts around a sentence is cut off, so that pauses are the reader's choice.
+//! 5. Voices that have learnt from its phonemes are given a [`transcript`] instead.
 //!
 //! The library has global state and has crashed on odd text: run it in a [`worker`](super::worker) only.
 
 pub mod data;
 mod ffi;
 pub mod language;
+pub mod transcript;
 
 use std::collections::HashMap;
 use std::ffi::CString;
 
 use self::data::Data;
 use self::ffi::{Library, Piece};
+use self::transcript::{Transcript, side_by_side};
 use super::clean::Clean;
 use super::clip::SILENCE;
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
@@ -86,6 +89,17 @@ impl Espeak {
         let name = CString::new(file.as_str()).map_err(|error| unavailable(&error.to_string()))?;
         self.chosen = self.library.set_voice(&name).then(|| file.clone());
         self.chosen.as_ref().map(|_| ()).ok_or_else(|| unavailable(&format!("no voice {file}")))
+    }
+
+    /// A text as phonemes, at the speech's speed.
+    pub fn transcribe(&mut self, speech: &Speech) -> Result<Transcript, Error> {
+        let clip = self.render(speech)?;
+        let clean = Clean::new(&speech.text);
+        let text = CString::new(clean.text.as_str()).map_err(|error| unavailable(&error.to_string()))?;
+        let bytes: Vec<usize> = clip.marks.iter().map(|mark| mark.byte).collect();
+        let clauses = self.library.phonemes(&text);
+        let seconds = clip.samples.len() as f64 / f64::from(clip.rate);
+        Ok(Transcript { words: side_by_side(&clauses, &bytes), seconds })
     }
 }
 

@@ -11,7 +11,6 @@
 
 mod network;
 mod pace;
-mod pieces;
 mod script;
 mod symbols;
 mod unknown;
@@ -23,10 +22,10 @@ use std::time::Duration;
 use self::network::Network;
 pub use self::pace::FASTEST;
 use self::pace::Pace;
-use self::pieces::{Piece, pieces};
-use self::script::{Part, Script, Writer};
+use self::script::{Script, Writer};
 use self::symbols::{EDGE, SPACE};
 use self::vocoder::{RATE, Vocoder};
+use super::pieces::{Part, Piece, pieces};
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
 use crate::error::Error;
@@ -42,10 +41,8 @@ pub fn speaks(lang: &Lang) -> bool {
 /// The name of the engine.
 const ID: &str = "natural";
 
-/// Silence between two pieces, as a part of a second: after a clause a breath of 200 ms, as the voice itself takes it after a
-/// comma; after a word a pause of 20 ms.
-const AFTER_CLAUSE: u32 = 5;
-const AFTER_WORD: u32 = 50;
+/// The most phonemes that are spoken at once: about 15 seconds, for which the network takes some 100 MB for a moment.
+const MOST: usize = 250;
 
 /// How much louder than the network draws it: as loud as the formant voice to within 2 dB, and the loudest of 40 sentences
 /// (0.66) still keeps its shape.
@@ -114,21 +111,13 @@ impl Synthesiser for Natural {
             return Ok(whole);
         }
         let mut gap = 0;
-        for piece in pieces(script.ids.len(), &script.cuts) {
+        for piece in pieces(script.ids.len(), &script.cuts, MOST) {
             let clip = self.speak(&script, &piece, pace.speed).map_err(unavailable)?;
             if clip.samples.is_empty() {
                 continue;
             }
-            let begin = if whole.samples.is_empty() { 0 } else { whole.samples.len() + gap };
-            whole.samples.resize(begin, 0.0);
-            let moved = |mark: &Mark| Mark { sample: begin + mark.sample, ..*mark };
-            whole.marks.extend(clip.marks.iter().map(moved));
-            whole.samples.extend(clip.samples);
-            gap = (RATE
-                / match piece.end {
-                    Some(Part::Clause) => AFTER_CLAUSE,
-                    Some(Part::Word) | None => AFTER_WORD,
-                }) as usize;
+            whole.append(clip, gap);
+            gap = piece.end.unwrap_or(Part::Word).pause(RATE);
         }
         Ok(whole.at_speed(pace.stretch))
     }

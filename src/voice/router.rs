@@ -1,12 +1,15 @@
 //! Which engine speaks: one synthesiser in front of all of them.
 //!
 //! 1. The engine that the reader chose for the language comes first, then the others in the order of [`ENGINES`].
-//! 2. One is passed over where it does not speak the language, or where the speed is above its [`fastest`](Engine::fastest).
+//! 2. One is passed over where it does not speak the language, where it speaks only with a voice that is named and none is, or
+//!    where the speed is above its [`fastest`](Engine::fastest).
 //! 3. One that fails, or has no sound for text with letters in it, hands the sentence to the next: a sentence is left out only
 //!    where every engine failed. An engine that cannot be started is not tried again as long
 //!    as there is another.
 //!
 //! Engines start at their first sentence, so a language that is not read costs nothing.
+
+use std::collections::HashSet;
 
 use super::{Capabilities, Clip, ENGINES, Engine, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::error::Error;
@@ -17,8 +20,8 @@ pub struct Router(Vec<Opened>);
 struct Opened {
     engine: &'static Engine,
     voice: Box<dyn Synthesiser>,
-    /// Whether it said that it cannot work here.
-    unavailable: bool,
+    /// The voices of it that cannot work here; without a name, the engine itself.
+    broken: HashSet<String>,
 }
 
 impl Router {
@@ -30,7 +33,7 @@ impl Router {
 
     /// These engines, the most preferred first.
     pub fn of(engines: impl IntoIterator<Item = (&'static Engine, Box<dyn Synthesiser>)>) -> Self {
-        let opened = |(engine, voice)| Opened { engine, voice, unavailable: false };
+        let opened = |(engine, voice)| Opened { engine, voice, broken: HashSet::new() };
         Self(engines.into_iter().map(opened).collect())
     }
 }
@@ -57,26 +60,33 @@ impl Synthesiser for Router {
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
         let chosen = speech.voice.as_deref().unwrap_or_default();
         let (chosen, voice) = chosen.split_once('/').unwrap_or((chosen, ""));
-        let mut order: Vec<&mut Opened> =
-            self.0.iter_mut().filter(|opened| opened.engine.suits(&speech.lang, speech.wpm)).collect();
+        let own = |engine: &Engine| engine.id == chosen && !voice.is_empty();
+        // What an engine that needs no name cannot do with one voice, it can do with none.
+        let name = |engine: &Engine| if engine.only_by_name { voice } else { "" };
+        let suits = |opened: &&mut Opened| opened.engine.suits(&speech.lang, speech.wpm, own(opened.engine));
+        let mut order: Vec<&mut Opened> = self.0.iter_mut().filter(suits).collect();
         order.sort_by_key(|opened| opened.engine.id != chosen);
-        let others = order.iter().any(|opened| !opened.unavailable);
+        let others = order.iter().any(|opened| !opened.broken.contains(name(opened.engine)));
         let has_letters = speech.text.contains(char::is_alphanumeric);
         let mut last = Err(Error::VoiceUnavailable {
             engine: chosen.to_owned(),
             reason: format!("nothing here speaks {}", speech.lang),
         });
         for opened in order {
-            if opened.unavailable && others {
+            let name = name(opened.engine);
+            if opened.broken.contains(name) && others {
                 continue;
             }
-            let own = opened.engine.id == chosen && !voice.is_empty();
-            let speech = Speech { voice: own.then(|| voice.to_owned()), ..speech.clone() };
+            let speech = Speech { voice: own(opened.engine).then(|| voice.to_owned()), ..speech.clone() };
             match opened.voice.render(&speech) {
                 Ok(clip) if clip.samples.is_empty() && has_letters => last = Ok(clip),
                 Ok(clip) => return Ok(clip),
                 Err(error) => {
-                    opened.unavailable = matches!(error, Error::VoiceUnavailable { .. });
+                    if matches!(error, Error::VoiceUnavailable { .. }) {
+                        opened.broken.insert(name.to_owned());
+                    } else {
+                        opened.broken.remove(name);
+                    }
                     last = Err(error);
                 }
             }
@@ -140,6 +150,27 @@ mod tests {
         let fastest = ENGINES[0].fastest;
         assert_eq!(speaker(&mut router, &speech("en", fastest, Some("natural"))), 0);
         assert_eq!(speaker(&mut router, &speech("en", fastest + 1, Some("natural"))), 1);
+    }
+
+    #[test]
+    fn a_voice_of_the_reader_s_own_speaks_where_it_is_named_and_a_broken_one_leaves_the_others_alone() {
+        let own = ENGINES.iter().find(|engine| engine.only_by_name).unwrap();
+        let fake = Fake(2, |speech| match speech.voice.as_deref() {
+            Some("broken") => gone(speech),
+            Some(_) => Ok(5),
+            None => Ok(0),
+        });
+        let espeak = ENGINES.iter().find(|engine| engine.id == "espeak").unwrap();
+        let engines: [(&Engine, Box<dyn Synthesiser>); 2] =
+            [(espeak, Box::new(Fake(1, |_| Ok(5)))), (own, Box::new(fake))];
+        let mut router = Router::of(engines);
+        for _ in 0..2 {
+            assert_eq!(speaker(&mut router, &speech("de", 170, Some("piper/karl"))), 2);
+            assert_eq!(speaker(&mut router, &speech("de", 170, Some("piper/broken"))), 1);
+            assert_eq!(speaker(&mut router, &speech("de", 170, Some("piper"))), 1, "no voice is named");
+            assert_eq!(speaker(&mut router, &speech("de", 170, None)), 1);
+        }
+        assert_eq!(speaker(&mut router, &speech("de", own.fastest + 1, Some("piper/karl"))), 1);
     }
 
     #[test]

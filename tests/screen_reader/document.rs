@@ -208,7 +208,13 @@ fn a_part_in_another_language_is_a_run_that_says_so() {
 fn session_of(document: Document) -> Session {
     let source = Source::File("/nowhere/book.txt".into());
     let (locales, settings) = (Locales::load(None), settings("en"));
-    let context = Context { pack: locales.pack(&Lang::new("en")), locales, settings, notice: None };
+    let context = Context {
+        pack: locales.pack(&Lang::new("en")),
+        locales,
+        settings,
+        shelf: Vec::new().into(),
+        notice: None,
+    };
     Session::new(context, Places::default(), source, document)
 }
 

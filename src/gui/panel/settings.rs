@@ -15,7 +15,7 @@ use crate::settings::pauses::Pause;
 use crate::settings::stretch::Stretch;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
-use crate::voice::Kind;
+use crate::voice::piper::shelf;
 
 /// The tabs and the part that is shown.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
@@ -76,20 +76,23 @@ pub fn text_size<'a>(ui: Ui<'a>) -> Element<'a, Message> {
 
 /// The voice of the text's language.
 fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
-    let now = ui.session.voice().map(|engine| engine.id);
-    let name = |kind: Kind| ui.tr(kind.key());
-    let voices = ui.session.voices().into_iter().filter_map(|engine| {
-        Some((name(engine.kind?), Command::SetVoice(engine.id), Some(engine.id) == now))
+    let now = ui.session.voice().map(|choice| choice.voice);
+    let voices = ui.session.voices().into_iter().map(|choice| {
+        let chosen = Some(&choice.voice) == now.as_ref();
+        (ui.session.voice_name(&choice), Command::SetVoice(choice.voice), chosen)
     });
     let title = ui.title("settings-voice");
-    match ui.session.natural_until() {
+    let choice = match ui.session.natural_until() {
         Some(wpm) => column![
             title,
             ui.choice("voice", "settings-voice", voices),
             ui.paragraph(ui.tr_with("voice-explained", &[("wpm", wpm.into())])),
         ],
         None => column![title, ui.paragraph(ui.tr("voice-only-one"))],
-    }
+    };
+    let folder = shelf::folder().display().to_string();
+    let unusable = ui.session.unusable_voices().map(|error| ui.paragraph(ui.session.pack().error(error)));
+    choice.extend(unusable).push(ui.paragraph(ui.tr_with("voice-more", &[("folder", folder.into())])))
 }
 
 /// The speed of the voice.

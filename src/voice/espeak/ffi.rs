@@ -108,6 +108,24 @@ impl Library {
         }
     }
 
+    /// The phonemes of a text in the letters of the International Phonetic Alphabet, a clause each; words are parted by
+    /// spaces.
+    pub fn phonemes(&mut self, text: &CStr) -> Vec<String> {
+        /// Of `phonememode`: the phonetic alphabet, not the library's own signs.
+        const IPA: c_int = 2;
+        let mut clauses = Vec::new();
+        let mut rest = text.as_ptr().cast::<c_void>();
+        // SAFETY: the library reads a clause from the C string at `rest` and moves `rest` behind it, to null at the end; its
+        // answer is a C string that stays until it is asked again.
+        unsafe {
+            while !rest.is_null() {
+                let clause = c::espeak_TextToPhonemes(&raw mut rest, c::espeakCHARS_UTF8 as c_int, IPA);
+                clauses.push(text_of(clause));
+            }
+        }
+        clauses
+    }
+
     /// Every voice.
     pub fn voices(&mut self) -> Vec<Listed> {
         let mut voices = Vec::new();

@@ -11,24 +11,7 @@ use super::symbols::Symbols;
 use super::unknown::Unknown;
 use super::wording::Wording;
 use crate::voice::clean::Clean;
-
-/// A place where the phonemes may be parted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cut {
-    /// The number of phonemes before it.
-    pub at: usize,
-    /// How well it parts.
-    pub kind: Part,
-}
-
-/// How well a place parts what is said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// Between two words.
-    Word,
-    /// After a sign at which a reader takes a breath.
-    Clause,
-}
+use crate::voice::pieces::{Cut, Part};
 
 /// What the voice is to say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

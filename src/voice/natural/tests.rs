@@ -1,7 +1,7 @@
 //! The natural voice as an engine: what it says and marks.
 
 use super::*;
-use crate::voice::natural::script::Cut;
+use crate::voice::pieces::Cut;
 
 fn speech(text: &str, wpm: u16) -> Speech {
     Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm }
@@ -50,7 +50,7 @@ fn what_is_said_has_a_mark_for_each_word_in_order() {
 fn what_is_long_is_parted_after_clauses_and_what_has_no_end_is_spoken_to_it() {
     let voice = Natural::open().unwrap();
     let script = voice.writer.write(&"vitamin K2 helps the bones, and ".repeat(12)).unwrap();
-    let parts = pieces(script.ids.len(), &script.cuts);
+    let parts = pieces(script.ids.len(), &script.cuts, MOST);
     assert!(
         parts.len() > 1 && parts.iter().rev().skip(1).all(|piece| piece.end == Some(Part::Clause)),
         "{parts:?}"

@@ -1,0 +1,111 @@
+//! The voices between which a reader can choose for a language: their own, and those of every engine that speaks it.
+
+use super::piper::shelf::Installed;
+use super::{ENGINES, Kind, piper};
+use crate::document::Lang;
+use crate::settings::voices::Voices;
+
+/// A voice that a reader can choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// How settings and [`Speech::voice`](super::Speech::voice) name it.
+    pub voice: String,
+    /// Its own name; a voice that is built in is called by its kind.
+    pub name: Option<String>,
+    /// What it is like.
+    pub kind: Kind,
+    /// The speed, in words a minute, above which another one is clearer.
+    pub fastest: u16,
+}
+
+/// What there is for a language, the usual one first: voices that the reader put there, those of the language's own region
+/// before others, then what is built in.
+pub fn choices(lang: &Lang, shelf: &[Installed]) -> Vec<Choice> {
+    let usable = shelf.iter().filter_map(|installed| Some((installed, installed.config.as_ref().ok()?)));
+    let mut own: Vec<_> = usable.filter(|(_, config)| config.lang.primary() == lang.primary()).collect();
+    own.sort_by_key(|(_, config)| lang.region().is_some() && config.lang.region() != lang.region());
+    let own = own.into_iter().flat_map(|(installed, config)| config.voices(&installed.id));
+    let own = own.map(|voice| Choice {
+        voice: format!("{}/{}", voice.engine, voice.id),
+        name: Some(voice.name),
+        kind: Kind::Natural,
+        fastest: piper::FASTEST,
+    });
+    let built_in = ENGINES.iter().filter(|engine| (engine.speaks)(lang)).filter_map(|engine| {
+        let (voice, kind, fastest) = (engine.id.to_owned(), engine.kind?, engine.fastest);
+        Some(Choice { voice, name: None, kind, fastest })
+    });
+    own.chain(built_in).collect()
+}
+
+/// The voice of each language that does not speak with the first voice that is built in: the one that the reader chose, as long
+/// as it is there, else the first of their own.
+pub fn plan(chosen: &Voices, shelf: &[Installed]) -> Voices {
+    let mut plan = chosen.clone();
+    let langs = shelf.iter().filter_map(|installed| Some(&installed.config.as_ref().ok()?.lang));
+    for lang in langs {
+        let all = choices(&Lang::new(&lang.primary()), shelf);
+        let is_there = chosen.get(lang).is_some_and(|chosen| {
+            !chosen.starts_with(piper::ID) || all.iter().any(|choice| choice.voice == chosen)
+        });
+        if let (false, Some(first)) = (is_there, all.first()) {
+            plan.set(lang, first.voice.clone());
+        }
+    }
+    plan
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+    use crate::error::Error;
+    use crate::voice::piper::config::{Config, Phonemes};
+
+    fn installed(id: &str, lang: &str, speakers: &[&str]) -> Installed {
+        let config = Config {
+            name: id.to_uppercase(),
+            lang: Lang::new(lang),
+            phonemes: Phonemes::Letters,
+            ids: HashMap::new(),
+            instead: HashMap::new(),
+            rate: 22_050,
+            noise: (0.6, 0.8),
+            length: 1.0,
+            speakers: speakers.iter().map(|name| (*name).to_owned()).zip(0..).collect(),
+        };
+        Installed { id: id.to_owned(), config: Ok(config), written: None, heard: true }
+    }
+
+    fn names(lang: &str, shelf: &[Installed]) -> Vec<String> {
+        choices(&Lang::new(lang), shelf).into_iter().map(|choice| choice.voice).collect()
+    }
+
+    #[test]
+    fn the_reader_s_own_come_first_and_those_of_the_region_before_others() {
+        let broken = Error::VoiceWithoutDescription { path: "x.onnx".into() };
+        let broken = Installed { config: Err(broken), ..installed("x", "de", &[]) };
+        let shelf = [installed("amy", "en-GB", &[]), installed("joe", "en-US", &["a", "b"]), broken];
+        assert_eq!(names("en-US", &shelf), ["piper/joe#a", "piper/joe#b", "piper/amy", "natural", "espeak"]);
+        assert_eq!(names("en", &shelf)[0], "piper/amy");
+        assert_eq!(names("de", &shelf), ["espeak"]);
+        assert_eq!(choices(&Lang::new("en-GB"), &shelf)[0].name.as_deref(), Some("AMY"));
+    }
+
+    #[test]
+    fn a_voice_that_is_put_there_reads_its_language_unless_another_one_was_chosen() {
+        let shelf = [installed("amy", "en-GB", &[]), installed("karl", "de", &[])];
+        let mut chosen = Voices::default();
+        let plan_of = |chosen: &Voices| {
+            let plan = plan(chosen, &shelf);
+            ["en", "de", "fr"].map(|lang| plan.get(&Lang::new(lang)).map(str::to_owned))
+        };
+        let voice = |name: &str| Some(name.to_owned());
+        assert_eq!(plan_of(&chosen), [voice("piper/amy"), voice("piper/karl"), None]);
+        chosen.set(&Lang::new("en"), "natural");
+        chosen.set(&Lang::new("de"), "piper/gone");
+        chosen.set(&Lang::new("fr"), "espeak");
+        assert_eq!(plan_of(&chosen), [voice("natural"), voice("piper/karl"), voice("espeak")]);
+    }
+}
