@@ -26,6 +26,7 @@ use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::look::Reach;
 use crate::settings::pauses::Pause;
 use crate::settings::presets::Choice;
+use crate::settings::sleep::Sleep;
 use crate::settings::spacing::Spacing;
 use crate::settings::stretch::Stretch;
 use crate::settings::theme::Theme;
@@ -86,6 +87,8 @@ pub enum Command {
     Repeat,
     /// Say the letters of the word at the reader's place.
     Spell,
+    /// Set the sleep timer to the next time.
+    NextSleep,
     /// Wait sooner or later for a key while reading: after a sentence, a paragraph, never.
     NextStretch,
     /// Larger text.
@@ -266,6 +269,8 @@ pub enum Command {
     KeepSize,
     /// Something of the text as wide as this, in its own unit.
     SetSpacing(Spacing, f32),
+    /// Set the sleep timer.
+    SetSleep(Sleep),
     /// Read so far before waiting for a key.
     SetStretch(Stretch),
     /// So many milliseconds of silence after something.

@@ -110,6 +110,8 @@ pub enum Message {
     Walked(usize),
     /// A file of presets has been read.
     PresetsRead(Result<Vec<Named>, Error>),
+    /// A time that was asked for has passed.
+    Woken(u64),
     /// The folder of voices was looked into.
     VoicesSeen(Vec<Installed>),
     /// A voice was put there, or could not be.
@@ -248,6 +250,7 @@ impl App {
             Message::Wanted(Source::File(path)) if presets::is_file(&path) => {
                 self.session.apply(Command::ImportPresets(Some(path)))
             }
+            Message::Woken(number) => self.session.woken(number),
             Message::VoicesSeen(voices) => self.session.saw_voices(voices),
             Message::VoiceAdded(added) => self.session.added_voice(added),
             Message::Wanted(Source::File(path)) if shelf::is_voice(&path) => self.session.add_voice(path),

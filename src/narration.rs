@@ -121,6 +121,8 @@ pub struct Narration {
     end: End,
     /// How far the voice reads before it waits.
     stretch: Stretch,
+    /// Whether it stops at the end of the section.
+    stops_at_section: bool,
     /// Whether the place is the end of a stretch that has been read, so that reading goes on behind it.
     rests: bool,
 }
@@ -135,6 +137,8 @@ enum End {
     Part,
     /// With a stretch, behind which another follows.
     Stretch,
+    /// With a section, behind which another follows.
+    Section,
 }
 
 /// What an event changed.
@@ -150,6 +154,8 @@ pub enum Change {
     PartRead,
     /// A sentence or paragraph has been read, and the voice waits for a key.
     StretchRead,
+    /// A section has been read, and the voice was to stop behind it.
+    SectionRead,
     /// Something went wrong that the reader should know.
     Trouble(Error),
     /// There is sound again.
@@ -172,6 +178,10 @@ impl Narration {
         let behind = text.next_sentence(self.place).filter(|_| self.rests);
         let from = behind.unwrap_or(self.place);
         match self.stretch {
+            Stretch::Text if self.stops_at_section => match text.last_of_section(from) {
+                Some(last) => self.speak(text, from, Some(last), End::Section),
+                None => self.speak(text, from, None, End::Text),
+            },
             Stretch::Text => self.speak(text, from, None, End::Text),
             Stretch::Paragraph => self.speak(text, from, text.last_of_block(from), End::Stretch),
             Stretch::Sentence => self.speak(text, from, text.last_of_sentence(from), End::Stretch),
@@ -181,6 +191,11 @@ impl Narration {
     /// Reads from one word to another and no further.
     pub fn read(&mut self, text: &Arc<Segments>, from: Place, until: Place) -> Vec<Request> {
         self.speak(text, from, Some(until), End::Part)
+    }
+
+    /// Whether the voice stops at the end of the section; true where that is another wish than before.
+    pub fn stop_at_section(&mut self, stops: bool) -> bool {
+        std::mem::replace(&mut self.stops_at_section, stops) != stops
     }
 
     /// How far the voice reads from now on before it waits.
@@ -232,11 +247,12 @@ impl Narration {
             }
             Event::Ended { id } if self.is_current(id) => {
                 self.speaking = false;
-                self.rests = self.end == End::Stretch;
+                self.rests = matches!(self.end, End::Stretch | End::Section);
                 match self.end {
                     End::Text => Change::Ended,
                     End::Part => Change::PartRead,
                     End::Stretch => Change::StretchRead,
+                    End::Section => Change::SectionRead,
                 }
             }
             Event::Skipped { id, error } if self.is_current(id) => Change::Trouble(error),

@@ -30,6 +30,7 @@ mod opening;
 pub mod picture;
 mod playing;
 pub mod presets;
+pub mod sleep;
 pub mod source;
 mod spelling;
 pub mod status;
@@ -127,6 +128,8 @@ pub struct Session {
     left: Vec<Place>,
     /// The reader's own voices.
     shelf: Arc<[Installed]>,
+    /// When the voice stops by itself.
+    timer: sleep::Timer,
     notice: Notice,
     announcer: Announcer,
 }
@@ -171,6 +174,7 @@ impl Session {
             finding_size: finder::Finding::default(),
             left: Vec::new(),
             shelf,
+            timer: sleep::Timer::default(),
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };

@@ -16,6 +16,7 @@ pub mod places;
 pub mod preset;
 pub mod presets;
 pub mod rgb;
+pub mod sleep;
 pub mod spacing;
 pub mod store;
 pub mod stretch;

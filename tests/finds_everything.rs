@@ -214,7 +214,7 @@ fn a_file_is_opened_by_keyboard_folder_by_folder() {
     std::fs::write(home.path().join("books/tale.txt"), "Once upon a time there was a tale.").unwrap();
     let mut window = window("en", 1000, 760);
     window.tell(Message::Asked(Command::OpenFile));
-    window.tell(Message::Listed(folder::list(home.path())));
+    window.tell(Message::Listed(folder::list(home.path(), &[])));
     window.picture();
     assert!(focused(&mut window).contains("files-0"));
     types(&mut window, "b");

@@ -421,6 +421,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
             after.narration().is_speaking() && after.narration().place() == Place { word: 0, ..was }
         }
         Command::Spell => matches!(after.notice(), Notice::Spelled(..)) && after.status().contains(", "),
+        Command::NextSleep => after.sleep() != before.sleep(),
         Command::NextStretch => new.stretch != old.stretch,
         Command::NextFollow => after.settings().follow != before.settings().follow,
         Command::Heavier => new.typography.weight > old.typography.weight,
@@ -495,6 +496,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetSpacing(..)
         | Command::SetPause(..)
         | Command::SetStretch(_)
+        | Command::SetSleep(_)
         | Command::SetAid(_)
         | Command::SetAmount(..)
         | Command::SetSpeed(_)
@@ -625,7 +627,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         session.mark(MIDDLE, true);
         session.show_panel(panel);
         if panel == Some(Panel::Files) {
-            session.listed(folder::list(Path::new(env!("CARGO_MANIFEST_DIR"))).unwrap());
+            session.listed(folder::list(Path::new(env!("CARGO_MANIFEST_DIR")), &[]).unwrap());
         }
         let mut window = window::open(session, width, height);
         let anchor = lectern::gui::widget::page::Anchor { position: Default::default(), offset_y: 0.0 };

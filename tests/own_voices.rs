@@ -8,6 +8,12 @@
 
 #[path = "support/program.rs"]
 mod program;
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[path = "support/screen.rs"]
+mod screen;
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[path = "support/sound.rs"]
+mod sound;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -221,4 +227,34 @@ fn a_worker_that_is_killed_or_hangs_is_started_again_and_the_sentence_is_heard()
     assert_eq!(say(&mut voice, "Zwei und drei.", 170).marks.len(), 3);
     signal(voice.worker_id().unwrap(), 19);
     assert_eq!(say(&mut voice, "Vier und sechs.", 170).marks.len(), 3);
+}
+
+#[cfg(all(feature = "gui", target_os = "linux"))]
+#[test]
+fn a_voice_is_found_by_keyboard_among_the_reader_s_files_and_heard() {
+    use screen::{Screen, Window, wait_for};
+    use sound::{RATE, Recorder, Server, in_session};
+
+    in_session("a_voice_is_found_by_keyboard_among_the_reader_s_files_and_heard", |folder| {
+        let _server = Server::start(folder);
+        let screen = Screen::start(folder);
+        copied(folder, "tone", |_, _| ());
+        let settings = folder.join("config/settings.ron");
+        fs::create_dir_all(folder.join("config")).unwrap();
+        fs::write(&settings, r#"(welcomed: true, language: "de")"#).unwrap();
+        let window = Window::open(&screen, folder);
+        window.press(&["ctrl+o"]);
+        std::thread::sleep(Duration::from_millis(500));
+        window.press(&["t", "Return"]);
+        wait_for("the voice to be kept", || {
+            fs::read_to_string(&settings).is_ok_and(|kept| kept.contains("piper/tone")).then_some(())
+        });
+        assert!(shelf::model_in(&folder.join("data/voices"), "tone").exists());
+        let recorder = Recorder::start();
+        window.press(&["space"]);
+        window.words_after(0, 6);
+        let samples: Vec<i16> =
+            recorder.recording().1.iter().map(|sample| (sample * 32_767.0) as i16).collect();
+        assert!(hums(&(f64::from(RATE), samples)) > 0.5, "the new voice is heard");
+    });
 }

@@ -37,7 +37,8 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
             }
             Change::Trouble(error) if narration.is_speaking() => complain(context, &error),
             Change::Trouble(error) => return Err(error),
-            Change::Nothing | Change::Ended | Change::PartRead | Change::StretchRead | Change::SoundBack => {}
+            Change::Nothing | Change::Ended | Change::PartRead => {}
+            Change::StretchRead | Change::SectionRead | Change::SoundBack => {}
         }
     }
     Ok(())

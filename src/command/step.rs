@@ -55,6 +55,8 @@ impl Command {
             | Command::NextFollow
             | Command::Repeat
             | Command::NextStretch
+            | Command::NextSleep
+            | Command::SetSleep(_)
             | Command::Spell
             | Command::NextPreset
             | Command::Presets

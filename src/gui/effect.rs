@@ -48,6 +48,7 @@ pub struct Hands {
     /// The desktop's controls, where they are told what is wanted until a text is first read, and what they were shown last.
     controls: Option<Controls>,
     controller: Option<Teller>,
+    waker: Option<Teller>,
     shown: Option<Playing>,
 }
 
@@ -63,6 +64,7 @@ impl Hands {
             documents: Some(store::documents()),
             sender: Some(teller.clone()),
             controller: Some(teller.clone()),
+            waker: Some(teller.clone()),
             ..Self::default()
         }
     }
@@ -178,7 +180,9 @@ impl Hands {
                         Lead::Extend => Command::ExtendTo(to),
                     })
                 }),
-            Effect::List(path) => Task::perform(async move { folder::list(&path) }, Message::Listed),
+            Effect::List(path) => {
+                Task::perform(async move { folder::list(&path, &[shelf::MODEL]) }, Message::Listed)
+            }
             Effect::Open(source) => Task::done(Message::Wanted(source)),
             Effect::Find { number, words, text } => {
                 let look = move || find::all(text.document(), &words);
@@ -210,6 +214,16 @@ impl Hands {
                 let usual = self.documents.as_ref().map(|folder| folder.join(presets::FILE));
                 let Some(path) = path.or(usual) else { return Task::none() };
                 Task::perform(async move { presets::read(&path) }, Message::PresetsRead)
+            }
+            Effect::Wake { number, after } => {
+                if let Some(waker) = self.waker.clone() {
+                    let waiting = move || {
+                        thread::sleep(after);
+                        drop(waker.unbounded_send(Message::Woken(number)));
+                    };
+                    let _ = thread::Builder::new().name("waker".into()).spawn(waiting);
+                }
+                Task::none()
             }
             Effect::LookForVoices(known) => {
                 let look = move || shelf::look(voice::open(piper::ID), &shelf::folder(), &known);

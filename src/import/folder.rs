@@ -1,4 +1,4 @@
-//! What can be opened in a folder: its folders and the files that an importer knows by name.
+//! What can be opened in a folder: its folders and the files that an importer knows by name, and others that the caller knows.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -43,20 +43,21 @@ impl Entry {
     }
 }
 
-/// Lists a folder. Fails where it cannot be read; what in it cannot be looked at is left out.
-pub fn list(path: &Path) -> Result<Folder, Error> {
+/// Lists a folder, with files that end in one of `others` (in lower case, without the dot) besides texts. Fails where it cannot
+/// be read; what in it cannot be looked at is left out.
+pub fn list(path: &Path, others: &[&str]) -> Result<Folder, Error> {
     let failed = |error: std::io::Error| Error::from_io(path, &error);
     let path = fs::canonicalize(path).map_err(failed)?;
     let mut entries: Vec<Entry> = fs::read_dir(&path)
         .map_err(failed)?
-        .filter_map(|entry| self::entry(&entry.ok()?.path()))
+        .filter_map(|entry| self::entry(&entry.ok()?.path(), others))
         .take(MOST)
         .collect();
     entries.sort_by_cached_key(|entry| (matches!(entry, Entry::File(_)), entry.name().to_lowercase()));
     Ok(Folder { parent: path.parent().map(Path::to_owned), path, entries })
 }
 
-fn entry(path: &Path) -> Option<Entry> {
+fn entry(path: &Path, others: &[&str]) -> Option<Entry> {
     let name = path.file_name()?.to_string_lossy();
     if name.starts_with('.') {
         return None;
@@ -66,7 +67,8 @@ fn entry(path: &Path) -> Option<Entry> {
         return Some(Entry::Folder(path.to_owned()));
     }
     let extension = path.extension()?.to_string_lossy().to_lowercase();
-    let known = IMPORTERS.iter().any(|importer| importer.extensions().contains(&extension.as_str()));
+    let texts = IMPORTERS.iter().flat_map(|importer| importer.extensions());
+    let known = texts.chain(others).any(|known| *known == extension);
     (about.is_file() && known).then(|| Entry::File(path.to_owned()))
 }
 
@@ -77,19 +79,19 @@ mod tests {
     #[test]
     fn folders_come_first_and_only_what_can_be_opened_is_there() {
         let home = tempfile::tempdir().unwrap();
-        for name in ["b.txt", "A.TXT", "picture.jpg", ".hidden.txt", "notes"] {
+        for name in ["b.txt", "A.TXT", "c.onnx", "picture.jpg", ".hidden.txt", "notes"] {
             fs::write(home.path().join(name), "x").unwrap();
         }
         fs::create_dir(home.path().join("zoo")).unwrap();
-        let folder = list(home.path()).unwrap();
+        let folder = list(home.path(), &["onnx"]).unwrap();
         let names: Vec<_> = folder.entries.iter().map(Entry::name).collect();
-        assert_eq!(names, ["zoo", "A.TXT", "b.txt"]);
+        assert_eq!(names, ["zoo", "A.TXT", "b.txt", "c.onnx"]);
         assert_eq!(folder.parent.as_deref(), fs::canonicalize(home.path()).unwrap().parent());
     }
 
     #[test]
     fn a_folder_that_is_not_there_is_told() {
         let nowhere = Path::new("/no/such/folder");
-        assert_eq!(list(nowhere), Err(Error::NotFound { path: nowhere.to_owned() }));
+        assert_eq!(list(nowhere, &[]), Err(Error::NotFound { path: nowhere.to_owned() }));
     }
 }

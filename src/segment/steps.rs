@@ -1,7 +1,7 @@
 //! From sentence to sentence and block to block, over everything that has nothing to speak.
 
 use super::{Segments, word};
-use crate::document::Place;
+use crate::document::{Kind, Place};
 
 impl Segments {
     /// The first sentence with a word; the first sentence where none has one; `None` where nothing is to be read.
@@ -47,6 +47,17 @@ impl Segments {
     /// The last word of a place's block.
     pub fn last_of_block(&self, place: Place) -> Option<Place> {
         self.clamp(Place { sentence: usize::MAX, word: usize::MAX, ..place })
+    }
+
+    /// The last word of a place's section: the one before the next heading behind something that is no heading. `None` in the
+    /// text's last section.
+    pub fn last_of_section(&self, place: Place) -> Option<Place> {
+        let blocks = &self.document().blocks;
+        let is_heading =
+            |block: &usize| blocks.get(*block).is_some_and(|block| matches!(block.kind, Kind::Heading(_)));
+        let begun = (place.block..blocks.len()).find(|block| !is_heading(block))?;
+        let next = (begun..blocks.len()).find(is_heading)?;
+        self.last_of_sentence(self.previous_sentence(Place::sentence(next, 0))?)
     }
 
     /// True where no later sentence of the same block has a word.

@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 use super::finder::Step;
 use super::presets::Told;
+use super::sleep;
 use super::view::text_of;
 use super::{Effect, Notice, Panel, Session, source};
 use crate::command::{COMMANDS, Chord};
@@ -151,6 +152,8 @@ impl Session {
         match self.notice() {
             // The voice itself, or its silence, says so.
             Notice::Ready | Notice::Reading | Notice::Paused | Notice::Waiting => false,
+            // Whoever may be asleep is not woken.
+            Notice::Sleep(sleep::Told::Faded | sleep::Told::SectionRead) => false,
             // Its page has said so.
             Notice::Sentences => false,
             Notice::Trouble(Error::NoSound { .. } | Error::VoiceUnavailable { .. }) => false,
@@ -184,6 +187,7 @@ impl Session {
             | Notice::Spacing(_)
             | Notice::Pause(_)
             | Notice::Stretch
+            | Notice::Sleep(sleep::Told::Set)
             | Notice::Letters(_)
             | Notice::Voice
             | Notice::OneVoice

@@ -25,6 +25,7 @@ impl Session {
     /// Does what the reader wants.
     pub fn apply(&mut self, command: Command) -> Vec<Effect> {
         let mut effects = self.hush();
+        effects.extend(self.stir());
         effects.extend(self.do_what(command));
         effects
     }
@@ -93,6 +94,8 @@ impl Session {
             Command::SetSpacing(spacing, value) => self.space(spacing, |text| spacing.set(text, value)),
             Command::Repeat => self.repeat(),
             Command::Spell => self.spell(),
+            Command::NextSleep => self.next_sleep(),
+            Command::SetSleep(sleep) => self.set_sleep(sleep),
             Command::NextStretch => self.set_stretch(self.settings.stretch.next()),
             Command::SetStretch(stretch) => self.set_stretch(stretch),
             Command::SetPause(pause, ms) => self.set_pause(pause, ms),

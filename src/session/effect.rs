@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Lead, Panel, Scroll, Source};
 use crate::document::{Position, Unit, Way};
@@ -67,6 +68,13 @@ pub enum Effect {
     WritePresets(Vec<Named>),
     /// Read presets from a file; from that one where none is named.
     ReadPresets(Option<PathBuf>),
+    /// Call back (`Session::woken`) after some time.
+    Wake {
+        /// Goes back with the call.
+        number: u64,
+        /// The time.
+        after: Duration,
+    },
     /// Look into the folder of voices and hear those that are not known yet.
     LookForVoices(Arc<[Installed]>),
     /// Put a voice into the folder of voices.

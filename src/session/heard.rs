@@ -22,6 +22,7 @@ impl Session {
                 self.save_place()
             }
             Change::StretchRead => self.stretch_read(),
+            Change::SectionRead => self.section_read(),
             Change::Trouble(error) => {
                 self.notice = Notice::Trouble(error);
                 vec![]
@@ -34,7 +35,7 @@ impl Session {
     }
 
     /// Takes in that a stretch has been read: the next one is made ready, if there is one.
-    fn stretch_read(&mut self) -> Vec<Effect> {
+    pub(super) fn stretch_read(&mut self) -> Vec<Effect> {
         let mut effects = self.save_place();
         match self.text.next_sentence(self.narration.place()) {
             Some(from) => {

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::presets::Told;
-use super::{Session, Source};
+use super::{Session, Source, sleep};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Landmark, Lang, Way};
 use crate::error::Error;
@@ -65,6 +65,8 @@ pub enum Notice {
     Voice,
     /// There is no other voice for the text's language.
     OneVoice,
+    /// The sleep timer was set, or has stopped the voice.
+    Sleep(sleep::Told),
     /// A voice is being put where the reader's own are.
     AddingVoice,
     /// It is there, and reads its language.
@@ -209,6 +211,7 @@ impl Session {
                 &[("name", pack.tr("settings-voice").into()), ("value", self.voice_shown().into())],
             ),
             Notice::OneVoice => pack.tr("voice-only-one"),
+            Notice::Sleep(told) => self.told_of_sleep(*told),
             Notice::AddingVoice => pack.tr("status-adding-voice"),
             Notice::VoiceAdded(name) => pack.tr_with("status-voice-added", &[("name", name.as_str().into())]),
             Notice::Follow => pack.tr_with(

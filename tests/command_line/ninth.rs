@@ -47,7 +47,9 @@ fn files_in_the_readers_folder_add_a_language() {
     }
     assert_eq!(home.run_on("en_XA.UTF-8", "show --json").json()["lang"], TAG, "a desktop may have it too");
     assert!(
-        home.run(&format!("--help --locale {TAG}")).done().contains(&pseudo::accented("Lists the voices."))
+        home.run(&format!("--help --locale {TAG}"))
+            .done()
+            .contains(&pseudo::accented("Lists the voices, or adds one from a file."))
     );
     assert!(home.run(&format!("show missing.txt --locale {TAG}")).complaint(1).contains("ļöñĝ"));
 }

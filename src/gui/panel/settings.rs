@@ -12,6 +12,7 @@ use crate::gui::ui::Ui;
 use crate::screen_reader::{Dial, Steps};
 use crate::settings::follow::{Follow, Movement};
 use crate::settings::pauses::Pause;
+use crate::settings::sleep::Sleep;
 use crate::settings::stretch::Stretch;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
@@ -36,6 +37,9 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let stretch = Stretch::ALL.into_iter().map(|stretch| {
                 (ui.tr(stretch.key()), Command::SetStretch(stretch), settings.stretch == stretch)
             });
+            let sleep = Sleep::ALL.into_iter().map(|sleep| {
+                (ui.session.sleep_shown(sleep), Command::SetSleep(sleep), ui.session.sleep() == sleep)
+            });
             let movement = Movement::ALL
                 .into_iter()
                 .map(|way| (ui.tr(way.key()), Command::SetMovement(way), ui.session.movement() == way));
@@ -45,6 +49,8 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
                 pauses(ui),
                 ui.title("settings-stretch"),
                 ui.choice("stretch", "settings-stretch", stretch),
+                ui.title("settings-sleep"),
+                ui.choice("sleep", "settings-sleep", sleep),
                 ui.title("settings-follow"),
                 ui.choice("follow", "settings-follow", follow),
                 ui.title("settings-movement"),

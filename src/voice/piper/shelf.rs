@@ -15,8 +15,9 @@ use crate::settings::USUAL_WPM;
 use crate::settings::store::Folders;
 use crate::voice::{Speech, Synthesiser};
 
-/// The ending of a model's name, and what its description has behind it.
-const MODEL: &str = "onnx";
+/// The ending of a model's name.
+pub const MODEL: &str = "onnx";
+/// What its description has behind that.
 const DESCRIPTION: &str = ".json";
 /// The largest model that is taken in, in megabytes; stock ones have 20 to 115.
 const MAX_MEGABYTES: u64 = 1024;
@@ -58,6 +59,8 @@ pub fn scan(folder: &Path) -> Vec<Installed> {
 
 /// What is in a folder of voices, each of them heard; those that are `known` and have not changed need not speak again.
 pub fn look(mut engine: Box<dyn Synthesiser>, folder: &Path, known: &[Installed]) -> Vec<Installed> {
+    // Whoever is told of the folder shall find it.
+    let _ = fs::create_dir_all(folder);
     let mut voices = scan(folder);
     for voice in &mut voices {
         let same = |known: &&Installed| known.heard && known.id == voice.id && known.written == voice.written;
@@ -117,7 +120,7 @@ pub fn check(engine: &mut dyn Synthesiser, model: &Path, lang: &Lang) -> Result<
     };
     let speech = Speech { text: "1 2 3".to_owned(), lang: lang.clone(), voice: Some(voice), wpm: USUAL_WPM };
     let reason = match engine.render(&speech) {
-        Ok(clip) if clip.samples.is_empty() => String::new(),
+        Ok(clip) if clip.samples.is_empty() => "no sound".to_owned(),
         Ok(_) => return Ok(()),
         Err(Error::VoiceUnavailable { reason, .. }) => reason,
         Err(error) => error.to_string(),
