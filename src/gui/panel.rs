@@ -98,7 +98,9 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
 /// The control of a panel that has the keyboard when it opens.
 pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
     let id = match panel {
-        Panel::Languages | Panel::Settings | Panel::Help | Panel::Files => None,
+        Panel::Languages | Panel::Settings | Panel::Help => None,
+        // A folder is often listed before the panel has the keyboard.
+        Panel::Files => ui.session.folder().map(|_| files::start()),
         Panel::Menu => Some(Id::new(menu::SEARCH)),
         Panel::Find => Some(Id::new(find::WORDS)),
         Panel::Typefaces => Some(Id::new(typefaces::WORDS)),

@@ -111,8 +111,12 @@ impl Session {
         let first = config.voices(&added.id).into_iter().next();
         let Some(voice) = first.map(|voice| format!("{}/{}", voice.engine, voice.id)) else { return vec![] };
         let told = Notice::VoiceAdded(config.name);
+        let is_here = config.lang.primary() == self.spoken_lang().primary();
         let mut effects = self.change(|settings| settings.voices.set(&config.lang, voice), told);
         effects.extend(self.use_voices());
+        if is_here {
+            effects.extend(self.sample());
+        }
         effects
     }
 
