@@ -7,6 +7,8 @@
 //! Linux desktops answer over the session's message bus (`portal`). Windows and macOS are not asked yet: there the wishes
 //! are the usual ones, and readers choose in the window. A desktop that does not answer is one without wishes.
 //!
+//! [`watch_suspend`] tells when the machine is about to fall asleep.
+//!
 //! A new wish is a field of [`Wishes`], its source in [`Report::take`] and its use in `session/looks.rs`.
 
 #[cfg(all(target_os = "linux", feature = "gui"))]
@@ -14,6 +16,8 @@ mod mpris;
 pub mod player;
 #[cfg(all(target_os = "linux", feature = "gui"))]
 mod portal;
+#[cfg(all(target_os = "linux", feature = "gui"))]
+mod suspend;
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,6 +154,15 @@ impl Report {
 pub fn watch(tell: impl FnMut(Wishes) + Send + 'static) {
     #[cfg(all(target_os = "linux", feature = "gui"))]
     portal::watch(tell);
+    #[cfg(not(all(target_os = "linux", feature = "gui")))]
+    drop(tell);
+}
+
+/// Listens on a thread of its own: `tell` is called from there when the machine is about to fall asleep, so that nobody who
+/// opens it again in company is read to aloud. Where the machine does not tell it is never called.
+pub fn watch_suspend(tell: impl FnMut() + Send + 'static) {
+    #[cfg(all(target_os = "linux", feature = "gui"))]
+    suspend::watch(tell);
     #[cfg(not(all(target_os = "linux", feature = "gui")))]
     drop(tell);
 }

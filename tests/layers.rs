@@ -41,7 +41,10 @@ const TOPS: &[&str] = &["lib.rs", "main.rs"];
 const HOMES: &[(&[&str], &[&str])] = &[
     (&["iced*"], &["gui"]),
     (&["accesskit*"], &["screen_reader"]),
-    (&["zbus", "zvariant"], &["desktop/mpris", "desktop/portal", "screen_reader/adapter/unix"]),
+    (
+        &["zbus", "zvariant"],
+        &["desktop/mpris", "desktop/portal", "desktop/suspend", "screen_reader/adapter/unix"],
+    ),
     (&["x11rb"], &["gui/handle"]),
     (&["image"], &["gui/pictures"]),
     (&["futures_executor"], &["gui/offscreen"]),

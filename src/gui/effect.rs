@@ -16,7 +16,8 @@ use super::widget::page;
 use super::widget::scope::{self, Go};
 use super::{Message, PAGE, Teller, access, font, panel};
 use crate::command::Command;
-use crate::desktop::player::{Controls, Playing};
+use crate::desktop;
+use crate::desktop::player::{Controls, Playing, Wanted};
 use crate::document::find;
 use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
@@ -100,6 +101,10 @@ impl Hands {
         if session.narration().is_speaking()
             && let Some(teller) = self.controller.take()
         {
+            let suspended = teller.clone();
+            desktop::watch_suspend(move || {
+                drop(suspended.unbounded_send(Message::Controlled(Wanted::Pause)));
+            });
             let tell = move |wanted| drop(teller.unbounded_send(Message::Controlled(wanted)));
             self.controls = Some(Controls::join(tell));
         }

@@ -116,3 +116,34 @@ fn two_windows_are_two_players_and_without_a_bus_lectern_reads_all_the_same() {
         },
     );
 }
+
+#[test]
+fn a_machine_that_falls_asleep_wakes_in_silence_at_the_same_word() {
+    in_session("controls::a_machine_that_falls_asleep_wakes_in_silence_at_the_same_word", |folder| {
+        let bus = Bus::start(folder);
+        // The machine, as systemd speaks for it.
+        let machine = zbus::blocking::connection::Builder::address(bus.address()).unwrap();
+        let machine = machine.name("org.freedesktop.login1").unwrap().build().unwrap();
+        let tell = |falls_asleep: bool| {
+            let (path, manager) = ("/org/freedesktop/login1", "org.freedesktop.login1.Manager");
+            machine.emit_signal(None::<&str>, path, manager, "PrepareForSleep", &falls_asleep).unwrap();
+        };
+        let screen = Screen::start(folder);
+        let mut program = Command::new(env!("CARGO_BIN_EXE_lectern"));
+        program.env("DBUS_SESSION_BUS_ADDRESS", bus.address()).env("DBUS_SYSTEM_BUS_ADDRESS", bus.address());
+        let window = Window::open_with(&screen, folder, program);
+        tell(true);
+        window.press(&["space"]);
+        until(&bus, &["status"], "Playing");
+        window.words_after(0, 2);
+        tell(true);
+        until(&bus, &["status"], "Paused");
+        let words = window.words();
+        tell(false);
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        assert_eq!(window.words(), words, "it does not begin to read by itself");
+        window.press(&["space"]);
+        let more = window.words_after(words.len(), 1);
+        assert_eq!(more.first(), words.last(), "it goes on with the same word");
+    });
+}
