@@ -14,6 +14,8 @@ mod export;
 #[cfg(feature = "gui")]
 #[path = "command_line/ninth.rs"]
 mod ninth;
+#[path = "command_line/odd.rs"]
+mod odd;
 #[cfg(feature = "gui")]
 #[path = "command_line/picture.rs"]
 mod picture;

@@ -293,3 +293,26 @@ fn a_sound_server_that_hangs_is_left() {
         drop(reader);
     });
 }
+
+#[test]
+fn a_sound_card_that_is_unplugged_and_plugged_in_again_costs_no_word() {
+    in_session("a_sound_card_that_is_unplugged_and_plugged_in_again_costs_no_word", |folder| {
+        let server = Server::start(folder);
+        let reader = Reader::start();
+        let all = words(&reader.text);
+        reader.speak(all[0]);
+        let mut events = reader.until_word(all[6]);
+        server.unplug();
+        let unplugged = Instant::now();
+        events.extend(reader.until(|event| matches!(event, Event::SoundLost { .. })));
+        assert!(unplugged.elapsed() < Duration::from_secs(5), "{:?}", unplugged.elapsed());
+        events.extend(reader.until_word(all[12]));
+        server.plug_in();
+        let recorder = Recorder::start();
+        let plugged_in = Instant::now();
+        events.extend(reader.until(|event| *event == Event::SoundBack));
+        assert!(recorder.first_sound(plugged_in, LONG).is_some());
+        events.extend(reader.until(is_ended));
+        assert_eq!(places(&events), all);
+    });
+}

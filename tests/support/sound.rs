@@ -88,6 +88,16 @@ impl Server {
         quiet.is_ok_and(|status| status.success())
     }
 
+    /// Takes the sound card away, as unplugging it does; the server stays.
+    pub fn unplug(&self) {
+        assert!(self.pactl(&["unload-module", "module-null-sink"]));
+    }
+
+    /// Brings it back.
+    pub fn plug_in(&self) {
+        assert!(self.pactl(&["load-module", "module-null-sink", "sink_name=test", &format!("rate={RATE}")]));
+    }
+
     /// How many streams play on it now.
     pub fn streams(&self) -> usize {
         let listed = Command::new("pactl").args(["list", "short", "sink-inputs"]).output().unwrap();

@@ -1,0 +1,82 @@
+//! Texts that nobody would write and disks that are full: something is spoken or a clear sentence says why not.
+
+use std::process::Command;
+
+use super::program::{Home, Run};
+
+#[test]
+fn texts_of_odd_characters_are_spoken_with_every_word_timed() {
+    let home = Home::new();
+    let letters = "a".repeat(5_000);
+    for (name, text, words) in [
+        ("letters.txt", letters.as_str(), 1..),
+        ("emoji.txt", "😀 😃 🎉\n\n🚀\n", 0..),
+        ("private.txt", "\u{e000}\u{f8ff} \u{f0000} word \u{e001}\n", 1..),
+        ("marks.txt", "\u{202e}\u{200f}\u{feff}a\u{301}\u{301}\u{301} … ‽ ☃ ﷽\n", 1..),
+    ] {
+        let path = home.file(name, text);
+        let (sound, times) = (home.path("odd.wav"), home.path("odd.json"));
+        let words_of_command = format!(
+            "export {} --to {} --timings {} --locale de",
+            path.display(),
+            sound.display(),
+            times.display()
+        );
+        home.run(&words_of_command).done();
+        let times: serde_json::Value = serde_json::from_slice(&std::fs::read(&times).unwrap()).unwrap();
+        let mut count = 0;
+        let mut last = 0.0;
+        for sentence in times["sentences"].as_array().unwrap() {
+            for word in sentence["words"].as_array().unwrap() {
+                let (start, end) = (word["start_s"].as_f64().unwrap(), word["end_s"].as_f64().unwrap());
+                assert!(last <= start && start < end, "{name}: {word}");
+                (last, count) = (start, count + 1);
+            }
+        }
+        assert!(words.contains(&count), "{name}: {count} words");
+        assert!(last <= times["duration_s"].as_f64().unwrap(), "{name}");
+    }
+}
+
+#[test]
+fn a_text_of_zeros_is_no_text_and_the_complaint_names_it() {
+    let home = Home::new();
+    let path = home.file("zeros.txt", [0; 4_000]);
+    let said =
+        home.run(&format!("export {} --to {}", path.display(), home.path("x.wav").display())).complaint(1);
+    assert!(said.contains("zeros.txt"), "{said}");
+    assert!(!home.path("x.wav").exists());
+}
+
+/// The program in a world where a folder is a disk of 200 kB, which the voice's data does not fit on.
+#[cfg(target_os = "linux")]
+fn on_a_full_disk(home: &Home, disk: &str, words: &str) -> Run {
+    std::fs::create_dir_all(home.path("disk")).unwrap();
+    let program = env!("CARGO_BIN_EXE_lectern");
+    let script = format!("mount -t tmpfs -o size=200k tmpfs {disk} && exec {program} {words}");
+    let mut command = home.start("unshare");
+    command.args(["--map-root-user", "--mount", "sh", "-c", &script]).env("LECTERN_CACHE", disk);
+    Run::of(command.output().expect("unshare is installed"))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_for_what_can_be_made_again_is_done_without() {
+    // Somewhere else there is room.
+    let allowed = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
+    if !allowed.is_ok_and(|status| status.success()) {
+        println!("this system lets nobody mount a disk of their own: not tried");
+        return;
+    }
+    let home = Home::new();
+    let text = home.file("text.txt", "Die Knochen brauchen Calcium.\n".repeat(6));
+    let disk = home.path("disk").display().to_string();
+    let sound = home.path("full.wav");
+    let words = format!("export {} --to {} --locale de", text.display(), sound.display());
+    on_a_full_disk(&home, &disk, &words).done();
+    assert!(std::fs::metadata(&sound).unwrap().len() > 50_000);
+    // Nowhere is there room for the recording.
+    let words = format!("export {} --to {disk}/full.wav --locale de", text.display());
+    let said = on_a_full_disk(&home, &disk, &words).complaint(1);
+    assert!(said.contains("full.wav"), "{said}");
+}
