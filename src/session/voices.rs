@@ -29,7 +29,10 @@ impl Session {
 
     /// What a voice is called, in words of the window's language or by its own name.
     pub fn voice_name(&self, choice: &Choice) -> String {
-        choice.name.clone().unwrap_or_else(|| self.pack.tr(choice.kind.key()))
+        let name = choice.name.clone().unwrap_or_else(|| self.pack.tr(choice.kind.key()));
+        let Some(region) = choice.region else { return name };
+        let region = self.pack.tr(&format!("region-{region}"));
+        self.pack.tr_with("voice-of-region", &[("voice", name.into()), ("region", region.into())])
     }
 
     /// The reader's own voices, with those that cannot be used.
@@ -55,11 +58,16 @@ impl Session {
         self.shelf.iter().filter_map(|installed| installed.config.as_ref().err())
     }
 
-    /// The next voice of the text's language, from the word at which the reader is.
+    /// The next voice of the text's language, from the word at which the reader is; where there are several, those that only
+    /// speak in another region's way are left out.
     pub(super) fn other_voice(&mut self) -> Vec<Effect> {
-        let voices = self.voices();
+        let mut voices = self.voices();
+        if voices.iter().filter(|choice| choice.region.is_none()).count() > 1 {
+            voices.retain(|choice| choice.region.is_none());
+        }
         let now = self.voice().map(|choice| choice.voice);
-        let next = voices.iter().cycle().skip_while(|choice| Some(&choice.voice) != now.as_ref()).nth(1);
+        let now = voices.iter().position(|choice| Some(&choice.voice) == now.as_ref());
+        let next = voices.get(now.map_or(0, |now| (now + 1) % voices.len()));
         match next.filter(|_| voices.len() > 1) {
             Some(choice) => self.set_voice(&choice.voice),
             None => self.tell(Notice::OneVoice),

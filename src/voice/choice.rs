@@ -1,7 +1,7 @@
 //! The voices between which a reader can choose for a language: their own, and those of every engine that speaks it.
 
 use super::piper::shelf::Installed;
-use super::{ENGINES, Kind, piper};
+use super::{ENGINES, Kind, espeak, piper};
 use crate::document::Lang;
 use crate::settings::voices::Voices;
 
@@ -12,6 +12,8 @@ pub struct Choice {
     pub voice: String,
     /// Its own name; a voice that is built in is called by its kind.
     pub name: Option<String>,
+    /// The region in whose way it speaks, as in the packs (`region-…`), where that is not the text's own.
+    pub region: Option<&'static str>,
     /// What it is like.
     pub kind: Kind,
     /// The speed, in words a minute, above which another one is clearer.
@@ -19,7 +21,7 @@ pub struct Choice {
 }
 
 /// What there is for a language, the usual one first: voices that the reader put there, those of the language's own region
-/// before others, then what is built in.
+/// before others, then what is built in, then the ways in which other regions speak.
 pub fn choices(lang: &Lang, shelf: &[Installed]) -> Vec<Choice> {
     let usable = shelf.iter().filter_map(|installed| Some((installed, installed.config.as_ref().ok()?)));
     let mut own: Vec<_> = usable.filter(|(_, config)| config.lang.primary() == lang.primary()).collect();
@@ -28,14 +30,24 @@ pub fn choices(lang: &Lang, shelf: &[Installed]) -> Vec<Choice> {
     let own = own.map(|voice| Choice {
         voice: format!("{}/{}", voice.engine, voice.id),
         name: Some(voice.name),
+        region: None,
         kind: Kind::Natural,
         fastest: piper::FASTEST,
     });
     let built_in = ENGINES.iter().filter(|engine| (engine.speaks)(lang)).filter_map(|engine| {
         let (voice, kind, fastest) = (engine.id.to_owned(), engine.kind?, engine.fastest);
-        Some(Choice { voice, name: None, kind, fastest })
+        Some(Choice { voice, name: None, region: None, kind, fastest })
     });
-    own.chain(built_in).collect()
+    let mut all: Vec<Choice> = own.chain(built_in).collect();
+    if let Some(formant) = all.iter().find(|choice| choice.voice == espeak::ID).cloned() {
+        let regional = |(name, region)| Choice {
+            voice: format!("{}/{name}", espeak::ID),
+            region: Some(region),
+            ..formant.clone()
+        };
+        all.extend(espeak::language::regions(lang).map(regional));
+    }
+    all
 }
 
 /// The voice of each language that does not speak with the first voice that is built in: the one that the reader chose, as long
@@ -87,7 +99,10 @@ mod tests {
         let broken = Error::VoiceWithoutDescription { path: "x.onnx".into() };
         let broken = Installed { config: Err(broken), ..installed("x", "de", &[]) };
         let shelf = [installed("amy", "en-GB", &[]), installed("joe", "en-US", &["a", "b"]), broken];
-        assert_eq!(names("en-US", &shelf), ["piper/joe#a", "piper/joe#b", "piper/amy", "natural", "espeak"]);
+        assert_eq!(
+            names("en-US", &shelf),
+            ["piper/joe#a", "piper/joe#b", "piper/amy", "natural", "espeak", "espeak/en-gb", "espeak/en-029"]
+        );
         assert_eq!(names("en", &shelf)[0], "piper/amy");
         assert_eq!(names("de", &shelf), ["espeak"]);
         assert_eq!(choices(&Lang::new("en-GB"), &shelf)[0].name.as_deref(), Some("AMY"));

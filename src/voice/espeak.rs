@@ -26,6 +26,9 @@ use crate::document::Lang;
 use crate::error::Error;
 use crate::settings::{MAX_WPM, MIN_WPM};
 
+/// The name of the engine.
+pub const ID: &str = "espeak";
+
 /// The slowest and the fastest that the library itself speaks, in words a minute (`espeakRATE_MINIMUM` and
 /// `espeakRATE_MAXIMUM` of its `speak_lib.h`). Beyond, its sound is played slower or faster at the same pitch.
 const OWN_SPEEDS: (u16, u16) = (80, 450);
@@ -72,7 +75,7 @@ impl Espeak {
             let Some(id) = main.filter(|language| language != "variant") else { continue };
             if self.voices.iter().all(|voice| voice.id != id) {
                 let lang = Lang::new(&id);
-                self.voices.push(VoiceInfo { engine: "espeak", id, name: listed.name, lang });
+                self.voices.push(VoiceInfo { engine: ID, id, name: listed.name, lang });
             }
         }
     }
@@ -146,7 +149,7 @@ fn load(data: &Data) -> Option<Library> {
 }
 
 fn unavailable(reason: &str) -> Error {
-    Error::VoiceUnavailable { engine: "espeak".to_owned(), reason: reason.to_owned() }
+    Error::VoiceUnavailable { engine: ID.to_owned(), reason: reason.to_owned() }
 }
 
 #[cfg(test)]

@@ -88,17 +88,19 @@ fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         (ui.session.voice_name(&choice), Command::SetVoice(choice.voice), chosen)
     });
     let title = ui.title("settings-voice");
-    let choice = match ui.session.natural_until() {
-        Some(wpm) => column![
-            title,
-            ui.choice("voice", "settings-voice", voices),
-            ui.paragraph(ui.tr_with("voice-explained", &[("wpm", wpm.into())])),
-        ],
-        None => column![title, ui.paragraph(ui.tr("voice-only-one"))],
+    let choice = if ui.session.voices().len() > 1 {
+        column![title, ui.choice("voice", "settings-voice", voices)]
+    } else {
+        column![title, ui.paragraph(ui.tr("voice-only-one"))]
     };
+    let until = ui.session.natural_until();
+    let explained = until.map(|wpm| ui.paragraph(ui.tr_with("voice-explained", &[("wpm", wpm.into())])));
     let folder = shelf::folder().display().to_string();
     let unusable = ui.session.unusable_voices().map(|error| ui.paragraph(ui.session.pack().error(error)));
-    choice.extend(unusable).push(ui.paragraph(ui.tr_with("voice-more", &[("folder", folder.into())])))
+    choice
+        .extend(explained)
+        .extend(unusable)
+        .push(ui.paragraph(ui.tr_with("voice-more", &[("folder", folder.into())])))
 }
 
 /// The speed of the voice.

@@ -16,6 +16,32 @@ const NAMES: [(&str, &str); 10] = [
     ("fr", "fr-fr"),
 ];
 
+/// Ways of speaking a language between which a reader may want to choose, each by the library's name and by the region whose
+/// name it has in the packs (`region-…`). The first is the one for a text that names no region. A new one is a row.
+const REGIONS: [(&str, &str, &str); 11] = [
+    ("en", "en-us", "us"),
+    ("en", "en-gb", "gb"),
+    ("en", "en-029", "caribbean"),
+    ("es", "es", "es"),
+    ("es", "es-419", "latin-america"),
+    ("fr", "fr-fr", "fr"),
+    ("fr", "fr-be", "be"),
+    ("fr", "fr-ch", "ch"),
+    ("pt", "pt", "pt"),
+    ("pt", "pt-br", "br"),
+    ("zh", "yue", "cantonese"),
+];
+
+/// The ways of speaking a language other than the one that a text in it is read in anyway: the library's name and the region.
+pub fn regions(lang: &Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let primary = lang.primary();
+    let own = REGIONS.iter().filter(move |(language, ..)| *language == primary);
+    let names = candidates(lang);
+    let usual = names.iter().find_map(|name| REGIONS.iter().find(|(_, region, _)| region == name));
+    let usual = usual.map(|(_, name, _)| *name);
+    own.filter(move |(_, name, _)| Some(*name) != usual).map(|(_, name, region)| (*name, *region))
+}
+
 /// The names to try for a language, the closest first; the last one always exists.
 pub fn candidates(lang: &Lang) -> Vec<String> {
     let full = lang.as_str().to_lowercase();
@@ -23,6 +49,10 @@ pub fn candidates(lang: &Lang) -> Vec<String> {
     let mut names = vec![alias(&full), full];
     if let Some(region) = lang.region() {
         names.push(format!("{primary}-{}", region.to_lowercase()));
+    }
+    // Whoever writes Spanish for a country other than Spain writes for America, but for a few.
+    if primary == "es" && lang.region().is_some_and(|region| region != "ES") {
+        names.push("es-419".to_owned());
     }
     names.extend([alias(&primary), primary, "en-us".to_owned()]);
     names
@@ -36,6 +66,17 @@ fn alias(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_regions_of_a_language_are_offered_besides_the_text_s_own() {
+        let names = |tag: &str| regions(&Lang::new(tag)).map(|(name, _)| name).collect::<Vec<_>>();
+        assert_eq!(names("en"), ["en-gb", "en-029"]);
+        assert_eq!(names("en-GB"), ["en-us", "en-029"]);
+        assert_eq!(names("pt-BR"), ["pt"]);
+        assert_eq!(names("es-MX"), ["es"]);
+        assert_eq!(names("zh-Hans"), ["yue"]);
+        assert_eq!(names("de"), [""; 0]);
+    }
 
     #[test]
     fn every_language_finds_its_closest_voice() {
@@ -52,7 +93,8 @@ mod tests {
             ("pt-PT", "pt"),
             ("fr", "fr-fr"),
             ("fr-CA", "fr-ca"),
-            ("es-MX", "es"),
+            ("es-MX", "es-419"),
+            ("es-ES", "es"),
             ("ar-EG", "ar"),
             ("tlh", "en-us"),
             ("", "en-us"),
