@@ -109,8 +109,10 @@ fn a_word_begins_when_its_sound_does() {
         "Yes, but as everybody knows, time passes, people forget, and then, one day, they start again.",
     ];
     let (timings, sound) = read(&text(&lists), 170);
-    // A comma is a silence, for which the closure of a consonant is mostly too short: where silences end, words begin.
-    let begins: Vec<f64> = silences(&sound, 0.09).iter().map(|silence| silence.end).collect();
+    // A comma is a silence, for which the closure of a consonant is mostly too short: where silences end, words begin. How long
+    // a closure is differs by some milliseconds from processor to processor, as their ways of multiplying small numbers do;
+    // the longest seen, in "doctor", has 95 ms.
+    let begins: Vec<f64> = silences(&sound, 0.1).iter().map(|silence| silence.end).collect();
     let words: Vec<_> = timings.sentences.iter().flat_map(|sentence| &sentence.words).collect();
     assert!(begins.len() >= 15, "{} silences, {} words", begins.len(), words.len());
     let nearest =
