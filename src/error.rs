@@ -94,6 +94,13 @@ pub enum Error {
         /// What it said.
         reason: String,
     },
+    /// A voice that the reader chose cannot be used, and another one reads.
+    VoiceReplaced {
+        /// Which voice.
+        voice: String,
+        /// What it said.
+        reason: String,
+    },
     /// A sentence stopped the voice twice and was left out.
     SentenceSkipped {
         /// Its first words.
@@ -139,6 +146,7 @@ impl Error {
             Error::VoiceWithoutDescription { .. } => "error-voice-without-description",
             Error::VoicePhonemes { .. } => "error-voice-phonemes",
             Error::VoiceMute { .. } => "error-voice-mute",
+            Error::VoiceReplaced { .. } => "error-voice-replaced",
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
             Error::NoSound { .. } => "error-no-sound",
             Error::Usage { .. } => "error-usage",
@@ -174,6 +182,9 @@ impl Error {
             Error::NoSuchArticle { id } => vec![("id", id.clone())],
             Error::VoiceUnavailable { engine, reason } => {
                 vec![("engine", engine.clone()), ("reason", reason.clone())]
+            }
+            Error::VoiceReplaced { voice, reason } => {
+                vec![("voice", voice.clone()), ("reason", reason.clone())]
             }
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
             Error::NoSound { reason } | Error::NoSandbox { reason } | Error::NoWindow { reason } => {

@@ -101,6 +101,11 @@ pub enum Event {
         /// Why.
         error: Error,
     },
+    /// A voice that the reader chose cannot be used; reading goes on with another one.
+    VoiceReplaced {
+        /// Why.
+        error: Error,
+    },
     /// There is no sound any more (or there was none from the start); reading goes on without it.
     SoundLost {
         /// What the sound system said.
@@ -263,7 +268,7 @@ impl Narration {
             Event::Reached { .. } | Event::Ended { .. } | Event::Skipped { .. } | Event::Failed { .. } => {
                 Change::Nothing
             }
-            Event::SoundLost { error } => Change::Trouble(error),
+            Event::VoiceReplaced { error } | Event::SoundLost { error } => Change::Trouble(error),
             Event::SoundBack => Change::SoundBack,
         }
     }

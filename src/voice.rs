@@ -117,6 +117,10 @@ pub trait Synthesiser: Send {
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error>;
     /// The sound of one speech. Text with nothing to say gives an empty clip.
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error>;
+    /// What went wrong with a voice that was asked for by name while another one spoke; told once.
+    fn complaint(&mut self) -> Option<Error> {
+        None
+    }
     /// Gets ready for the first speech without waiting for it to come.
     fn warm(&mut self) {}
 }

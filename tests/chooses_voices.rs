@@ -146,7 +146,10 @@ fn a_voice_that_is_added_while_the_window_is_open_reads_from_then_on() {
     // The folder is looked into whenever the voices are shown.
     session.show_panel(Some(lectern::session::Panel::Settings));
     let effects = session.apply(Command::ShowTab(lectern::command::Tab::Voice));
-    assert!(effects.iter().any(|effect| matches!(effect, Effect::LookForVoices(_))));
+    let looks = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::LookForVoices(_)));
+    assert!(looks(&effects));
+    session.apply(Command::Settings);
+    assert!(looks(&session.apply(Command::Settings)), "they are shown at once");
 }
 
 #[test]

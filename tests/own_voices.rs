@@ -194,6 +194,12 @@ fn a_voice_is_added_at_the_command_line_and_reads_its_language_from_then_on() {
     // The hum of this voice has one pitch, which no other voice has.
     assert!(hums(&export("de", "de.wav")) > 0.5);
     assert!(hums(&export("es", "es.wav")) < 0.2, "another language is read as before");
+    // A voice that breaks later is told of once, and another one reads.
+    fs::write(home.path("data/voices/ton.onnx"), "torn").unwrap();
+    let to = folder.path().join("again.wav");
+    let run = home.run(&format!("export {} --to {} --locale de", text.display(), to.display()));
+    assert_eq!((run.code, run.err.matches("ton").count()), (Some(0), 1), "{}", run.err);
+    assert!(fs::metadata(to).unwrap().len() > 50_000);
 }
 
 /// The part of the energy of a recording that lies at the pitch of the fixture, 16 cycles in 256 samples at 22,050 a second.

@@ -51,6 +51,7 @@ fn every_error() -> Vec<Error> {
         Error::VoiceMute { path: path(), reason: text() },
         Error::NoSuchArticle { id: text() },
         Error::VoiceUnavailable { engine: text(), reason: text() },
+        Error::VoiceReplaced { voice: text(), reason: text() },
         Error::SentenceSkipped { text: text() },
         Error::NoSound { reason: text() },
         Error::Usage { word: text() },

@@ -117,6 +117,9 @@ fn write(
         Ok(())
     };
     let timings = render_all(text, voice.as_mut(), manner, &mut tell, target.as_mut())?;
+    if let Some(error) = voice.complaint() {
+        complain(context, &error);
+    }
     if let Some(path) = &options.timings {
         write_timings(path, &timings).map_err(cannot_write)?;
     }

@@ -16,7 +16,8 @@ use serde::Serialize;
 
 use self::section::{Section, sections};
 use super::Telling;
-use super::player::spoken::{adapt, join, pause_after, speeches};
+use super::player::breath::breathe;
+use super::player::spoken::{adapt, join, pause_after, pause_inside, speeches};
 use crate::audio::resample::Resampler;
 use crate::document::Place;
 use crate::error::Error;
@@ -163,7 +164,9 @@ impl Speaker<'_> {
             })?;
             clips.push(adapt(&speech, clip, &mut self.resampler, self.rate)?);
         }
-        let spoken = join(text, place, &clips.iter().collect::<Vec<_>>());
+        let mut spoken = join(text, place, &clips.iter().collect::<Vec<_>>());
+        let pause = pause_inside(manner.pauses, self.rate);
+        breathe(text, place, &mut spoken, pause, self.rate);
         let seconds = |sample: usize| (at + sample) as f64 / f64::from(self.rate.max(1));
         let block = text.document().blocks.get(place.block).map_or("", |block| block.text.as_str());
         let words = text.words(place.block, place.sentence);

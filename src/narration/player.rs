@@ -5,8 +5,10 @@
 //!    speeches (a hung voice takes five seconds, a request to stop must not), one opens sound cards.
 //! 3. For a sentence: `spoken` joins its clips, `feed` stretches it into the sink and notes at which frame of the sink each
 //!    word begins; when the sink has heard that frame, the word is told.
-//! 4. `clips` keeps what was rendered; `sound` finds a sink and does without one.
+//! 4. [`breath`] brings the pauses inside a sentence to the length that the reader chose.
+//! 5. `clips` keeps what was rendered; `sound` finds a sink and does without one.
 
+pub mod breath;
 mod clips;
 mod feed;
 pub mod machine;
@@ -50,6 +52,8 @@ pub enum Done {
         /// The clip, at that rate.
         clip: Result<Clip, Error>,
     },
+    /// A voice that was asked for could not be used, and another one spoke.
+    Complained(Error),
     /// A sound card was opened, or could not be.
     Opened(Result<Box<dyn Sink>, Error>),
 }
@@ -142,7 +146,8 @@ fn render_on_a_thread(mut voice: Box<dyn Synthesiser>, inputs: Sender<Input>) ->
         voice.warm();
         while let Ok((speech, rate)) = taken.recv() {
             let done = render(voice.as_mut(), &mut resampler, speech, rate);
-            if inputs.send(Input::Done(done)).is_err() {
+            let complaint = voice.complaint().map(Done::Complained);
+            if complaint.into_iter().chain([done]).any(|done| inputs.send(Input::Done(done)).is_err()) {
                 break;
             }
         }

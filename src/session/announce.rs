@@ -90,6 +90,7 @@ impl Announcer {
             | Event::Ended { .. }
             | Event::Skipped { .. }
             | Event::Failed { .. }
+            | Event::VoiceReplaced { .. }
             | Event::SoundLost { .. }
             | Event::SoundBack => {}
         }

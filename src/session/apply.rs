@@ -160,7 +160,7 @@ impl Session {
             Command::PageDown => vec![Effect::Scroll(Scroll::Pages(1.0))],
             Command::PageUp => vec![Effect::Scroll(Scroll::Pages(-1.0))],
             Command::Languages => self.toggle(Panel::Languages),
-            Command::Settings => self.toggle(Panel::Settings),
+            Command::Settings => self.toggle_settings(),
             Command::Help => self.toggle(Panel::Help),
             Command::Menu => {
                 self.query.clear();

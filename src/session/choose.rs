@@ -35,6 +35,9 @@ impl Session {
     /// A pause, as the reader is told it.
     pub fn pause_shown(&self, pause: Pause) -> String {
         let ms = pause.of(&self.settings.pauses);
+        if (pause, ms) == (Pause::Comma, 0) {
+            return self.pack.tr("value-pause-own");
+        }
         let hundredths = format!("{:02}", ms % 1000 / 10);
         let facts = [("whole", f64::from(ms / 1000).into()), ("hundredths", hundredths.into())];
         self.pack.tr_with("value-seconds", &facts)

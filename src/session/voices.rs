@@ -83,6 +83,12 @@ impl Session {
         effects
     }
 
+    pub(super) fn toggle_settings(&mut self) -> Vec<Effect> {
+        let mut effects = self.toggle(Panel::Settings);
+        effects.extend(self.look_for_voices());
+        effects
+    }
+
     /// Looks for voices that have come since, where they are shown.
     pub(super) fn look_for_voices(&self) -> Vec<Effect> {
         match (self.panel, self.tab) {

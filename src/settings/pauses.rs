@@ -1,4 +1,4 @@
-//! Silence after what is read, as dials: after sentences, paragraphs, items of a list, headings.
+//! Silence after what is read, as dials: after commas and the like, sentences, paragraphs, items of a list, headings.
 //!
 //! A new one is a field of [`Pauses`], a variant of [`Pause`], its use in `narration/player/spoken`, and its messages `settings-<id>`,
 //! `settings-<id>-less` and `settings-<id>-more`, in every pack.
@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Pauses {
+    /// Inside a sentence, after a comma or the like; 0 as the voice makes it.
+    pub comma_ms: u32,
     /// After a sentence inside a block.
     pub sentence_ms: u32,
     /// After the last sentence of a block.
@@ -21,7 +23,7 @@ pub struct Pauses {
 
 impl Default for Pauses {
     fn default() -> Self {
-        Self { sentence_ms: 250, paragraph_ms: 500, item_ms: 500, heading_ms: 700 }
+        Self { comma_ms: 0, sentence_ms: 250, paragraph_ms: 500, item_ms: 500, heading_ms: 700 }
     }
 }
 
@@ -42,6 +44,8 @@ impl Pauses {
 /// What is followed by silence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Pause {
+    /// A comma or the like.
+    Comma,
     /// A sentence.
     Sentence,
     /// A paragraph.
@@ -54,11 +58,13 @@ pub enum Pause {
 
 impl Pause {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Pause; 4] = [Pause::Sentence, Pause::Paragraph, Pause::Item, Pause::Heading];
+    pub const ALL: [Pause; 5] =
+        [Pause::Comma, Pause::Sentence, Pause::Paragraph, Pause::Item, Pause::Heading];
 
     /// The id of the message with its name.
     pub fn key(self) -> &'static str {
         match self {
+            Pause::Comma => "settings-pause-comma",
             Pause::Sentence => "settings-pause-sentence",
             Pause::Paragraph => "settings-pause-paragraph",
             Pause::Item => "settings-pause-item",
@@ -74,6 +80,7 @@ impl Pause {
     /// How long it is, in milliseconds.
     pub fn of(self, pauses: &Pauses) -> u32 {
         match self {
+            Pause::Comma => pauses.comma_ms,
             Pause::Sentence => pauses.sentence_ms,
             Pause::Paragraph => pauses.paragraph_ms,
             Pause::Item => pauses.item_ms,
@@ -85,6 +92,7 @@ impl Pause {
     pub fn set(self, pauses: &mut Pauses, ms: u32) {
         let ms = ms.min(MAX_MS);
         match self {
+            Pause::Comma => pauses.comma_ms = ms,
             Pause::Sentence => pauses.sentence_ms = ms,
             Pause::Paragraph => pauses.paragraph_ms = ms,
             Pause::Item => pauses.item_ms = ms,

@@ -15,7 +15,10 @@ use super::{Capabilities, Clip, ENGINES, Engine, Speech, Synthesiser, Tracking, 
 use crate::error::Error;
 
 /// All engines that make a sound.
-pub struct Router(Vec<Opened>);
+pub struct Router {
+    engines: Vec<Opened>,
+    complaint: Option<Error>,
+}
 
 struct Opened {
     engine: &'static Engine,
@@ -34,7 +37,7 @@ impl Router {
     /// These engines, the most preferred first.
     pub fn of(engines: impl IntoIterator<Item = (&'static Engine, Box<dyn Synthesiser>)>) -> Self {
         let opened = |(engine, voice)| Opened { engine, voice, broken: HashSet::new() };
-        Self(engines.into_iter().map(opened).collect())
+        Self { engines: engines.into_iter().map(opened).collect(), complaint: None }
     }
 }
 
@@ -51,7 +54,7 @@ impl Synthesiser for Router {
 
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
         let mut all = Vec::new();
-        for opened in &mut self.0 {
+        for opened in &mut self.engines {
             all.extend(opened.voice.voices()?);
         }
         Ok(all)
@@ -64,7 +67,7 @@ impl Synthesiser for Router {
         // What an engine that needs no name cannot do with one voice, it can do with none.
         let name = |engine: &Engine| if engine.only_by_name { voice } else { "" };
         let suits = |opened: &&mut Opened| opened.engine.suits(&speech.lang, speech.wpm, own(opened.engine));
-        let mut order: Vec<&mut Opened> = self.0.iter_mut().filter(suits).collect();
+        let mut order: Vec<&mut Opened> = self.engines.iter_mut().filter(suits).collect();
         order.sort_by_key(|opened| opened.engine.id != chosen);
         let others = order.iter().any(|opened| !opened.broken.contains(name(opened.engine)));
         let has_letters = speech.text.contains(char::is_alphanumeric);
@@ -82,16 +85,25 @@ impl Synthesiser for Router {
                 Ok(clip) if clip.samples.is_empty() && has_letters => last = Ok(clip),
                 Ok(clip) => return Ok(clip),
                 Err(error) => {
-                    if matches!(error, Error::VoiceUnavailable { .. }) {
-                        opened.broken.insert(name.to_owned());
-                    } else {
-                        opened.broken.remove(name);
+                    match &error {
+                        Error::VoiceUnavailable { reason, .. } => {
+                            let is_new = opened.broken.insert(name.to_owned());
+                            if is_new && opened.engine.only_by_name {
+                                let (voice, reason) = (name.to_owned(), reason.clone());
+                                self.complaint = Some(Error::VoiceReplaced { voice, reason });
+                            }
+                        }
+                        _ => drop(opened.broken.remove(name)),
                     }
                     last = Err(error);
                 }
             }
         }
         last
+    }
+
+    fn complaint(&mut self) -> Option<Error> {
+        self.complaint.take()
     }
 }
 
@@ -170,6 +182,9 @@ mod tests {
             assert_eq!(speaker(&mut router, &speech("de", 170, Some("piper"))), 1, "no voice is named");
             assert_eq!(speaker(&mut router, &speech("de", 170, None)), 1);
         }
+        let complaint = router.complaint();
+        assert!(matches!(complaint, Some(Error::VoiceReplaced { voice, .. }) if voice == "broken"));
+        assert_eq!(router.complaint(), None, "it is told once");
         assert_eq!(speaker(&mut router, &speech("de", own.fastest + 1, Some("piper/karl"))), 1);
     }
 

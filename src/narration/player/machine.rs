@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use super::breath::breathe;
 use super::clips::Clips;
 use super::feed::{Cue, Feed};
 use super::sound::Sound;
-use super::spoken::{Spoken, join, pause_after, speeches};
+use super::spoken::{Spoken, join, pause_after, pause_inside, speeches};
 use super::{Done, Job};
 use crate::audio::queue_frames;
 use crate::document::Place;
@@ -141,6 +142,7 @@ impl Player {
                     self.clips.put(speech, clip, &wanted);
                 }
             }
+            Done::Complained(error) => (self.tell)(Event::VoiceReplaced { error }),
             Done::Opened(result) => {
                 let rate = self.sound.rate();
                 if self.sound.opened(result, now, self.run.is_some(), &mut self.tell) {
@@ -269,9 +271,11 @@ impl Player {
             return false;
         }
         match collect(&mut self.clips, &run.text, place, &wanted) {
-            Ok(spoken) => {
+            Ok(mut spoken) => {
+                let rate = self.sound.rate();
+                breathe(&run.text, place, &mut spoken, pause_inside(self.pauses, rate), rate);
                 let last = run.until.filter(|until| until.is_in_sentence_of(place)).map(|until| until.word);
-                run.feed = Some(Feed::new(place, last, spoken, self.wpm, self.sound.rate()));
+                run.feed = Some(Feed::new(place, last, spoken, self.wpm, rate));
                 run.next = None;
             }
             Err(error @ Error::SentenceSkipped { .. }) => {

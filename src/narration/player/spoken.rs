@@ -96,5 +96,14 @@ pub fn pause_after(text: &Segments, place: Place, pauses: Pauses, rate: u32) -> 
         )
         | None => pauses.paragraph_ms,
     };
+    samples_of(ms, rate)
+}
+
+/// The silence after a comma or the like, in samples; 0 as the voice makes it.
+pub fn pause_inside(pauses: Pauses, rate: u32) -> usize {
+    samples_of(pauses.comma_ms, rate)
+}
+
+fn samples_of(ms: u32, rate: u32) -> usize {
     (u64::from(ms) * u64::from(rate) / 1000) as usize
 }
