@@ -61,21 +61,17 @@ fn pause_before(spoken: &mut Spoken, word: usize, wanted: usize, rate: usize) {
     }
 }
 
-/// The longest stretch of quiet samples within a range.
+/// The longest stretch of quiet samples within a range, the first of equals.
 fn longest_quiet(samples: &[f32], within: Range<usize>) -> Option<Range<usize>> {
+    let start = within.start;
     let mut best: Option<Range<usize>> = None;
-    let mut begun = None;
-    for at in within.start..=within.end {
-        let is_quiet = at < within.end && samples[at].abs() < QUIET;
-        match (is_quiet, begun) {
-            (true, None) => begun = Some(at),
-            (false, Some(from)) => {
-                begun = None;
-                if best.as_ref().is_none_or(|best| at - from > best.len()) {
-                    best = Some(from..at);
-                }
-            }
-            (true, Some(_)) | (false, None) => {}
+    let mut at = start;
+    for stretch in samples.get(within)?.chunk_by(|a, b| (a.abs() < QUIET) == (b.abs() < QUIET)) {
+        let range = at..at + stretch.len();
+        at = range.end;
+        let is_quiet = stretch.first().is_some_and(|sample| sample.abs() < QUIET);
+        if is_quiet && best.as_ref().is_none_or(|best| range.len() > best.len()) {
+            best = Some(range);
         }
     }
     best
