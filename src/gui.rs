@@ -30,6 +30,7 @@ pub mod style;
 pub mod toolbar;
 pub mod ui;
 pub mod view;
+mod waker;
 pub mod widget;
 
 use std::path::PathBuf;

@@ -109,6 +109,13 @@ pub struct VoiceInfo {
     pub lang: Lang,
 }
 
+impl VoiceInfo {
+    /// How settings and [`Speech::voice`] name it.
+    pub fn full_id(&self) -> String {
+        format!("{}/{}", self.engine, self.id)
+    }
+}
+
 /// Turns text into sound.
 pub trait Synthesiser: Send {
     /// What it can do.

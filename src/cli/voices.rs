@@ -1,6 +1,6 @@
 //! `lectern voices`: what there is to read with, and another voice beside them.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -77,13 +77,11 @@ pub fn list(options: &Options, context: &Context) -> Result<(), Error> {
 
 /// Puts a voice into the folder of voices and has it read its language from now on.
 pub fn add(options: &Options, context: &Context) -> Result<(), Error> {
-    let file = PathBuf::from(options.target.clone().unwrap_or_default());
-    let added = shelf::add(voice::open(piper::ID), Path::new(&file), &shelf::folder())?;
-    let config = added.config?;
+    let file = Path::new(options.target.as_deref().unwrap_or_default());
+    let added = shelf::add(voice::open(piper::ID), file, &shelf::folder())?;
     let mut settings: Settings = context.settings.clone();
-    if let Some(first) = config.voices(&added.id).first() {
-        settings.voices.set(&config.lang, format!("{}/{}", first.engine, first.id));
-    }
+    added.choose(&mut settings.voices);
+    let config = added.config?;
     store::save(&Folders::find().config.join(settings::FILE), &settings)?;
     line(context.pack.tr_with("status-voice-added", &[("name", config.name.into())]))
 }

@@ -12,6 +12,7 @@ use iced::{Task, clipboard};
 use super::pictures::Job;
 use super::saver::{Save, Saver};
 use super::view::zones;
+use super::waker::Waker;
 use super::widget::page;
 use super::widget::scope::{self, Go};
 use super::{Message, PAGE, Teller, access, font, panel};
@@ -49,7 +50,8 @@ pub struct Hands {
     /// The desktop's controls, where they are told what is wanted until a text is first read, and what they were shown last.
     controls: Option<Controls>,
     controller: Option<Teller>,
-    waker: Option<Teller>,
+    teller: Option<Teller>,
+    waker: Option<Waker>,
     shown: Option<Playing>,
 }
 
@@ -65,7 +67,7 @@ impl Hands {
             documents: Some(store::documents()),
             sender: Some(teller.clone()),
             controller: Some(teller.clone()),
-            waker: Some(teller.clone()),
+            teller: Some(teller.clone()),
             ..Self::default()
         }
     }
@@ -221,29 +223,36 @@ impl Hands {
                 Task::perform(async move { presets::read(&path) }, Message::PresetsRead)
             }
             Effect::Wake { number, after } => {
-                if let Some(waker) = self.waker.clone() {
-                    let waiting = move || {
-                        thread::sleep(after);
-                        drop(waker.unbounded_send(Message::Woken(number)));
-                    };
-                    let _ = thread::Builder::new().name("waker".into()).spawn(waiting);
+                if let (None, Some(teller)) = (&self.waker, self.teller.clone()) {
+                    let tell = move |number| drop(teller.unbounded_send(Message::Woken(number)));
+                    self.waker = Some(Waker::start(tell));
+                }
+                if let Some(waker) = &self.waker {
+                    waker.wake(number, after);
                 }
                 Task::none()
             }
-            Effect::LookForVoices(known) => {
-                let look = move || shelf::look(voice::open(piper::ID), &shelf::folder(), &known);
-                Task::perform(async move { look() }, Message::VoicesSeen)
-            }
-            Effect::AddVoice(path) => {
-                let add = move || shelf::add(voice::open(piper::ID), &path, &shelf::folder());
-                Task::perform(async move { add() }, Message::VoiceAdded)
-            }
+            Effect::LookForVoices(known) => self.aside(move || {
+                Message::VoicesSeen(shelf::look(voice::open(piper::ID), &shelf::folder(), &known))
+            }),
+            Effect::AddVoice(path) => self.aside(move || {
+                Message::VoiceAdded(shelf::add(voice::open(piper::ID), &path, &shelf::folder()))
+            }),
             Effect::Quit => {
                 // Everything is written before the window goes.
                 drop(self.saver.take());
                 iced::exit()
             }
         }
+    }
+
+    /// Does what may take many seconds, a voice that hangs above all, on a thread of its own: tasks wait for one another.
+    fn aside(&self, work: impl FnOnce() -> Message + Send + 'static) -> Task<Message> {
+        if let Some(teller) = self.teller.clone() {
+            let working = move || drop(teller.unbounded_send(work()));
+            let _ = thread::Builder::new().name("aside".into()).spawn(working);
+        }
+        Task::none()
     }
 
     fn save(&self, save: Save) -> Task<Message> {

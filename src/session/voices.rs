@@ -121,12 +121,10 @@ impl Session {
         };
         let others = self.shelf.iter().filter(|other| other.id != added.id).cloned();
         self.shelf = others.chain([added.clone()]).collect();
-        let Some(config) = added.config.ok() else { return vec![] };
-        let first = config.voices(&added.id).into_iter().next();
-        let Some(voice) = first.map(|voice| format!("{}/{}", voice.engine, voice.id)) else { return vec![] };
-        let told = Notice::VoiceAdded(config.name);
+        let Ok(config) = &added.config else { return vec![] };
         let is_here = config.lang.primary() == self.spoken_lang().primary();
-        let mut effects = self.change(|settings| settings.voices.set(&config.lang, voice), told);
+        let told = Notice::VoiceAdded(config.name.clone());
+        let mut effects = self.change(|settings| added.choose(&mut settings.voices), told);
         effects.extend(self.use_voices());
         if is_here {
             effects.extend(self.sample());

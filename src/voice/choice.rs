@@ -28,7 +28,7 @@ pub fn choices(lang: &Lang, shelf: &[Installed]) -> Vec<Choice> {
     own.sort_by_key(|(_, config)| lang.region().is_some() && config.lang.region() != lang.region());
     let own = own.into_iter().flat_map(|(installed, config)| config.voices(&installed.id));
     let own = own.map(|voice| Choice {
-        voice: format!("{}/{}", voice.engine, voice.id),
+        voice: voice.full_id(),
         name: Some(voice.name),
         region: None,
         kind: Kind::Natural,

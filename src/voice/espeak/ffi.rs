@@ -120,6 +120,10 @@ impl Library {
         unsafe {
             while !rest.is_null() {
                 let clause = c::espeak_TextToPhonemes(&raw mut rest, c::espeakCHARS_UTF8 as c_int, IPA);
+                // It could not read the text, and would not the next time.
+                if clause.is_null() {
+                    break;
+                }
                 clauses.push(text_of(clause));
             }
         }

@@ -13,6 +13,7 @@ use crate::document::Lang;
 use crate::error::Error;
 use crate::settings::USUAL_WPM;
 use crate::settings::store::Folders;
+use crate::settings::voices::Voices;
 use crate::voice::{Speech, Synthesiser};
 
 /// The ending of a model's name.
@@ -35,6 +36,16 @@ pub struct Installed {
     pub written: Option<SystemTime>,
     /// Whether it has been heard, so that its model is known to work, or not to.
     pub heard: bool,
+}
+
+impl Installed {
+    /// Has it read its language, as far as it can be used; of several speakers the first.
+    pub fn choose(&self, voices: &mut Voices) {
+        let Ok(config) = &self.config else { return };
+        if let Some(first) = config.voices(&self.id).first() {
+            voices.set(&config.lang, first.full_id());
+        }
+    }
 }
 
 /// Where the reader's voices are.
