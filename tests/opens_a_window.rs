@@ -79,6 +79,38 @@ fn a_reader_starts_pauses_closes_and_comes_back() {
 }
 
 #[test]
+fn what_is_written_while_a_window_is_open_stays() {
+    in_session("what_is_written_while_a_window_is_open_stays", |folder| {
+        let screen = Screen::start(folder);
+        let window = Window::open(&screen, folder);
+        // A look taken in by a command, and another text read in another window.
+        let look = folder.join("looks.ron");
+        std::fs::write(&look, "(lectern_presets: [(name: \"Train\", look: ())])").unwrap();
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_lectern"));
+        command.args(["presets", "import"]).arg(&look);
+        for (name, folder) in [
+            ("LECTERN_CONFIG", folder.join("config")),
+            ("LECTERN_STATE", folder.join("state")),
+            ("LECTERN_DATA", folder.join("data")),
+        ] {
+            command.env(name, folder);
+        }
+        let imported = command.output().unwrap();
+        assert!(imported.status.success(), "{imported:?}");
+        let places = "(places: [(document: \"file:/novel#1\", place: (block: 9, sentence: 1, word: 2))])";
+        std::fs::create_dir_all(folder.join("state")).unwrap();
+        std::fs::write(folder.join("state/places.ron"), places).unwrap();
+
+        window.press(&["Right", "plus"]);
+        assert_eq!(window.close().code(), Some(0));
+        let settings = written(folder, "config/settings.ron");
+        assert!(settings.contains("Train") && settings.contains("own_size: true"), "{settings}");
+        let places = written(folder, "state/places.ron");
+        assert!(places.contains("file:/novel#1") && places.contains("article:vitamin-d-k2"), "{places}");
+    });
+}
+
+#[test]
 fn another_language_goes_on_with_the_same_sentence() {
     in_session("another_language_goes_on_with_the_same_sentence", |folder| {
         let _server = Server::start(folder);
@@ -206,8 +238,9 @@ fn without_a_sound_server_words_are_marked_and_the_window_says_why() {
         window.press(&["space"]);
         let words = window.words_after(0, 6);
         assert_eq!(words, std::array::from_fn::<_, 6, _>(|word| Place { word, ..Place::default() })[..]);
-        let said = status(&screen.picture());
-        assert!(said > quiet + 1_000, "the status line has {said} dark pixels, before {quiet}");
+        wait_for("the sentence in the status line", || {
+            (status(&screen.picture()) > quiet + 1_000).then_some(())
+        });
         window.press(&["space"]);
         sleep(SECOND / 4);
         let paused = window.words().len();

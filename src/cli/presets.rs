@@ -1,7 +1,6 @@
 //! `lectern presets`: the reader's own presets into a file, and those of a file into the reader's settings.
 //!
-//! A window that is open meanwhile writes the settings that it has; presets are best taken in while it is closed, or by
-//! dropping the file on it.
+//! A window that is open meanwhile shows them when it is opened the next time; dropping the file on it shows them at once.
 
 use std::path::PathBuf;
 
@@ -26,7 +25,7 @@ pub fn run(way: Exchange, options: &Options, context: &Context) -> Result<(), Er
             let all = presets::read(&path)?;
             let mut settings: Settings = context.settings.clone();
             let added = settings.presets.add(all);
-            store::save(&Folders::find().config.join(settings::FILE), &settings)?;
+            store::save_changes(&Folders::find().config.join(settings::FILE), &settings, &context.settings)?;
             line(pack.tr_with("status-presets-added", &[("count", (added as f64).into())]))
         }
     }

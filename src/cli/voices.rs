@@ -82,6 +82,6 @@ pub fn add(options: &Options, context: &Context) -> Result<(), Error> {
     let mut settings: Settings = context.settings.clone();
     added.choose(&mut settings.voices);
     let config = added.config?;
-    store::save(&Folders::find().config.join(settings::FILE), &settings)?;
+    store::save_changes(&Folders::find().config.join(settings::FILE), &settings, &context.settings)?;
     line(context.pack.tr_with("status-voice-added", &[("name", config.name.into())]))
 }

@@ -1,5 +1,6 @@
 //! Writes settings and places on a thread of its own, in the order in which they came, so that the window never waits
-//! for a disk. Of several that wait only the newest is written.
+//! for a disk. Of several that wait only the newest is written, and of that only what was changed in this window since it was
+//! written last: what another window or a command in a terminal wrote meanwhile stays.
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread::{self, JoinHandle};
@@ -52,6 +53,12 @@ impl Drop for Saver {
 }
 
 fn work(waiting: &Receiver<Save>, failed: &impl Fn(Error)) {
+    let folders = Folders::find();
+    let files = (folders.config.join(settings::FILE), folders.state.join(places::FILE));
+    // What this window has, as far as it is written.
+    let (mut old_settings, _): (Settings, _) = store::load(&files.0);
+    old_settings.sanitise();
+    let (mut old_places, _): (Places, _) = store::load(&files.1);
     while let Ok(first) = waiting.recv() {
         let (mut settings, mut places) = (None, None);
         for save in std::iter::once(first).chain(waiting.try_iter()) {
@@ -60,13 +67,18 @@ fn work(waiting: &Receiver<Save>, failed: &impl Fn(Error)) {
                 Save::Places(newer) => places = Some(newer),
             }
         }
-        let folders = Folders::find();
-        let results = [
-            settings.map(|chosen| store::save(&folders.config.join(settings::FILE), &chosen)),
-            places.map(|known| store::save(&folders.state.join(places::FILE), &known)),
-        ];
-        for error in results.into_iter().flatten().filter_map(Result::err) {
-            failed(error);
+        if let Some(settings) = settings {
+            match store::save_changes(&files.0, &settings, &old_settings) {
+                Ok(()) => old_settings = settings,
+                Err(error) => failed(error),
+            }
+        }
+        if let Some(places) = places {
+            let (there, _) = store::load(&files.1);
+            match store::save(&files.1, &places.over(&old_places, there)) {
+                Ok(()) => old_places = places,
+                Err(error) => failed(error),
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Where the reader was in each document, and how those look that have a look of their own.
+//! Where the reader was in each document, how those look that have a look of their own, and which language they are in where
+//! the reader knows better.
 //!
 //! `places.ron` in the state folder is a list, the most recent document last. Keys come from [`article_key`] and
 //! [`file_key`]; a place may no longer exist in a document that has changed, so whoever uses one brings it into range.
@@ -8,7 +9,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::look::Look;
-use crate::document::Place;
+use crate::document::{Lang, Place};
 use crate::error::Error;
 
 /// Documents remembered; the one that was opened longest ago is forgotten first.
@@ -16,6 +17,10 @@ pub const MAX_PLACES: usize = 2_000;
 
 /// Documents with a look of their own; the one that was given it longest ago goes back to the common look first.
 pub const MAX_LOOKS: usize = 100;
+
+/// Documents of which the reader said in which language they are; the one of which they said it longest ago first is again
+/// in the language that is found.
+pub const MAX_LANGS: usize = 500;
 
 /// The file's name.
 pub const FILE: &str = "places.ron";
@@ -28,6 +33,15 @@ pub struct Places {
     places: Vec<Entry>,
     /// The most recent last.
     looks: Vec<Own>,
+    /// The most recent last.
+    langs: Vec<Said>,
+}
+
+/// The language in which a document is, as the reader says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Said {
+    document: String,
+    lang: Lang,
 }
 
 /// A document's own look.
@@ -81,6 +95,40 @@ impl Places {
         self.looks.extend(look.map(|look| Own { document: key.to_owned(), look }));
         let too_many = self.looks.len().saturating_sub(MAX_LOOKS);
         self.looks.drain(..too_many);
+    }
+
+    /// The language in which a document is, where the reader said so.
+    pub fn lang(&self, key: &str) -> Option<&Lang> {
+        self.langs.iter().rev().find(|said| said.document == key).map(|said| &said.lang)
+    }
+
+    /// Takes in which language a document is in, or that it is in the one that is found.
+    pub fn set_lang(&mut self, key: &str, lang: Option<Lang>) {
+        self.langs.retain(|said| said.document != key);
+        self.langs.extend(lang.map(|lang| Said { document: key.to_owned(), lang }));
+        let too_many = self.langs.len().saturating_sub(MAX_LANGS);
+        self.langs.drain(..too_many);
+    }
+
+    /// What `there` holds with what was changed here since `before`: two windows that are open at once keep both their places.
+    pub fn over(&self, before: &Self, there: Self) -> Self {
+        let mut all = there;
+        for entry in self.places.iter().filter(|entry| !before.places.contains(entry)) {
+            all.set(&entry.document, Remembered { place: entry.place, marked: entry.marked });
+        }
+        for Own { document, look } in self.looks.iter().filter(|own| !before.looks.contains(own)) {
+            all.set_look(document, Some(look.clone()));
+        }
+        for gone in before.looks.iter().filter(|own| self.look(&own.document).is_none()) {
+            all.set_look(&gone.document, None);
+        }
+        for Said { document, lang } in self.langs.iter().filter(|said| !before.langs.contains(said)) {
+            all.set_lang(document, Some(lang.clone()));
+        }
+        for gone in before.langs.iter().filter(|said| self.lang(&said.document).is_none()) {
+            all.set_lang(&gone.document, None);
+        }
+        all
     }
 
     /// How many documents are remembered.
@@ -150,6 +198,30 @@ mod tests {
         assert_eq!(places.look("1"), None);
         places.set_look("0", None);
         assert_eq!(places.look("0"), None);
+    }
+
+    #[test]
+    fn two_windows_keep_both_their_places() {
+        let at = |block| Remembered { place: Place::sentence(block, 0), marked: false };
+        let look = Some(Look::default());
+        let mut before = Places::default();
+        before.set("a", at(1));
+        before.set("b", at(1));
+        before.set_look("a", look.clone());
+        let (mut mine, mut theirs) = (before.clone(), before.clone());
+        mine.set("a", at(5));
+        mine.set_look("a", None);
+        mine.set_lang("a", Some(Lang::new("de")));
+        theirs.set("b", at(7));
+        theirs.set("c", at(2));
+        theirs.set_look("b", look);
+        theirs.set_lang("c", Some(Lang::new("fr")));
+        let both = mine.over(&before, theirs.clone());
+        assert_eq!([both.get("a"), both.get("b"), both.get("c")], [Some(at(5)), Some(at(7)), Some(at(2))]);
+        assert!(both.look("a").is_none() && both.look("b").is_some());
+        assert_eq!((both.lang("a"), both.lang("c")), (Some(&Lang::new("de")), Some(&Lang::new("fr"))));
+        assert_eq!(before.over(&before, theirs.clone()), theirs, "nothing changed here");
+        assert_eq!(mine.over(&before, before.clone()).get("a"), Some(at(5)));
     }
 
     #[test]

@@ -111,20 +111,34 @@ pub fn load<T: DeserializeOwned + Default>(path: &Path) -> (T, Option<Error>) {
 
 /// Writes a RON file, all of it or nothing, in a folder that is made if need be.
 pub fn save<T: Serialize>(path: &Path, value: &T) -> Result<(), Error> {
+    save_over(path, &written(path, value)?, None)
+}
+
+/// The same, but fields that are as they were `before` keep what the file says: another window, or a command in a terminal,
+/// may have written it since.
+pub fn save_changes<T: Serialize>(path: &Path, value: &T, before: &T) -> Result<(), Error> {
+    save_over(path, &written(path, value)?, Some(&written(path, before)?))
+}
+
+/// A value as RON.
+fn written<T: Serialize>(path: &Path, value: &T) -> Result<String, Error> {
     let malformed = |error: ron::Error| Error::Malformed { path: path.to_owned(), reason: error.to_string() };
-    let new = options().to_string_pretty(value, pretty()).map_err(malformed)?;
+    options().to_string_pretty(value, pretty()).map_err(malformed)
+}
+
+fn save_over(path: &Path, new: &str, before: Option<&str>) -> Result<(), Error> {
     let text = match read_text(path, MAX_MEGABYTES) {
-        Err(Error::NotFound { .. }) => new,
+        Err(Error::NotFound { .. }) => new.to_owned(),
         // What is there and is not ours to understand is somebody's: it is never written over.
         Err(_) => {
             set_aside(path).map_err(|error| Error::from_io(path, &error))?;
-            new
+            new.to_owned()
         }
-        Ok(old) => match overlay::merged(&old, &new) {
+        Ok(old) => match overlay::merged(&old, new, before) {
             Some(text) => text,
             None => {
                 set_aside(path).map_err(|error| Error::from_io(path, &error))?;
-                new
+                new.to_owned()
             }
         },
     };
@@ -138,8 +152,7 @@ pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> Option<T> {
 
 /// Writes a RON file in the place of what was there, for files that are handed on: nothing of an older one is carried over.
 pub(crate) fn write_new<T: Serialize>(path: &Path, value: &T) -> Result<(), Error> {
-    let malformed = |error: ron::Error| Error::Malformed { path: path.to_owned(), reason: error.to_string() };
-    write(path, &with_header(&options().to_string_pretty(value, pretty()).map_err(malformed)?))
+    write(path, &with_header(&written(path, value)?))
 }
 
 /// The whole of a text file in UTF-8 (a byte order mark is dropped), if it has at most `megabytes`.

@@ -55,23 +55,33 @@ fn joined(fields: &[(String, String)]) -> String {
     format!("(\n{})", lines.collect::<String>())
 }
 
-/// The new text with those fields of the old one that it does not have, in nested structs too; `None` where the old text
-/// is not a struct at all.
-pub(super) fn merged(old: &str, new: &str) -> Option<String> {
+/// The new text with those fields of the old one that it does not have, and with the old value of those that are as they were
+/// in `before`, in nested structs too; `None` where the old text is not a struct at all.
+pub(super) fn merged(old: &str, new: &str, before: Option<&str>) -> Option<String> {
     let old = fields(old)?;
     let new_fields = fields(new)?;
-    Some(merge(&old, &new_fields).unwrap_or_else(|| new.to_owned()))
+    let before = before.and_then(fields).unwrap_or_default();
+    Some(merge(&old, &new_fields, &before).unwrap_or_else(|| new.to_owned()))
 }
 
 /// The fields of both, or `None` where the old ones add nothing.
-fn merge(old: &[(String, String)], new: &[(String, String)]) -> Option<String> {
+fn merge(old: &[(String, String)], new: &[(String, String)], before: &[(String, String)]) -> Option<String> {
     let mut kept = false;
     let mut all: Vec<(String, String)> = Vec::with_capacity(new.len());
     for (name, value) in new {
-        let before = old.iter().find(|(old_name, _)| old_name == name).map(|(_, value)| value);
-        let nested = before.and_then(|before| merge(&nested_fields(before)?, &nested_fields(value)?));
-        kept |= nested.is_some();
-        all.push((name.clone(), nested.unwrap_or_else(|| value.clone())));
+        let (there, before) = (value_of(old, name), value_of(before, name));
+        let kept_value = match there {
+            Some(there) if before == Some(value.as_str()) => (there != value).then(|| there.to_owned()),
+            Some(there) => {
+                let before = before.and_then(nested_fields).unwrap_or_default();
+                nested_fields(there)
+                    .zip(nested_fields(value))
+                    .and_then(|(there, value)| merge(&there, &value, &before))
+            }
+            None => None,
+        };
+        kept |= kept_value.is_some();
+        all.push((name.clone(), kept_value.unwrap_or_else(|| value.clone())));
     }
     for (name, value) in old {
         if !new.iter().any(|(new_name, _)| new_name == name) {
@@ -80,6 +90,10 @@ fn merge(old: &[(String, String)], new: &[(String, String)]) -> Option<String> {
         }
     }
     kept.then(|| joined(&all))
+}
+
+fn value_of<'a>(fields: &'a [(String, String)], name: &str) -> Option<&'a str> {
+    fields.iter().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
 }
 
 /// The fields of a struct written without its name. A name could be an enum's variant, whose fields go with it, and a
@@ -129,7 +143,7 @@ mod tests {
     #[test]
     fn a_field_only_the_old_text_has_is_kept_at_any_depth() {
         let old = "(a: 1, later: Some((x: [1, 2], y: {\"k\": 'c'})), deep: (b: 2, unknown: Variant(3)))";
-        let text = merged(old, "(a: 5, deep: (b: 7))").unwrap();
+        let text = merged(old, "(a: 5, deep: (b: 7))", None).unwrap();
         let all = fields(&text).unwrap();
         assert_eq!(all[0], ("a".into(), "5".into()));
         assert_eq!(all[2], ("later".into(), "Some((x: [1, 2], y: {\"k\": 'c'}))".into()));
@@ -139,28 +153,41 @@ mod tests {
 
     #[test]
     fn nothing_unknown_leaves_the_new_text_as_it_is() {
-        assert_eq!(merged("(a: 1)", "( a:2 )").unwrap(), "( a:2 )");
+        assert_eq!(merged("(a: 1)", "( a:2 )", None).unwrap(), "( a:2 )");
     }
 
     #[test]
     fn entries_of_a_map_and_fields_of_a_variant_are_not_brought_back() {
         let old = "(map: {\"k\": 1, \"gone\": 2}, choice: Custom(a: 1, b: 2))";
         let new = "(map: {\"k\": 1}, choice: Plain)";
-        assert_eq!(merged(old, new).unwrap(), new);
+        assert_eq!(merged(old, new, None).unwrap(), new);
+    }
+
+    #[test]
+    fn what_was_not_changed_here_stays_as_another_wrote_it() {
+        let before = "(size: 1, theme: \"a\", deep: (x: 1, y: 1), own: [1])";
+        let other = "(size: 1, theme: \"b\", deep: (x: 2, y: 1), own: [1, 2])";
+        let mine = "(size: 5, theme: \"a\", deep: (x: 1, y: 7), own: [1])";
+        let text = merged(other, mine, Some(before)).unwrap();
+        let all = fields(&text).unwrap();
+        let value = |name| value_of(&all, name).unwrap();
+        assert_eq!((value("size"), value("theme"), value("own")), ("5", "\"b\"", "[1, 2]"));
+        let deep = fields(value("deep")).unwrap();
+        assert_eq!((value_of(&deep, "x"), value_of(&deep, "y")), (Some("2"), Some("7")));
     }
 
     #[test]
     fn a_struct_without_fields_is_still_one() {
         for old in ["()", "( )", "(\n)", "// nothing\n(\n)\n"] {
-            assert_eq!(merged(old, "(a: 1)").as_deref(), Some("(a: 1)"), "{old:?}");
+            assert_eq!(merged(old, "(a: 1)", None).as_deref(), Some("(a: 1)"), "{old:?}");
         }
     }
 
     #[test]
     fn what_is_no_struct_is_not_merged() {
-        assert_eq!(merged("[1, 2]", "(a: 1)"), None);
-        assert_eq!(merged("(1, 2)", "(a: 1)"), None);
-        assert_eq!(merged("(a: ", "(a: 1)"), None);
+        assert_eq!(merged("[1, 2]", "(a: 1)", None), None);
+        assert_eq!(merged("(1, 2)", "(a: 1)", None), None);
+        assert_eq!(merged("(a: ", "(a: 1)", None), None);
     }
 
     #[test]
