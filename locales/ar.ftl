@@ -28,7 +28,7 @@ error-voice-phonemes = يحتاج الصوت «{ $path }» إلى كتابة ص�
 error-voice-mute = الصوت «{ $path }» لا يتكلم ({ $reason }). ربما كان الملف تالفًا أو غير معدّ لبرنامج Piper. يُرجى الحصول عليه من جديد أو اختيار صوت آخر.
 error-voice-replaced = لا يمكن حاليًا استخدام الصوت «{ $voice }» الذي اخترته ({ $reason })، ولذلك يقرأ صوت آخر بدلًا منه. ويمكنك اختيار صوت من الإعدادات.
 error-sentence-skipped = تعثّر الصوت مرتين في الجملة التي أولها «{ $text }»، فجرى تخطّيها، ويمكنك قراءتها في الصفحة. وتستمر القراءة من الجملة التالية.
-error-no-sound = يتعذّر تشغيل أي صوت ({ $reason }). يواصل Lectern القراءة صامتًا ويميّز كل كلمة. وسيعود الصوت تلقائيًا عندما تعمل سماعات الرأس أو مكبرات الصوت من جديد.
+error-no-sound = يتعذّر تشغيل أي صوت. يواصل Lectern القراءة صامتًا ويميّز كل كلمة. وسيعود الصوت تلقائيًا عندما تعمل سماعات الرأس أو مكبرات الصوت من جديد.
 error-usage = لم يفهم Lectern «{ $word }». والأمر «lectern --help» يعرض كل ما يمكن طلبه.
 error-no-sandbox = يقطع Lectern صلته بالشبكة بنفسه قبل كل شيء، لكن النظام هنا لا يسمح بذلك ({ $reason })، ولذلك توقّف. إن كان قد شُغّل داخل حاوية أو بيئة معزولة أخرى، فيُرجى تشغيله خارجها.
 error-no-window = تعذّر فتح النافذة ({ $reason }). والأمر «lectern read» يقرأ بصوت مسموع من دونها.
@@ -123,6 +123,7 @@ status-preset-deleted = حُذف «{ $name }»، ويبقى شكل النص كم
 status-presets-added = عدد المظاهر المضافة: { $count }.
 status-presets-full = بلغت المظاهر حدّها الأقصى، وهو { $count }. يُرجى حذف أحدها أولًا.
 status-language = اللغة: { $name }.
+status-text-lang = يُقرأ هذا النص بهذه اللغة: { $name }.
 status-copied = تم النسخ.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -178,6 +179,9 @@ status-back-to-voice = العودة إلى موضع القراءة
 
 panel-close = إغلاق
 panel-languages = اللغة
+text-lang = لغة هذا النص
+text-lang-explained = يتعرّف Lectern عليها من تلقاء نفسه. إذا قرأ الصوت النص كأنه بلغة أخرى، فاختر اللغة الصحيحة هنا.
+text-lang-found = اللغة التي تُعُرِّف عليها: { $name }
 panel-settings = الإعدادات
 panel-help = المساعدة
 panel-menu = القائمة

@@ -31,7 +31,7 @@ error-voice-phonemes = Die Stimme „{ $path }“ braucht eine Lautschrift, die 
 error-voice-mute = Die Stimme „{ $path }“ spricht nicht ({ $reason }). Vielleicht ist die Datei beschädigt oder nicht für Piper gemacht. Bitte besorgen Sie sich die Datei noch einmal oder wählen Sie eine andere Stimme.
 error-voice-replaced = Die Stimme „{ $voice }“, die Sie gewählt haben, lässt sich zurzeit nicht verwenden ({ $reason }); deshalb liest eine andere vor. In den Einstellungen können Sie eine Stimme wählen.
 error-sentence-skipped = Die Stimme ist zweimal über den Satz gestolpert, der mit „{ $text }“ beginnt. Er wurde deshalb ausgelassen; auf der Seite können Sie ihn lesen. Mit dem nächsten Satz geht es weiter.
-error-no-sound = Es kann kein Ton wiedergegeben werden ({ $reason }). Lectern liest stumm weiter und markiert jedes Wort. Der Ton kommt von selbst zurück, sobald Kopfhörer oder Lautsprecher wieder funktionieren.
+error-no-sound = Es kann kein Ton wiedergegeben werden. Lectern liest stumm weiter und markiert jedes Wort. Der Ton kommt von selbst zurück, sobald Kopfhörer oder Lautsprecher wieder funktionieren.
 error-usage = Lectern versteht „{ $word }“ nicht. „lectern --help“ zeigt alles, was Sie eingeben können.
 error-no-sandbox = Als Erstes trennt sich Lectern selbst vom Netzwerk. Hier lässt das System das nicht zu ({ $reason }); deshalb hat sich Lectern beendet. Falls Sie es in einem Container oder einer anderen abgeschotteten Umgebung gestartet haben, starten Sie es bitte außerhalb davon.
 error-no-window = Das Fenster ließ sich nicht öffnen ({ $reason }). „lectern read“ liest auch ohne Fenster vor.
@@ -114,6 +114,7 @@ status-preset-deleted = „{ $name }“ ist gelöscht. Am Aussehen des Textes ä
 status-presets-added = Hinzugefügte Darstellungen: { $count }.
 status-presets-full = Lectern kann { $count } Darstellungen speichern. Löschen Sie bitte zuerst eine.
 status-language = Sprache: { $name }.
+status-text-lang = Dieser Text wird vorgelesen auf: { $name }.
 status-copied = Kopiert.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -163,6 +164,9 @@ status-back-to-voice = Zurück zur Vorlesestelle
 
 panel-close = Schließen
 panel-languages = Sprache
+text-lang = Sprache dieses Textes
+text-lang-explained = Lectern erkennt sie von selbst. Wenn die Stimme den Text wie eine fremde Sprache liest, wählen Sie hier die richtige.
+text-lang-found = Erkannt: { $name }
 panel-settings = Einstellungen
 panel-help = Hilfe
 panel-menu = Menü

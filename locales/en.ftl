@@ -31,7 +31,7 @@ error-voice-phonemes = The voice “{ $path }” needs a phonetic spelling that 
 error-voice-mute = The voice “{ $path }” does not speak ({ $reason }). The file may be damaged, or not made for Piper. Please get it anew or choose another voice.
 error-voice-replaced = The voice you chose, “{ $voice }”, cannot be used at the moment ({ $reason }), so another one reads instead. You can choose a voice in the settings.
 error-sentence-skipped = The voice stumbled twice over the sentence that begins “{ $text }”, so it was left out; you can read it on the page. Reading goes on with the next one.
-error-no-sound = No sound can be played ({ $reason }). Lectern reads on silently and marks each word. Sound comes back by itself once headphones or speakers work again.
+error-no-sound = No sound can be played. Lectern reads on silently and marks each word. Sound comes back by itself once headphones or speakers work again.
 error-usage = Lectern does not understand “{ $word }”. “lectern --help” shows everything you can ask for.
 error-no-sandbox = Before anything else, Lectern shuts itself off from the network. Here the system does not allow that ({ $reason }), so Lectern has stopped. If you started it inside a container or another sandbox, please start it outside.
 error-no-window = The window could not be opened ({ $reason }). “lectern read” reads aloud without one.
@@ -118,6 +118,7 @@ status-preset-deleted = “{ $name }” has been deleted. The text stays as it l
 status-presets-added = Looks added: { $count }.
 status-presets-full = There is room for { $count } looks. Delete one first.
 status-language = Language: { $name }.
+status-text-lang = This text is read in: { $name }.
 status-copied = Copied.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -167,6 +168,9 @@ status-back-to-voice = Back to the place being read
 
 panel-close = Close
 panel-languages = Language
+text-lang = Language of this text
+text-lang-explained = Lectern recognises it by itself. If the voice reads it like a foreign language, choose the right one here.
+text-lang-found = Recognised: { $name }
 panel-settings = Settings
 panel-help = Help
 panel-menu = Menu

@@ -31,7 +31,7 @@ error-voice-phonemes = La voz «{ $path }» necesita una transcripción fonétic
 error-voice-mute = La voz «{ $path }» no habla ({ $reason }). Puede que el archivo esté dañado o que no esté hecho para Piper. Consígalo de nuevo o elija otra voz.
 error-voice-replaced = La voz que eligió, «{ $voice }», no se puede usar en este momento ({ $reason }), así que lee otra en su lugar. Puede elegir una voz en los ajustes.
 error-sentence-skipped = La voz tropezó dos veces con la frase que empieza por «{ $text }», así que se ha omitido; puede leerla en la página. La lectura continúa con la siguiente.
-error-no-sound = No se puede reproducir ningún sonido ({ $reason }). Lectern sigue leyendo en silencio y marca cada palabra. El sonido volverá por sí solo cuando los auriculares o los altavoces funcionen de nuevo.
+error-no-sound = No se puede reproducir ningún sonido. Lectern sigue leyendo en silencio y marca cada palabra. El sonido volverá por sí solo cuando los auriculares o los altavoces funcionen de nuevo.
 error-usage = Lectern no entiende «{ $word }». «lectern --help» muestra todo lo que puede pedirle.
 error-no-sandbox = Antes de arrancar, Lectern se corta a sí mismo el acceso a la red, pero aquí el sistema no lo permite ({ $reason }), así que el programa se ha detenido. Si se ejecuta dentro de un contenedor u otro entorno aislado, inícielo fuera de él.
 error-no-window = No se pudo abrir la ventana ({ $reason }). «lectern read» lee en voz alta sin ella.
@@ -114,6 +114,7 @@ status-preset-deleted = Se ha eliminado «{ $name }». El texto se sigue viendo 
 status-presets-added = Estilos añadidos: { $count }.
 status-presets-full = Solo caben { $count } estilos. Elimine antes alguno.
 status-language = Idioma: { $name }.
+status-text-lang = Este texto se lee en: { $name }.
 status-copied = Copiado.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -163,6 +164,9 @@ status-back-to-voice = Volver al punto de lectura
 
 panel-close = Cerrar
 panel-languages = Idioma
+text-lang = Idioma de este texto
+text-lang-explained = Lectern lo reconoce por sí solo. Si la voz lo lee como si fuera otro idioma, elija aquí el correcto.
+text-lang-found = Reconocido: { $name }
 panel-settings = Ajustes
 panel-help = Ayuda
 panel-menu = Menú

@@ -31,7 +31,7 @@ error-voice-phonemes = La voix « { $path } » a besoin d’une transcription 
 error-voice-mute = La voix « { $path } » ne parle pas ({ $reason }). Le fichier est peut-être endommagé, ou il n’est pas fait pour Piper. Procurez-vous de nouveau ce fichier ou choisissez une autre voix.
 error-voice-replaced = La voix que vous avez choisie, « { $voice } », ne peut pas être utilisée pour le moment ({ $reason }) ; une autre lit donc à sa place. Vous pouvez choisir une voix dans les paramètres.
 error-sentence-skipped = La voix a buté deux fois sur la phrase qui commence par « { $text } » ; cette phrase a donc été laissée de côté, mais vous pouvez la lire sur la page. La lecture continue avec la suivante.
-error-no-sound = Aucun son ne peut être émis ({ $reason }). Lectern continue en silence et marque chaque mot. Le son reviendra de lui-même dès que le casque ou les haut-parleurs fonctionneront de nouveau.
+error-no-sound = Aucun son ne peut être émis. Lectern continue en silence et marque chaque mot. Le son reviendra de lui-même dès que le casque ou les haut-parleurs fonctionneront de nouveau.
 error-usage = Lectern ne comprend pas « { $word } ». « lectern --help » montre tout ce que vous pouvez lui demander.
 error-no-sandbox = Avant toute chose, Lectern se coupe lui-même du réseau. Ici, le système ne le permet pas ({ $reason }) ; Lectern s’est donc arrêté. Si vous l’avez lancé dans un conteneur ou un autre environnement isolé, lancez-le en dehors.
 error-no-window = La fenêtre n’a pas pu s’ouvrir ({ $reason }). « lectern read » lit à voix haute sans fenêtre.
@@ -114,6 +114,7 @@ status-preset-deleted = « { $name } » est supprimée. Le texte garde son asp
 status-presets-added = Présentations ajoutées : { $count }.
 status-presets-full = Lectern peut enregistrer { $count } présentations. Supprimez-en d’abord une.
 status-language = Langue : { $name }.
+status-text-lang = Ce texte est lu en : { $name }.
 status-copied = Copié.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word } : { $letters }
@@ -163,6 +164,9 @@ status-back-to-voice = Revenir à la lecture en cours
 
 panel-close = Fermer
 panel-languages = Langue
+text-lang = Langue de ce texte
+text-lang-explained = Lectern la reconnaît de lui-même. Si la voix le lit comme une langue étrangère, choisissez ici la bonne.
+text-lang-found = Reconnue : { $name }
 panel-settings = Paramètres
 panel-help = Aide
 panel-menu = Menu

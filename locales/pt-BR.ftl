@@ -31,7 +31,7 @@ error-voice-phonemes = A voz “{ $path }” precisa de uma transcrição fonét
 error-voice-mute = A voz “{ $path }” não fala ({ $reason }). O arquivo pode estar danificado ou não ter sido feito para o Piper. Obtenha o arquivo de novo ou escolha outra voz.
 error-voice-replaced = A voz que você escolheu, “{ $voice }”, não pode ser usada no momento ({ $reason }), por isso outra está lendo no lugar dela. Você pode escolher uma voz nos ajustes.
 error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora; você pode lê-la na página. A leitura continua na frase seguinte.
-error-no-sound = Não é possível reproduzir nenhum som ({ $reason }). O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho assim que os fones ou os alto-falantes voltarem a funcionar.
+error-no-sound = Não é possível reproduzir nenhum som. O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho assim que os fones ou os alto-falantes voltarem a funcionar.
 error-usage = O Lectern não entende “{ $word }”. “lectern --help” mostra tudo o que você pode pedir.
 error-no-sandbox = Antes de começar, o Lectern bloqueia o próprio acesso à rede, mas aqui o sistema não permite isso ({ $reason }); por isso o programa parou. Se ele estiver sendo executado dentro de um contêiner ou de outro ambiente isolado, inicie-o do lado de fora.
 error-no-window = Não foi possível abrir a janela ({ $reason }). “lectern read” lê em voz alta sem ela.
@@ -114,6 +114,7 @@ status-preset-deleted = “{ $name }” foi excluído. O texto continua como est
 status-presets-added = Estilos adicionados: { $count }.
 status-presets-full = Só há espaço para { $count } estilos. Exclua um antes.
 status-language = Idioma: { $name }.
+status-text-lang = Este texto é lido em: { $name }.
 status-copied = Copiado.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -163,6 +164,9 @@ status-back-to-voice = Voltar ao ponto da leitura
 
 panel-close = Fechar
 panel-languages = Idioma
+text-lang = Idioma deste texto
+text-lang-explained = O Lectern o reconhece sozinho. Se a voz ler o texto como se fosse em outro idioma, escolha aqui o certo.
+text-lang-found = Reconhecido: { $name }
 panel-settings = Ajustes
 panel-help = Ajuda
 panel-menu = Menu

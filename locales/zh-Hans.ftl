@@ -28,7 +28,7 @@ error-voice-phonemes = 语音“{ $path }”需要一种Lectern无法生成的�
 error-voice-mute = 语音“{ $path }”发不出声音（{ $reason }）。文件可能已损坏，或不是为Piper制作的。请重新获取这个文件，或选择其他语音。
 error-voice-replaced = 您选择的语音“{ $voice }”暂时无法使用（{ $reason }），因此改由其他语音朗读。您可以在设置中选择语音。
 error-sentence-skipped = 朗读以“{ $text }”开头的句子时，语音两次出错，因此跳过了这一句；您可以在页面上阅读它。朗读会从下一句继续。
-error-no-sound = 无法播放声音（{ $reason }）。Lectern会不出声地继续往下读，并标出每个词。耳机或扬声器恢复工作后，声音会自动回来。
+error-no-sound = 无法播放声音。Lectern会不出声地继续往下读，并标出每个词。耳机或扬声器恢复工作后，声音会自动回来。
 error-usage = Lectern不明白“{ $word }”。“lectern --help”会列出所有可用的命令和选项。
 error-no-sandbox = Lectern启动时会先断开自己与网络的连接，但这里的系统不允许这样做（{ $reason }），因此程序已停止。如果您是在容器或其他隔离环境中启动它的，请改在外部启动。
 error-no-window = 无法打开窗口（{ $reason }）。“lectern read”无需窗口即可朗读。
@@ -107,6 +107,7 @@ status-preset-deleted = 已删除“{ $name }”。文字外观保持不变。
 status-presets-added = 已添加{ $count }个显示方案。
 status-presets-full = 最多可保存{ $count }个方案。请先删除一个。
 status-language = 语言：{ $name }。
+status-text-lang = 这篇文本按此语言朗读：{ $name }。
 status-copied = 已复制。
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }：{ $letters }
@@ -154,6 +155,9 @@ status-back-to-voice = 回到朗读位置
 
 panel-close = 关闭
 panel-languages = 语言
+text-lang = 这篇文本的语言
+text-lang-explained = Lectern会自动识别。如果声音把它当成别的语言来读，请在这里选择正确的语言。
+text-lang-found = 识别为：{ $name }
 panel-settings = 设置
 panel-help = 帮助
 panel-menu = 菜单

@@ -199,6 +199,8 @@ pub enum Command {
     Quit,
     /// Read in another language, at the same sentence.
     SetLanguage(Lang),
+    /// Take the text for one in a language; `None` for the one that is found.
+    SetTextLang(Option<Lang>),
     /// Use a theme; `None` as the desktop wishes.
     SetTheme(Option<Theme>),
     /// Use colours of the reader's own.

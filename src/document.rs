@@ -216,6 +216,13 @@ impl Block {
 }
 
 impl Document {
+    /// The same text, all of it in one language whatever was found, except for what its author marked.
+    pub fn in_lang(mut self, lang: &Lang) -> Self {
+        self.lang = lang.clone();
+        self.blocks.iter_mut().for_each(|block| block.lang = None);
+        self
+    }
+
     /// The language of a block: its own or the document's.
     pub fn lang_of(&self, block: usize) -> &Lang {
         self.blocks.get(block).and_then(|b| b.lang.as_ref()).unwrap_or(&self.lang)

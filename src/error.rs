@@ -187,9 +187,9 @@ impl Error {
                 vec![("voice", voice.clone()), ("reason", reason.clone())]
             }
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
-            Error::NoSound { reason } | Error::NoSandbox { reason } | Error::NoWindow { reason } => {
-                vec![("reason", reason.clone())]
-            }
+            // What the sound system says is English, and means nothing to a reader: it is for the log.
+            Error::NoSound { .. } => vec![],
+            Error::NoSandbox { reason } | Error::NoWindow { reason } => vec![("reason", reason.clone())],
             Error::Usage { word } => vec![("word", word.clone())],
         }
     }

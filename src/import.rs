@@ -10,6 +10,7 @@
 
 pub mod encoding;
 pub mod folder;
+mod language;
 pub mod text;
 
 use std::fs::File;

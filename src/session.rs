@@ -36,6 +36,7 @@ mod spelling;
 pub mod status;
 mod stretch;
 pub mod structure;
+mod text_lang;
 pub mod typefaces;
 pub mod view;
 mod voices;
@@ -86,6 +87,8 @@ pub struct Session {
     /// The source's key, found once: for a file that asks the disk.
     key: String,
     text: Arc<Segments>,
+    /// The text as it was found, while the reader says that it is in another language.
+    found: Option<Arc<Document>>,
     narration: Narration,
     /// Whether the place is shown as a mark.
     marked: bool,
@@ -149,7 +152,8 @@ impl Session {
             places,
             source,
             key,
-            text,
+            text: Arc::clone(&text),
+            found: None,
             narration: Narration::default(),
             marked: false,
             word_shown: true,
@@ -178,6 +182,7 @@ impl Session {
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };
+        session.text = session.in_said_lang(text);
         session.wear_look();
         session.narration.set_stretch(session.settings.stretch);
         session.restore(remembered.unwrap_or_default());

@@ -466,6 +466,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::NextZone => Survey::of(window).focused().is_some_and(|stop| stop.is("toolbar-previous")),
         Command::Quit => window.is_closed(),
         Command::SetLanguage(_)
+        | Command::SetTextLang(_)
         | Command::SetTheme(_)
         | Command::UseOwnColours
         | Command::ChoosePart(_)

@@ -63,7 +63,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["ron"], &["content", "settings/store"]),
     (&["icu_segmenter"], &["segment"]),
     (&["hypher"], &["segment/syllables"]),
-    (&["chardetng", "encoding_rs"], &["import"]),
+    (&["chardetng", "encoding_rs", "whatlang"], &["import"]),
     (&["lexopt", "signal_hook", "unicode_width"], &["cli"]),
     (&["seccompiler"], &["sandbox"]),
 ];

@@ -8,6 +8,7 @@
 use std::path::Path;
 use std::{env, fs};
 
+use lectern::content::Library;
 use lectern::document::{Document, Kind, Lang};
 use lectern::error::Error;
 use lectern::import;
@@ -55,6 +56,40 @@ fn every_file_becomes_the_document_its_readers_expect() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The bundled article, as somebody would copy it into a file.
+fn article(lang: &Lang) -> Vec<String> {
+    let document = Library::new(None).load("vitamin-d-k2", lang).unwrap();
+    document.blocks.into_iter().map(|block| block.text).filter(|text| !text.is_empty()).collect()
+}
+
+#[test]
+fn the_language_of_a_text_is_known_whatever_the_reader_s() {
+    let langs =
+        Library::new(None).articles().into_iter().find(|article| article.id == "vitamin-d-k2").unwrap().langs;
+    assert!(langs.len() >= 8, "{langs:?}");
+    for lang in &langs {
+        let text = article(lang).join("\n\n");
+        for reader in &langs {
+            let document = import::read(text.as_bytes(), Path::new("a.txt"), reader).unwrap();
+            assert_eq!(document.lang.primary(), lang.primary(), "for a reader of {reader}");
+            let marked: Vec<_> = document.blocks.iter().filter(|block| block.lang.is_some()).collect();
+            assert!(marked.is_empty(), "{lang}: {marked:?}");
+        }
+        // The reader's own way of it is theirs.
+        let region = Lang::new(&format!("{}-ZZ", lang.primary()));
+        assert_eq!(import::read(text.as_bytes(), Path::new("a.txt"), &region).unwrap().lang, region);
+    }
+}
+
+#[test]
+fn a_long_paragraph_in_another_language_has_a_language_of_its_own() {
+    let long = |tag: &str| article(&Lang::new(tag)).into_iter().find(|text| text.len() > 400).unwrap();
+    let parts = [long("de"), long("fr"), long("de"), long("de"), long("es"), "Une phrase courte.".into()];
+    let document = import::read(parts.join("\n\n").as_bytes(), Path::new("a.txt"), &Lang::new("en")).unwrap();
+    let langs: Vec<&str> = (0..document.blocks.len()).map(|block| document.lang_of(block).as_str()).collect();
+    assert_eq!(langs, ["de", "fr", "de", "de", "es", "de"]);
 }
 
 #[test]

@@ -12,7 +12,9 @@ mod stage;
 use aloud::{Listener, MS};
 use lectern::command::Command;
 use lectern::document::{Direction, Lang, Place};
-use lectern::session::Notice;
+use lectern::locale::Locales;
+use lectern::session::{Context, Effect, Notice, Session, Source};
+use lectern::settings::places::Places;
 use reader::{LANGUAGES, sentences, session, settings};
 use stage::Dice;
 
@@ -127,4 +129,57 @@ fn a_text_of_the_readers_own_stays_as_it_is() {
     session.apply(Command::SetLanguage(Lang::new("ar")));
     assert_eq!((session.narration().place(), session.text().document().clone()), before);
     assert_eq!(session.pack().direction(), Direction::Rtl);
+}
+
+/// A file of the reader's own, open for somebody who reads in English, with these places.
+fn opened(path: &std::path::Path, places: Places) -> Session {
+    let locales = Locales::load(None);
+    let pack = locales.pack(&Lang::new("en"));
+    let context =
+        Context { locales, pack, settings: settings("en"), shelf: Vec::new().into(), notice: None };
+    let source = Source::File(path.to_owned());
+    let document = source.load(&context).unwrap();
+    Session::new(context, places, source, document)
+}
+
+#[test]
+fn the_reader_says_in_which_language_a_text_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("brief.txt");
+    // Too short to be known for German.
+    std::fs::write(&path, "Lieber Hans!\n\nMorgen kommt Dr. Mai zu uns. Bring bitte Brot mit.").unwrap();
+    let (german, english) = (Lang::new("de"), Lang::new("en"));
+    let mut listener = Listener::with(opened(&path, Places::default()));
+    assert_eq!(listener.session.found_lang(), &english);
+    listener.ask(Command::PlayPause);
+    let word = Place { block: 1, sentence: 0, word: 2 };
+    while listener.session.narration().place() != word {
+        listener.next_word();
+    }
+    let at = listener.session.text().position(word);
+    listener.ask(Command::SetTextLang(Some(german.clone())));
+    let session = &listener.session;
+    assert!(session.narration().is_speaking(), "it goes on reading");
+    assert_eq!(session.text().position(session.narration().place()), at, "from the same word");
+    assert_eq!((&session.text().document().lang, session.found_lang()), (&german, &english));
+    let (text, _) = listener.spoken.last().unwrap();
+    assert_eq!(text.document().lang, german, "the voice was asked");
+    assert_eq!(session.status(), "This text is read in: Deutsch.");
+
+    // The next time, and in the terminal.
+    let effects = listener.session.apply(Command::SetTextLang(Some(german.clone())));
+    let places = effects.into_iter().find_map(|effect| match effect {
+        Effect::SavePlaces(places) => Some(places),
+        _ => None,
+    });
+    let mut again = opened(&path, places.unwrap());
+    assert_eq!((again.said_lang(), &again.text().document().lang), (Some(&german), &german));
+
+    // The guide in between does not make it forget what was found.
+    again.open(Source::guide(), Source::guide().load(&again.context()).unwrap());
+    assert!(!again.can_say_lang() && again.apply(Command::SetTextLang(Some(german.clone()))).is_empty());
+    again.apply(Command::Guide);
+    assert_eq!((&again.text().document().lang, again.found_lang()), (&german, &english));
+    again.apply(Command::SetTextLang(None));
+    assert_eq!((again.said_lang(), &again.text().document().lang), (None, &english));
 }

@@ -88,6 +88,7 @@ impl Command {
             | Command::NextZone
             | Command::Quit
             | Command::SetLanguage(_)
+            | Command::SetTextLang(_)
             | Command::SetTheme(_)
             | Command::ToggleNight
             | Command::MendContrast

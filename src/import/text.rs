@@ -1,9 +1,10 @@
 //! Plain text, also as it comes out of a web page that somebody copied.
 //!
 //! 1. `encoding` makes text of the bytes.
-//! 2. `lines` makes paragraphs of the lines (each a `line`): joins what was wrapped, parts what is a list.
-//! 3. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
-//! 4. `addresses` makes links of the addresses in running text.
+//! 2. `language` tells which language it is in, and whether in one alone.
+//! 3. `lines` makes paragraphs of the lines (each a `line`): joins what was wrapped, parts what is a list.
+//! 4. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
+//! 5. `addresses` makes links of the addresses in running text.
 
 mod addresses;
 mod line;
@@ -11,9 +12,9 @@ mod lines;
 mod roles;
 mod signs;
 
-use super::{Importer, Source, encoding};
+use super::{Importer, Source, encoding, language};
 use crate::document::builder::Builder;
-use crate::document::{Document, Kind, Lang, script};
+use crate::document::{Document, Kind, Lang};
 use crate::error::Error;
 
 /// The importer of plain text.
@@ -36,10 +37,10 @@ impl Importer for PlainText {
     fn read(&self, source: &Source<'_>, lang_hint: &Lang) -> Result<Document, Error> {
         let text = encoding::decode(source.bytes, lang_hint)
             .ok_or_else(|| Error::UnknownFormat { path: source.name.to_owned() })?;
-        let lang = script::lang_of(&text, lang_hint);
+        let languages = language::of(&text, lang_hint);
         let blocks = roles::assign(lines::paragraphs(&text));
         drop(text);
-        let mut builder = Builder::new(lang);
+        let mut builder = Builder::new(languages.main.clone());
         let mut title = None;
         for (kind, lines::Paragraph { text, shape }) in &blocks {
             match (kind, shape) {
@@ -53,6 +54,9 @@ impl Importer for PlainText {
         let stem = source.name.file_stem().map(|stem| stem.to_string_lossy().replace('_', " "));
         let title = title.map(str::to_owned).or(stem.filter(|stem| stem != "-"));
         let mut document = builder.finish(&title.unwrap_or_default());
+        if languages.mixed {
+            language::mark(&mut document.blocks, &languages.main);
+        }
         for block in &mut document.blocks {
             block.inlines = addresses::links(&block.text);
         }

@@ -47,7 +47,7 @@ impl Session {
     pub(super) fn keep_earlier(&mut self, next: &Source) {
         match (self.source.is_about_lectern(), next.is_about_lectern()) {
             (false, true) => {
-                self.earlier = Some(Earlier { source: self.source.clone(), text: self.text.clone() });
+                self.earlier = Some(Earlier { source: self.source.clone(), text: self.found_text() });
             }
             (true, true) => {}
             (_, false) => self.earlier = None,

@@ -207,6 +207,7 @@ impl Session {
             | Notice::Contrast
             | Notice::Family
             | Notice::Language
+            | Notice::TextLang
             | Notice::Copied
             | Notice::About
             | Notice::AddressCopied

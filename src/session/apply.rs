@@ -154,6 +154,7 @@ impl Session {
             Command::ShowTypeface(row) => self.show_typeface(row),
             Command::ChooseTypeface(name) => self.choose_typeface(name),
             Command::SetLanguage(lang) => self.set_language(&lang),
+            Command::SetTextLang(lang) => self.set_text_lang(lang),
             Command::BackToVoice => self.back_to_voice(),
             Command::ScrollDown => vec![Effect::Scroll(Scroll::Lines(1.0))],
             Command::ScrollUp => vec![Effect::Scroll(Scroll::Lines(-1.0))],

@@ -8,6 +8,7 @@ use crate::document::Lang;
 use crate::error::Error;
 use crate::locale::{Locales, Pack};
 use crate::segment::Segments;
+use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
 use crate::settings::voices::Voices;
 use crate::settings::{self, Settings};
@@ -53,9 +54,16 @@ impl Context {
         choice::plan(&self.settings.voices, &self.shelf)
     }
 
-    /// Reads what a word of the command line names.
+    /// Reads what a word of the command line names, in the language that the reader said it is in.
     pub fn text(&self, target: Option<&str>) -> Result<Arc<Segments>, Error> {
-        let document = Source::from_target(target).load(self)?;
+        let source = Source::from_target(target);
+        let mut document = source.load(self)?;
+        if source.is_reader_s() {
+            let (places, _): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
+            if let Some(lang) = places.lang(&source.key()) {
+                document = document.in_lang(lang);
+            }
+        }
         Ok(source::segments(&self.locales, document))
     }
 }

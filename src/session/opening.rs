@@ -19,9 +19,9 @@ impl Session {
         self.remember();
         let mut requests =
             if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
-        self.text = text;
         self.key = source.key();
         self.source = source;
+        self.text = self.in_said_lang(text);
         self.wear_look();
         self.selection = None;
         if self.panel == Some(Panel::Picture) {

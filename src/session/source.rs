@@ -49,6 +49,14 @@ impl Source {
         }
     }
 
+    /// True for what is the reader's own.
+    pub fn is_reader_s(&self) -> bool {
+        match self {
+            Source::File(_) | Source::Input => true,
+            Source::Article(_) | Source::Conformance => false,
+        }
+    }
+
     /// What a word of the command line means: `-` is standard input, a file that exists is that file, the id of an
     /// article is the article; anything else is a file that is not there.
     pub fn from_target(target: Option<&str>) -> Self {
@@ -114,6 +122,11 @@ pub fn pack_for(locales: &Locales, settings: &Settings) -> Arc<Pack> {
 
 /// A document with the rules of its own language.
 pub fn segments(locales: &Locales, document: Document) -> Arc<Segments> {
+    segments_of(locales, Arc::new(document))
+}
+
+/// The same of a document that others hold too.
+pub fn segments_of(locales: &Locales, document: Arc<Document>) -> Arc<Segments> {
     let rules = Rules { abbreviations: locales.pack(&document.lang).rules() };
-    Arc::new(Segments::new(Arc::new(document), Arc::new(rules)))
+    Arc::new(Segments::new(document, Arc::new(rules)))
 }

@@ -97,6 +97,8 @@ pub enum Notice {
     NoSuchFamily(String),
     /// The language changed.
     Language,
+    /// The text is taken for one in another language.
+    TextLang,
     /// Text went to the clipboard.
     Copied,
     /// The reader asked where they are.
@@ -260,6 +262,7 @@ impl Session {
                 let facts = [("name", name.as_str().into()), ("instead", instead.into())];
                 pack.tr_with("status-no-such-family", &facts)
             }
+            Notice::TextLang => self.text_lang_shown(),
             Notice::Language => pack.tr_with("status-language", &[("name", pack.name().into())]),
             Notice::Copied => pack.tr("status-copied"),
             Notice::Where => self.whereabouts(),

@@ -7,10 +7,13 @@
 
 use std::time::{Duration, Instant};
 
+use serde_json::json;
+
 use super::Job;
 use crate::audio::Sink;
 use crate::audio::clock::WallClock;
 use crate::error::Error;
+use crate::log;
 use crate::narration::Event;
 
 /// How long the place is held for a new card before reading goes on in silence.
@@ -154,6 +157,9 @@ impl Sound {
             self.sink = Some(Box::new(WallClock::new(self.rate)));
             self.try_at = now + RETRYING;
             if !std::mem::replace(&mut self.said_lost, true) {
+                if let Error::NoSound { reason } = &self.error {
+                    log::event(now, "sound lost", &[("reason", json!(reason))]);
+                }
                 tell(Event::SoundLost { error: self.error.clone() });
             }
             changed = true;
