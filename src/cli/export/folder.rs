@@ -100,7 +100,7 @@ impl Work<'_> {
                 None => wanted.push(item),
             }
         }
-        let mut maker = Maker::new(self.context, self.options, interrupt);
+        let maker = Maker::new(self.context, self.options, interrupt);
         let mut progress = Progress::new(&self.context.pack, "cli-progress-file");
         let total: u64 = wanted.iter().map(|item| item.bytes).sum();
         let mut before = 0;
@@ -110,7 +110,7 @@ impl Work<'_> {
                 let part = item.bytes as f64 * done as f64 / sentences.max(1) as f64;
                 progress.tell([index + 1, wanted.len()], [before + part as u64, total]);
             };
-            let made = self.make(item, &mut maker, &mut tell);
+            let made = self.make(item, &maker, &mut tell);
             if interrupt.came() {
                 return;
             }
@@ -143,7 +143,7 @@ impl Work<'_> {
     fn make(
         &mut self,
         item: &Item,
-        maker: &mut Maker<'_>,
+        maker: &Maker<'_>,
         tell: &mut dyn FnMut(usize, usize),
     ) -> Result<Made, Error> {
         let source = self.root.join(&item.source);

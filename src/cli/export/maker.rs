@@ -66,16 +66,15 @@ pub(super) struct Maker<'a> {
     context: &'a Context,
     options: &'a Options,
     interrupt: &'a Interrupt,
-    voice: Box<dyn Synthesiser>,
 }
 
 impl<'a> Maker<'a> {
     pub(super) fn new(context: &'a Context, options: &'a Options, interrupt: &'a Interrupt) -> Self {
-        Self { context, options, interrupt, voice: usual_voice() }
+        Self { context, options, interrupt }
     }
 
     /// Makes all files of a text; none is there half. `tell` is told how many of how many sentences are done.
-    pub(super) fn make(&mut self, job: &Job<'_>, tell: &mut dyn FnMut(usize, usize)) -> Result<Made, Error> {
+    pub(super) fn make(&self, job: &Job<'_>, tell: &mut dyn FnMut(usize, usize)) -> Result<Made, Error> {
         match self.attempt(job, tell, true) {
             // It may have been what is kept that filled the disk.
             Err(Failure { made_room: true, error: Error::Unreachable { .. } }) => {
@@ -87,16 +86,18 @@ impl<'a> Maker<'a> {
     }
 
     fn attempt(
-        &mut self,
+        &self,
         job: &Job<'_>,
         tell: &mut dyn FnMut(usize, usize),
         keep: bool,
     ) -> Result<Made, Failure> {
         let mut target = self.target(job)?;
         let manner = self.manner();
+        // A voice of its own, so that a text sounds the same whatever was read before it.
+        let mut voice = usual_voice();
         let mut voice = match keep {
-            true => Kept::new(self.voice.as_mut(), job.to, origin(self.context)),
-            false => Kept::nothing(self.voice.as_mut()),
+            true => Kept::new(voice.as_mut(), job.to, origin(self.context)),
+            false => Kept::nothing(voice.as_mut()),
         };
         let mut progress = |done, total| {
             self.interrupt.check(job.to)?;

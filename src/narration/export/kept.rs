@@ -1,6 +1,7 @@
 //! What a run that was interrupted has spoken already, so that the next one need not speak it again.
 //!
-//! 1. [`Kept`] stands in front of the voice and keeps each clip in a file of the cache that belongs to what is made of them.
+//! 1. [`Kept`] stands in front of the voice and keeps clips in a file of the cache that belongs to what is made of them: those
+//!    that would sound the same again ([`Synthesiser::repeats`]). The others are spoken again, by the engine that is quick.
 //! 2. A later run that asks for the same speech gets the same clip. All that follows (rate, pauses, encoding) is worked out
 //!    anew from the clips, so that what is made is the same to the bit as without the interruption.
 //! 3. [`Kept::forget`] takes the file away when the work is done. After an interruption it stays for [`DAYS`] at most, and
@@ -80,7 +81,8 @@ impl Synthesiser for Kept<'_> {
             return Ok(clip);
         }
         let clip = self.voice.render(speech)?;
-        let kept = self.store.as_mut().map_or(Ok(()), |store| store.keep(speech, &clip));
+        let store = self.store.as_mut().filter(|_| self.voice.repeats());
+        let kept = store.map_or(Ok(()), |store| store.keep(speech, &clip));
         // A full disk has better uses.
         if kept.is_err()
             && let Some(store) = self.store.take()
@@ -92,6 +94,10 @@ impl Synthesiser for Kept<'_> {
 
     fn complaint(&mut self) -> Option<Error> {
         self.voice.complaint()
+    }
+
+    fn repeats(&self) -> bool {
+        self.voice.repeats()
     }
 
     fn warm(&mut self) {
