@@ -21,6 +21,8 @@ error-unknown-format = Lectern does not know how to read “{ $path }”. Saving
 error-unknown-ending = Lectern cannot tell from the name “{ $path }” what kind of file to write. Please end the name with one of these: { $endings }.
 error-empty = “{ $path }” has no text in it. If you can see words when you open it elsewhere, they may be a picture: a program that recognises text can turn them into words.
 error-too-large = “{ $path }” is larger than { $megabytes } megabytes, which is the most that Lectern opens. Please split it into parts and open them one by one.
+error-too-many-files = “{ $path }” holds more than { $most } texts and folders, which is the most that Lectern takes at once. Please choose a folder inside it.
+error-already-there = “{ $path }” is there already and was not made by Lectern, so it was left as it is. Please move it away, or choose another folder for the new files.
 error-malformed = Lectern cannot make sense of “{ $path }” ({ $reason }). It goes on without it and has kept the file, so that you can put it right.
 error-no-presets = “{ $path }” does not contain any looks from Lectern. Nothing has changed. Please choose a file that Lectern has written.
 error-no-such-article = Lectern has no article called “{ $id }”. If you meant a file, please check its name.
@@ -963,14 +965,15 @@ cli-locales = Lists the languages of the window.
 cli-check = Checks the language files and articles, or those of a folder.
 cli-keys = Lists the keys, or with --to writes them to a page to print.
 cli-presets = Writes your own looks to a file, or adds those from a file.
-cli-target = A file, “-” for standard input, or the name of a bundled article. Without TEXT it is “{ $article }”.
+cli-target = A file, “-” for standard input, or the name of a bundled article. Without TEXT it is “{ $article }”. For export it can also be a folder: each text in it becomes a file.
 option-help = Shows this help.
 option-version = Shows the version.
 option-locale = The language of the window and of the article, for example “fr”. Otherwise it is the desktop’s.
 option-json = Prints data for programs.
-option-to = The file to write. With export, its ending says what kind: { $sounds } for speech, { $book } for a book in which each word is marked as it is heard.
-option-subtitles = Also writes subtitles: { $subtitles }.
-option-timings = Also writes when each word is spoken, as JSON.
+option-to = The file to write. With export, its ending says what kind: { $sounds } for speech, { $book } for a book in which each word is marked as it is heard. With a folder of texts, the folder for the new files.
+option-as = With a folder, what each text becomes: { $kinds }. If nothing is said, { $usual }.
+option-subtitles = Also writes subtitles: { $subtitles }. With a folder, only the kind, for example “vtt”.
+option-timings = Also writes when each word is spoken, as JSON. With a folder, “json”.
 option-level = What the book marks: { $levels }.
 option-speed = Words a minute, { $min } to { $max }.
 option-size = Width and height of the picture in pixels, for example “1280x900”.
@@ -987,8 +990,15 @@ cli-progress = { $done } of { $total } sentences
 # Where the time left is known.
 cli-progress-minutes = { $done } of { $total } sentences, about { $minutes } min left
 cli-progress-seconds = { $done } of { $total } sentences, about { $seconds } s left
+# While a folder of texts is worked through.
+cli-progress-file = Text { $done } of { $total }
+cli-progress-file-minutes = Text { $done } of { $total }, about { $minutes } min left
+cli-progress-file-seconds = Text { $done } of { $total }, about { $seconds } s left
 cli-wrote = Wrote “{ $path }”.
 cli-exported = Wrote “{ $path }”: { $minutes } minutes of speech in { $seconds } seconds.
+# How many texts of a folder.
+cli-exported-folder = Made: { $made }. Up to date already: { $current }. Not made: { $failed }.
+cli-resumed = This went on where the last run was interrupted.
 cli-check-clean = Everything is in order: { $files } files checked.
 cli-check-found =
     { $count ->

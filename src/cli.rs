@@ -59,7 +59,7 @@ pub fn run(
         Invocation::Help => help::print(context).map(|()| Exit::Done),
         Invocation::Version => list::version().map(|()| Exit::Done),
         Invocation::Read => read::run(options, context).map(|()| Exit::Done),
-        Invocation::Export => export::run(options, context).map(|()| Exit::Done),
+        Invocation::Export => export::run(options, context),
         Invocation::Show => show::run(options, context).map(|()| Exit::Done),
         Invocation::Conformance => conformance::run(options, context).map(|()| Exit::Done),
         Invocation::Voices => voices::list(options, context).map(|()| Exit::Done),

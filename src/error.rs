@@ -46,6 +46,18 @@ pub enum Error {
         /// The limit in megabytes.
         megabytes: u64,
     },
+    /// A folder holds more than Lectern works through at once.
+    TooManyFiles {
+        /// The folder.
+        path: PathBuf,
+        /// The most texts and folders.
+        most: usize,
+    },
+    /// A file that Lectern did not write stands where one would be written.
+    AlreadyThere {
+        /// The file.
+        path: PathBuf,
+    },
     /// A file of Lectern's own (settings, a pack, an article) cannot be understood.
     Malformed {
         /// The file.
@@ -138,6 +150,8 @@ impl Error {
             Error::UnknownEnding { .. } => "error-unknown-ending",
             Error::Empty { .. } => "error-empty",
             Error::TooLarge { .. } => "error-too-large",
+            Error::TooManyFiles { .. } => "error-too-many-files",
+            Error::AlreadyThere { .. } => "error-already-there",
             Error::Malformed { .. } => "error-malformed",
             Error::NoPresets { .. } => "error-no-presets",
             Error::NoSuchArticle { .. } => "error-no-such-article",
@@ -162,6 +176,7 @@ impl Error {
             Error::NotFound { path }
             | Error::UnknownFormat { path }
             | Error::Empty { path }
+            | Error::AlreadyThere { path }
             | Error::NoPresets { path }
             | Error::NoVoice { path }
             | Error::VoiceWithoutDescription { path } => {
@@ -178,6 +193,9 @@ impl Error {
             }
             Error::TooLarge { path, megabytes } => {
                 vec![("path", shown(path)), ("megabytes", megabytes.to_string())]
+            }
+            Error::TooManyFiles { path, most } => {
+                vec![("path", shown(path)), ("most", most.to_string())]
             }
             Error::NoSuchArticle { id } => vec![("id", id.clone())],
             Error::VoiceUnavailable { engine, reason } => {

@@ -3,7 +3,8 @@
 //! 1. [`open`] reads a file (at most [`LARGEST_MEGABYTES`]), [`read`] takes bytes that came some other way.
 //! 2. The first of [`IMPORTERS`] that knows the file's name and contents makes the [`Document`]; where none knows both, the
 //!    first that knows the contents.
-//! 3. An importer makes its document through [`crate::document::builder::Builder`] and never fails on odd text: it gives
+//! 3. [`folder`] lists one folder for a person who chooses, [`walk`] finds every text below one.
+//! 4. An importer makes its document through [`crate::document::builder::Builder`] and never fails on odd text: it gives
 //!    what can be read, or says that there is nothing.
 //!
 //! A new format is one file here with one implementation of [`Importer`], and one row in [`IMPORTERS`].
@@ -11,7 +12,9 @@
 pub mod encoding;
 pub mod folder;
 mod language;
+mod order;
 pub mod text;
+pub mod walk;
 
 use std::fs::File;
 use std::io::Read;
@@ -52,6 +55,11 @@ pub static IMPORTERS: &[&dyn Importer] = &[&text::PlainText];
 
 /// The document in a file. Fails where it cannot be read, is too large, is in no known format, or holds nothing to read.
 pub fn open(path: &Path, hint: &Lang) -> Result<Document, Error> {
+    read(&contents(path)?, path, hint)
+}
+
+/// All of a file, for [`read`]. Fails where it cannot be read or is too large.
+pub fn contents(path: &Path) -> Result<Vec<u8>, Error> {
     let limit = LARGEST_MEGABYTES * 1024 * 1024;
     let file = File::open(path).map_err(|error| Error::from_io(path, &error))?;
     let expected = file.metadata().map_or(0, |metadata| metadata.len());
@@ -61,7 +69,10 @@ pub fn open(path: &Path, hint: &Lang) -> Result<Document, Error> {
     let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or_default());
     // A device or pipe tells no length, so the limit is kept while reading too.
     file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| Error::from_io(path, &error))?;
-    read(&bytes, path, hint)
+    if bytes.len() as u64 > limit {
+        return Err(too_large(path));
+    }
+    Ok(bytes)
 }
 
 /// The document on standard input, by the same rules.

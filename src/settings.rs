@@ -7,6 +7,7 @@
 
 pub mod aids;
 pub mod colours;
+pub mod fingerprint;
 pub mod follow;
 pub mod letters;
 pub mod look;

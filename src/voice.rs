@@ -128,6 +128,10 @@ pub trait Synthesiser: Send {
     fn complaint(&mut self) -> Option<Error> {
         None
     }
+    /// Whether what was rendered last sounds the same whatever was said before it.
+    fn repeats(&self) -> bool {
+        true
+    }
     /// Gets ready for the first speech without waiting for it to come.
     fn warm(&mut self) {}
 }
@@ -147,6 +151,8 @@ pub struct Engine {
     pub only_by_name: bool,
     /// The speed, in words a minute, above which another engine is clearer.
     pub fastest: u16,
+    /// Whether a speech sounds the same whatever was said before it.
+    pub repeats: bool,
     /// Starts it. Cheap: processes start at the first use.
     pub open: fn() -> Box<dyn Synthesiser>,
     /// Starts the engine itself inside a worker process, where it lives in one.
@@ -170,6 +176,7 @@ pub static ENGINES: &[Engine] = &[
         speaks: natural::speaks,
         only_by_name: false,
         fastest: natural::FASTEST,
+        repeats: true,
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
         work: Some(|| Ok(Box::new(natural::Natural::open()?))),
         rest: Some(natural::REST),
@@ -180,6 +187,8 @@ pub static ENGINES: &[Engine] = &[
         speaks: |_| true,
         only_by_name: false,
         fastest: u16::MAX,
+        // The wavering of its pitch goes on from one text to the next.
+        repeats: false,
         open: || Box::new(worker::Supervised::new(worker::this_program(espeak::ID))),
         work: Some(|| Ok(Box::new(espeak::Espeak::open()?))),
         rest: None,
@@ -190,6 +199,7 @@ pub static ENGINES: &[Engine] = &[
         speaks: |_| false,
         only_by_name: true,
         fastest: piper::FASTEST,
+        repeats: true,
         open: || {
             let program = worker::this_program(piper::ID);
             Box::new(worker::Supervised::new(program).with_patience(piper::PATIENCE))
@@ -203,6 +213,7 @@ pub static ENGINES: &[Engine] = &[
         speaks: |_| true,
         only_by_name: false,
         fastest: u16::MAX,
+        repeats: true,
         open: || Box::new(silent::Silent),
         work: None,
         rest: None,

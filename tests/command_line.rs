@@ -11,6 +11,8 @@ mod book;
 mod checks;
 #[path = "command_line/export.rs"]
 mod export;
+#[path = "command_line/folders.rs"]
+mod folders;
 #[cfg(feature = "gui")]
 #[path = "command_line/ninth.rs"]
 mod ninth;
@@ -21,6 +23,8 @@ mod odd;
 mod picture;
 #[path = "support/program.rs"]
 mod program;
+#[path = "command_line/resumes.rs"]
+mod resumes;
 #[path = "command_line/show.rs"]
 mod show;
 #[path = "command_line/sounds.rs"]

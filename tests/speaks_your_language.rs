@@ -43,6 +43,8 @@ fn every_error() -> Vec<Error> {
         Error::UnknownEnding { path: path(), endings: ".wav, .flac".into() },
         Error::Empty { path: path() },
         Error::TooLarge { path: path(), megabytes: 512 },
+        Error::TooManyFiles { path: path(), most: 500 },
+        Error::AlreadyThere { path: path() },
         Error::Malformed { path: path(), reason: text() },
         Error::NoPresets { path: path() },
         Error::NoVoice { path: path() },

@@ -124,8 +124,7 @@ impl SoundFile {
     pub fn finish(self) -> Result<(), Error> {
         let path = self.path.clone();
         let file = self.complete()?;
-        file.persist(&path).map_err(|failed| Error::from_io(&path, &failed.error))?;
-        Ok(())
+        store::persist(file, &path).map_err(|error| Error::from_io(&path, &error))
     }
 
     /// Completes the file without its name, for one that becomes part of another.

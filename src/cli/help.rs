@@ -1,9 +1,10 @@
 //! `lectern --help`, made from the table of commands so that it cannot forget one.
 
+use super::export::{Kind, listed};
+use super::line;
 use super::options::{COMMANDS, PANELS};
-use super::{export, line};
 use crate::error::Error;
-use crate::narration::export::book::{self, Level};
+use crate::narration::export::book::Level;
 use crate::narration::export::subtitles::Subtitles;
 use crate::session::Context;
 use crate::session::source::DEFAULT_ARTICLE;
@@ -13,6 +14,7 @@ use crate::settings::{MAX_WPM, MIN_WPM};
 /// Every option with the shape of its value, in the order in which help lists them.
 const OPTIONS: &[(&str, &str)] = &[
     ("to", "FILE"),
+    ("as", "KIND"),
     ("subtitles", "FILE"),
     ("timings", "FILE"),
     ("level", "NAME"),
@@ -62,6 +64,7 @@ pub fn text(context: &Context) -> String {
     let themes: Vec<_> = Theme::ALL.iter().map(|theme| theme.id()).collect();
     let panels: Vec<_> = PANELS.iter().map(|(name, _)| *name).collect();
     let levels = Level::ALL.map(|(name, _)| name);
+    let sounds: Vec<_> = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Book).map(Kind::ending).collect();
     let options = OPTIONS.iter().map(|(name, value)| {
         let said = pack.tr_with(
             &format!("option-{name}"),
@@ -70,9 +73,11 @@ pub fn text(context: &Context) -> String {
                 ("max", MAX_WPM.into()),
                 ("themes", themes.join(", ").into()),
                 ("panels", panels.join(", ").into()),
-                ("sounds", export::listed(&export::sounds()).into()),
-                ("book", export::listed(&[book::ENDING]).into()),
-                ("subtitles", export::listed(&Subtitles::ALL.map(Subtitles::ending)).into()),
+                ("sounds", listed(&sounds).into()),
+                ("book", listed(&[Kind::Book.ending()]).into()),
+                ("kinds", Kind::ALL.map(Kind::ending).join(", ").into()),
+                ("usual", Kind::USUAL.ending().into()),
+                ("subtitles", listed(&Subtitles::ALL.map(Subtitles::ending)).into()),
                 ("levels", levels.join(", ").into()),
             ],
         );

@@ -33,12 +33,17 @@ impl Interrupt {
         Self { signal }
     }
 
+    /// Whether somebody has interrupted.
+    pub(super) fn came(&self) -> bool {
+        self.signal.load(Ordering::Relaxed) != 0
+    }
+
     /// Fails once somebody has interrupted; the error only ends the work on `path` and is never told.
     pub(super) fn check(&self, path: &Path) -> Result<(), Error> {
-        match self.signal.load(Ordering::Relaxed) {
-            0 => Ok(()),
-            _ => Err(Error::Unreachable { path: path.to_owned(), reason: "interrupted".to_owned() }),
+        if self.came() {
+            return Err(Error::Unreachable { path: path.to_owned(), reason: "interrupted".to_owned() });
         }
+        Ok(())
     }
 
     /// Ends the program by the signal that came, if one did.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser, ValueExt};
 
+use super::export::Kind;
 use crate::document::{Lang, Place};
 use crate::error::Error;
 use crate::narration::export::book::Level;
@@ -58,13 +59,15 @@ pub enum Invocation {
 /// What qualifies it. Options that a command does not use are refused by [`parse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Options {
-    /// A file, `-`, the id of an article, or (for `check`) a folder.
+    /// A file, `-`, the id of an article, or (for `export` and `check`) a folder.
     pub target: Option<String>,
-    /// `--to`: the file to write.
+    /// `--to`: the file to write, or the folder for what is made of a folder.
     pub to: Option<PathBuf>,
-    /// `--timings`: where word times go.
+    /// `--as`: what each text of a folder becomes.
+    pub kind: Option<Kind>,
+    /// `--timings`: where word times go; with a folder, their kind.
     pub timings: Option<PathBuf>,
-    /// `--subtitles`: where subtitles go.
+    /// `--subtitles`: where subtitles go; with a folder, their kind.
     pub subtitles: Option<PathBuf>,
     /// `--level`: how finely a book marks what is heard.
     pub level: Option<Level>,
@@ -91,7 +94,7 @@ pub struct Options {
 /// The commands by name, with the options each understands besides `--help` and `--locale`.
 pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("read", Invocation::Read, &["speed"]),
-    ("export", Invocation::Export, &["to", "subtitles", "timings", "level", "speed", "json"]),
+    ("export", Invocation::Export, &["to", "as", "subtitles", "timings", "level", "speed", "json"]),
     ("show", Invocation::Show, &["json"]),
     ("snapshot", Invocation::Snapshot, &["to", "size", "scale", "text-size", "theme", "mark", "panel"]),
     ("conformance", Invocation::Conformance, &["json"]),
@@ -205,6 +208,7 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Err
     let wrong = || usage(format!("--{name} {value}"));
     match name {
         "to" => options.to = Some(PathBuf::from(&value)),
+        "as" => options.kind = Some(Kind::named(&value).ok_or_else(wrong)?),
         "subtitles" => options.subtitles = Some(PathBuf::from(&value)),
         "level" => {
             let level = Level::ALL.iter().find(|(name, _)| *name == value);
@@ -324,6 +328,7 @@ mod tests {
             ("export", "--to"),
             ("read --to x.wav", "--to"),
             ("read --speed 1000", "--speed 1000"),
+            ("export books --to sounds --as doc", "--as doc"),
             ("snapshot --to a.png --size 12", "--size 12"),
             ("snapshot --to a.png --theme pink", "--theme pink"),
             ("--frobnicate", "--frobnicate"),

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::IMPORTERS;
+use super::{IMPORTERS, order};
 use crate::error::Error;
 
 /// Most entries that are listed.
@@ -16,7 +16,7 @@ pub struct Folder {
     pub path: PathBuf,
     /// The folder that holds it, if one does.
     pub parent: Option<PathBuf>,
-    /// Folders, then files, each in the order of their names; nothing hidden.
+    /// Folders, then files, each in the order of their names, 2 before 10; nothing hidden.
     pub entries: Vec<Entry>,
 }
 
@@ -53,7 +53,7 @@ pub fn list(path: &Path, others: &[&str]) -> Result<Folder, Error> {
         .filter_map(|entry| self::entry(&entry.ok()?.path(), others))
         .take(MOST)
         .collect();
-    entries.sort_by_cached_key(|entry| (matches!(entry, Entry::File(_)), entry.name().to_lowercase()));
+    entries.sort_by_cached_key(|entry| (matches!(entry, Entry::File(_)), order::natural(&entry.name())));
     Ok(Folder { parent: path.parent().map(Path::to_owned), path, entries })
 }
 
@@ -66,10 +66,15 @@ fn entry(path: &Path, others: &[&str]) -> Option<Entry> {
     if about.is_dir() {
         return Some(Entry::Folder(path.to_owned()));
     }
-    let extension = path.extension()?.to_string_lossy().to_lowercase();
+    (about.is_file() && is_known(path, others)).then(|| Entry::File(path.to_owned()))
+}
+
+/// Whether a name ends as those of texts do, or in one of `others`.
+pub(super) fn is_known(path: &Path, others: &[&str]) -> bool {
+    let Some(extension) = path.extension() else { return false };
+    let extension = extension.to_string_lossy().to_lowercase();
     let texts = IMPORTERS.iter().flat_map(|importer| importer.extensions());
-    let known = texts.chain(others).any(|known| *known == extension);
-    (about.is_file() && known).then(|| Entry::File(path.to_owned()))
+    texts.chain(others).any(|known| *known == extension)
 }
 
 #[cfg(test)]

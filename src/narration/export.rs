@@ -2,15 +2,20 @@
 //!
 //! 1. [`render_all`] cuts the text into sections ([`section`]) and speaks them, sentence by sentence, into a [`Target`].
 //! 2. [`sound`] is a target that makes one sound file, [`book`] one that makes a book with the speech in it.
-//! 3. [`subtitles`] writes the times as subtitles; serde writes them as JSON.
+//! 3. [`kept`] is a voice that goes on where an earlier run was interrupted.
+//! 4. [`subtitles`] writes the times as subtitles; serde writes them as JSON.
 //!
 //! A new kind of target is a file with one implementation of [`Target`].
 
 pub mod book;
+pub mod kept;
 mod markup;
 pub mod section;
 pub mod sound;
 pub mod subtitles;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
 
 use serde::Serialize;
 
@@ -18,6 +23,7 @@ use self::section::{Section, sections};
 use super::Telling;
 use super::player::breath::breathe;
 use super::player::spoken::{adapt, join, pause_after, pause_inside, speeches};
+use super::utterance::utterances;
 use crate::audio::resample::Resampler;
 use crate::document::Place;
 use crate::error::Error;
@@ -104,17 +110,15 @@ pub fn render_all(
 ) -> Result<Timings, Error> {
     let rate = target.rate();
     let seconds = |samples: usize| samples as f64 / f64::from(rate.max(1));
-    let blocks = text.document().blocks.len();
-    let total = (0..blocks).map(|block| text.sentences(block).len()).sum();
+    let blocks = 0..text.document().blocks.len();
+    let total = places(text, blocks).count();
     let mut speaker = Speaker { text, voice, manner, resampler: None, rate };
     let mut timings = Timings { sample_rate: rate, ..Timings::default() };
     let mut at = 0;
     for section in sections(text.document()) {
         let (first, begin) = (timings.sentences.len(), at);
         target.begin(&section)?;
-        for place in section.blocks.clone().flat_map(|block| {
-            (0..text.sentences(block).len()).map(move |sentence| Place::sentence(block, sentence))
-        }) {
+        for place in places(text, section.blocks.clone()) {
             let done = timings.sentences.len();
             progress(done, total)?;
             let (samples, sentence) = speaker.speak(place, at, &mut timings.skipped)?;
@@ -133,6 +137,18 @@ pub fn render_all(
     progress(total, total)?;
     timings.duration_s = seconds(at);
     Ok(timings)
+}
+
+/// The voice that speaks each language of a text; `None` where that is the usual one.
+pub fn voices_of(text: &Segments, voices: &Voices) -> BTreeMap<String, Option<String>> {
+    let all = places(text, 0..text.document().blocks.len());
+    let langs = all.flat_map(|place| utterances(text, place)).map(|utterance| utterance.lang);
+    langs.map(|lang| (lang.primary(), voices.get(&lang).map(str::to_owned))).collect()
+}
+
+/// Every sentence of some blocks, in order.
+fn places(text: &Segments, blocks: Range<usize>) -> impl Iterator<Item = Place> {
+    blocks.flat_map(move |block| (0..text.sentences(block).len()).map(move |n| Place::sentence(block, n)))
 }
 
 /// What speaks one sentence after the other.

@@ -243,10 +243,15 @@ pub fn write(path: &Path, text: &str) -> Result<(), Error> {
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
     let mut file = temporary_in(folder).map_err(failed)?;
-    file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(failed)?;
-    file.persist(&path).map_err(|error| failed(error.error))?;
+    file.write_all(text.as_bytes()).and_then(|()| persist(file, &path)).map_err(failed)
+}
+
+/// Gives a temporary file that is complete its name. Whoever pulls the plug finds what was there before or all of the new.
+pub(crate) fn persist(file: NamedTempFile, path: &Path) -> io::Result<()> {
+    file.as_file().sync_all()?;
+    file.persist(path)?;
     // The swap itself reaches the disk with the folder; systems that cannot do this lose at most the newest change.
-    if let Ok(folder) = File::open(folder) {
+    if let Some(Ok(folder)) = path.parent().map(File::open) {
         let _ = folder.sync_all();
     }
     Ok(())

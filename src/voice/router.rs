@@ -18,6 +18,8 @@ use crate::error::Error;
 pub struct Router {
     engines: Vec<Opened>,
     complaint: Option<Error>,
+    /// Whether the engine that spoke last says a text the same way each time.
+    repeats: bool,
 }
 
 struct Opened {
@@ -37,7 +39,7 @@ impl Router {
     /// These engines, the most preferred first.
     pub fn of(engines: impl IntoIterator<Item = (&'static Engine, Box<dyn Synthesiser>)>) -> Self {
         let opened = |(engine, voice)| Opened { engine, voice, broken: HashSet::new() };
-        Self { engines: engines.into_iter().map(opened).collect(), complaint: None }
+        Self { engines: engines.into_iter().map(opened).collect(), complaint: None, repeats: false }
     }
 }
 
@@ -61,6 +63,7 @@ impl Synthesiser for Router {
     }
 
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+        self.repeats = false;
         let chosen = speech.voice.as_deref().unwrap_or_default();
         let (chosen, voice) = chosen.split_once('/').unwrap_or((chosen, ""));
         let own = |engine: &Engine| engine.id == chosen && !voice.is_empty();
@@ -83,7 +86,10 @@ impl Synthesiser for Router {
             let speech = Speech { voice: own(opened.engine).then(|| voice.to_owned()), ..speech.clone() };
             match opened.voice.render(&speech) {
                 Ok(clip) if clip.samples.is_empty() && has_letters => last = Ok(clip),
-                Ok(clip) => return Ok(clip),
+                Ok(clip) => {
+                    self.repeats = opened.engine.repeats;
+                    return Ok(clip);
+                }
                 Err(error) => {
                     match &error {
                         Error::VoiceUnavailable { reason, .. } => {
@@ -104,6 +110,10 @@ impl Synthesiser for Router {
 
     fn complaint(&mut self) -> Option<Error> {
         self.complaint.take()
+    }
+
+    fn repeats(&self) -> bool {
+        self.repeats
     }
 }
 

@@ -53,20 +53,29 @@ fn a_text_of_zeros_is_no_text_and_the_complaint_names_it() {
 fn on_a_full_disk(home: &Home, disk: &str, words: &str) -> Run {
     std::fs::create_dir_all(home.path("disk")).unwrap();
     let program = env!("CARGO_BIN_EXE_lectern");
-    let script = format!("mount -t tmpfs -o size=200k tmpfs {disk} && exec {program} {words}");
+    let script = format!("mount -t tmpfs -o size=200k tmpfs {disk} && {program} {words}");
     let mut command = home.start("unshare");
     command.args(["--map-root-user", "--mount", "sh", "-c", &script]).env("LECTERN_CACHE", disk);
     Run::of(command.output().expect("unshare is installed"))
 }
 
+/// Whether this system lets anybody mount a disk of their own.
 #[cfg(target_os = "linux")]
-#[test]
-fn a_full_disk_for_what_can_be_made_again_is_done_without() {
+fn may_mount() -> bool {
     let allowed = Command::new("unshare")
         .args(["--map-root-user", "--mount", "mount", "-t", "tmpfs", "tmpfs", "/mnt"])
         .status();
-    if !allowed.is_ok_and(|status| status.success()) {
+    let allowed = allowed.is_ok_and(|status| status.success());
+    if !allowed {
         println!("this system lets nobody mount a disk of their own: not tried");
+    }
+    allowed
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_for_what_can_be_made_again_is_done_without() {
+    if !may_mount() {
         return;
     }
     let home = Home::new();
@@ -81,4 +90,27 @@ fn a_full_disk_for_what_can_be_made_again_is_done_without() {
     let words = format!("export {} --to {disk}/full.wav --locale de", text.display());
     let said = on_a_full_disk(&home, &disk, &words).complaint(1);
     assert!(said.contains("full.wav"), "{said}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn what_is_kept_for_another_run_takes_no_room_from_what_is_made() {
+    if !may_mount() {
+        return;
+    }
+    let home = Home::new();
+    // Some twelve seconds: 100 kB as MP3, and ten times as much as the voice says it.
+    home.file("in/1.txt", "Die Knochen brauchen Calcium. ".repeat(6));
+    home.file("in/2.txt", "Die Knochen brauchen Calcium. ".repeat(60));
+    home.file("in/3.txt", "Ein kurzer Text.");
+    let disk = home.path("disk").display().to_string();
+    let text = home.path("in/1.txt").display().to_string();
+    let words = format!("export {text} --to {disk}/a.mp3 --locale de && ls -A {disk}");
+    let said = on_a_full_disk(&home, &disk, &format!("{words} {disk}/export")).done();
+    assert!(said.ends_with(&format!("{disk}/export:\n")), "{said}");
+    // Of a folder, what has room is made, and what has none is told.
+    let words = format!("export {} --to {disk}/out --locale de; ls -A {disk}/out", home.path("in").display());
+    let run = on_a_full_disk(&home, &disk, &words);
+    assert!(run.err.contains("2.mp3") && run.err.lines().count() == 1, "{run:?}");
+    assert!(run.out.ends_with("\n.lectern-export.ron\n1.mp3\n3.mp3\n"), "{run:?}");
 }

@@ -180,7 +180,7 @@ impl Target for Book<'_> {
         let Self { path, file, zip, .. } = *self;
         let finished = zip.finish().map_err(io::Error::from).and_then(|mut out| out.flush());
         finished.map_err(|error| Error::from_io(&path, &error))?;
-        file.persist(&path).map(drop).map_err(|failed| Error::from_io(&path, &failed.error))
+        store::persist(file, &path).map_err(|error| Error::from_io(&path, &error))
     }
 }
 
