@@ -99,7 +99,8 @@ fn write(
         options.subtitles.as_deref().map(|path| Ok::<_, Error>((path, subtitles(path)?))).transpose()?;
     let wpm = options.speed.unwrap_or(context.settings.speed_wpm);
     let settings = &context.settings;
-    let manner = Manner { voices: context.voices(), wpm, pauses: settings.pauses };
+    let saying = context.saying(options.target.as_deref());
+    let manner = Manner { voices: context.voices(), wpm, pauses: settings.pauses, saying };
     let target: Result<Box<dyn Target>, Error> = match kind {
         Kind::Sound(format) => Sound::create(to, format, text.document()).map(|sound| Box::new(sound) as _),
         Kind::Book => {

@@ -1,6 +1,6 @@
 //! `lectern --help`, made from the table of commands so that it cannot forget one.
 
-use super::options::{COMMANDS, PANELS};
+use super::options::{COMMANDS, MATCHES, PANELS};
 use super::{export, line};
 use crate::error::Error;
 use crate::narration::export::book::{self, Level};
@@ -23,6 +23,8 @@ const OPTIONS: &[(&str, &str)] = &[
     ("theme", "NAME"),
     ("mark", "B:S[:W]"),
     ("panel", "NAME"),
+    ("lang", "TAG"),
+    ("match", "NAME"),
     ("json", ""),
     ("locale", "TAG"),
     ("help", ""),
@@ -54,6 +56,7 @@ pub fn text(context: &Context) -> String {
             "check" => " [DIR]",
             "presets" => " export|import FILE",
             "voices" => " [add FILE]",
+            "pronounce" => " list|add|remove|import|export|hear …",
             _ => "",
         };
         (format!("lectern {name}{operand}"), pack.tr(&format!("cli-{name}")))
@@ -74,6 +77,7 @@ pub fn text(context: &Context) -> String {
                 ("book", export::listed(&[book::ENDING]).into()),
                 ("subtitles", export::listed(&Subtitles::ALL.map(Subtitles::ending)).into()),
                 ("levels", levels.join(", ").into()),
+                ("matches", MATCHES.map(|(name, _)| name).join(", ").into()),
             ],
         );
         (format!("--{name} {value}").trim_end().to_owned(), said)

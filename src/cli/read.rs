@@ -17,6 +17,7 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     player.send(Request::SetVolume { volume: context.settings.volume });
     player.send(Request::SetVoices(context.voices()));
     player.send(Request::SetPauses(context.settings.pauses));
+    player.send(Request::SetSaying(context.saying(options.target.as_deref())));
     let mut narration = Narration::default();
     for request in narration.go(&text, text.first().unwrap_or_default()) {
         player.send(request);

@@ -5,7 +5,7 @@
 //! 3. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
 //! 4. `addresses` makes links of the addresses in running text.
 
-mod addresses;
+pub mod addresses;
 mod line;
 mod lines;
 mod roles;

@@ -7,6 +7,7 @@ use super::source::{self, Source};
 use crate::document::Lang;
 use crate::error::Error;
 use crate::locale::{Locales, Pack};
+use crate::narration::said::Saying;
 use crate::segment::Segments;
 use crate::settings::store::{self, Folders};
 use crate::settings::voices::Voices;
@@ -51,6 +52,11 @@ impl Context {
     /// The voice of each language that has not its usual one.
     pub fn voices(&self) -> Voices {
         choice::plan(&self.settings.voices, &self.shelf)
+    }
+
+    /// How what a word of the command line names is said.
+    pub fn saying(&self, target: Option<&str>) -> Arc<Saying> {
+        Arc::new(Saying::new(&self.settings, &Source::from_target(target).key(), &self.pack))
     }
 
     /// Reads what a word of the command line names.

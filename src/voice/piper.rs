@@ -168,7 +168,7 @@ impl Synthesiser for Piper {
         };
         // Also for a voice of letters: it is measured by it.
         let asked =
-            Speech { voice: front.clone(), lang: config.lang.clone(), wpm: USUAL_WPM, ..speech.clone() };
+            Speech { voice: front.clone(), lang: config.lang.clone(), wpm: USUAL_WPM, phonemes: Vec::new(), ..speech.clone() };
         let mut transcript = self.espeak.transcribe(&asked)?;
         if front.is_none() {
             transcript.words = Transcript::of_letters(&speech.text);
