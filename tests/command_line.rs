@@ -21,6 +21,8 @@ mod odd;
 mod picture;
 #[path = "support/program.rs"]
 mod program;
+#[path = "command_line/pronounce.rs"]
+mod pronounce;
 #[path = "command_line/show.rs"]
 mod show;
 #[path = "command_line/sounds.rs"]

@@ -74,7 +74,13 @@ pub fn run(what: Pronounce, options: &Options, context: &Context) -> Result<(), 
         Pronounce::Add => {
             let say = if word(1).trim().is_empty() { Say::Nothing } else { Say::Text(word(1).to_owned()) };
             let place = options.place.unwrap_or_default();
-            rules.add(Rule { what: word(0).to_owned(), say, place, lang: options.lang.clone(), ..Rule::default() })?;
+            rules.add(Rule {
+                what: word(0).to_owned(),
+                say,
+                place,
+                lang: options.lang.clone(),
+                ..Rule::default()
+            })?;
             line(pack.tr_with("status-rule-kept", &[("word", word(0).into())]))?;
         }
         Pronounce::Remove => {
@@ -114,7 +120,7 @@ fn hear(text: &str, options: &Options, context: &Context) -> Result<(), Error> {
     let text = source::segments(&context.locales, builder.finish(""));
     let saying = Arc::new(Saying::new(&context.settings, "", &context.pack));
     let sentences = std::iter::successors(text.first(), |place| text.next_sentence(*place));
-    sentences.map(|place| utterances(&text, place, &saying)).filter(|said| !said.is_empty()).try_for_each(|said| {
-        line(said.iter().map(|part| part.said.text.trim()).collect::<Vec<_>>().join(" "))
-    })
+    sentences.map(|place| utterances(&text, place, &saying)).filter(|said| !said.is_empty()).try_for_each(
+        |said| line(said.iter().map(|part| part.said.text.trim()).collect::<Vec<_>>().join(" ")),
+    )
 }

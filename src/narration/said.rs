@@ -93,7 +93,11 @@ impl Saying {
     pub fn announcements(&self, text: &Segments, place: Place) -> Option<Announcements> {
         let pack = self.pack.as_ref().filter(|_| self.announced != Announced::Nothing)?;
         let say = |marks: Vec<announce::Mark>| {
-            marks.into_iter().map(|mark| pack.tr_with(mark.key(), &mark.facts())).collect::<Vec<_>>().join(" ")
+            marks
+                .into_iter()
+                .map(|mark| pack.tr_with(mark.key(), &mark.facts()))
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         let (before, after) =
             (announce::before(text, place, self.announced), announce::after(text, place, self.announced));

@@ -197,7 +197,9 @@ impl Rules {
                 Entry::Vacant(_) if is_pattern(&&rule) && patterns >= MOST_PATTERNS => {
                     return Err(Error::TooManyRules { most: MOST_PATTERNS });
                 }
-                Entry::Vacant(_) if self.list.len() >= MOST => return Err(Error::TooManyRules { most: MOST }),
+                Entry::Vacant(_) if self.list.len() >= MOST => {
+                    return Err(Error::TooManyRules { most: MOST });
+                }
                 Entry::Vacant(entry) => *entry.insert(self.list.len()),
             };
             patterns += usize::from(is_pattern(&&rule));
@@ -255,7 +257,7 @@ mod tests {
     #[test]
     fn a_rule_that_is_changed_keeps_its_place_and_swallows_one_about_the_same() {
         let mut rules = Rules::default();
-        ["a", "b", "c"].map(|what| rules.add(rule(what, what)).unwrap());
+        ["a", "b", "c"].into_iter().for_each(|what| drop(rules.add(rule(what, what))));
         rules.replace(0, rule("d", "D")).unwrap();
         assert_eq!(rules.all(), [rule("d", "D"), rule("b", "b"), rule("c", "c")]);
         rules.replace(0, rule("c", "C")).unwrap();

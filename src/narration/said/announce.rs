@@ -70,13 +70,16 @@ pub fn before(text: &Segments, place: Place, announced: Announced) -> Vec<Mark> 
     let Some(block) = blocks.get(place.block) else { return Vec::new() };
     let mut marks = Vec::new();
     if place.sentence == 0 {
-        let goes_on = place.block.checked_sub(1).and_then(|before| blocks.get(before)).map(|before| before.kind)
-            == Some(block.kind);
+        let goes_on =
+            place.block.checked_sub(1).and_then(|before| blocks.get(before)).map(|before| before.kind)
+                == Some(block.kind);
         match block.kind {
             Kind::Heading(level) => marks.push(Mark::Heading(level)),
             Kind::Cell { .. } => marks.extend(table(text, place.block)),
             Kind::Figure => marks.push(Mark::Picture),
-            Kind::Item if announced >= Announced::Most => marks.extend(list(blocks, place.block).map(Mark::List)),
+            Kind::Item if announced >= Announced::Most => {
+                marks.extend(list(blocks, place.block).map(Mark::List))
+            }
             Kind::Quotation if announced >= Announced::Most && !goes_on => marks.push(Mark::Quotation),
             Kind::Code if announced >= Announced::Most && !goes_on => marks.push(Mark::Code),
             Kind::Note if announced == Announced::All => marks.push(Mark::Note),
@@ -203,8 +206,9 @@ mod tests {
         expected.sort_by_key(|(block, _)| *block);
         assert_eq!(told(Announced::Most), expected);
         let all = told(Announced::All);
-        let only = |block: usize| all.iter().filter(|(at, _)| *at == block).map(|(_, marks)| marks.clone());
-        assert_eq!(only(3).collect::<Vec<_>>(), [[Mark::ListEnd]]);
+        let only =
+            |block: usize| all.iter().filter(move |(at, _)| *at == block).map(|(_, marks)| marks.clone());
+        assert_eq!(only(2).collect::<Vec<_>>(), [[Mark::List(1), Mark::ListEnd]]);
         assert_eq!(only(4).collect::<Vec<_>>(), [[Mark::ListEnd]]);
         assert_eq!(only(14).collect::<Vec<_>>(), [[Mark::Links(1)]], "a note's sign is no link to somewhere");
         assert_eq!(only(15).collect::<Vec<_>>(), [[Mark::Note]]);

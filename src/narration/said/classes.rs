@@ -75,7 +75,8 @@ fn whole(block: &Block, is_one: bool) -> Vec<Range<usize>> {
 /// A paragraph that is a number alone, be it between dashes or brackets.
 fn is_page_number(block: &Block) -> bool {
     const MOST_DIGITS: usize = 4;
-    let around = |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '−' | '[' | ']' | '|' | '·' | '~');
+    let around =
+        |c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '−' | '[' | ']' | '|' | '·' | '~');
     let number = block.text.trim_matches(around);
     block.kind == Kind::Paragraph
         && block.depth == 0
@@ -86,7 +87,10 @@ fn is_page_number(block: &Block) -> bool {
 /// The value of a digit of the scripts that Lectern's languages write numbers in.
 fn digit(c: char) -> Option<u32> {
     let zeros = ['0', '٠', '۰', '０'];
-    zeros.into_iter().map(u32::from).find_map(|zero| u32::from(c).checked_sub(zero).filter(|digit| *digit < 10))
+    zeros
+        .into_iter()
+        .map(u32::from)
+        .find_map(|zero| u32::from(c).checked_sub(zero).filter(|digit| *digit < 10))
 }
 
 #[cfg(test)]
@@ -114,11 +118,12 @@ mod tests {
         let text = Segments::new(Arc::new(document), Arc::new(Rules::default()));
         let mut wanted = LeftOut::default();
         classes.iter().for_each(|class| class.set(&mut wanted, true));
-        let shown = |part: Part| {
-            (part.class, text.document().blocks[0].text[part.range].to_owned(), part.begins)
-        };
+        let shown =
+            |part: Part| (part.class, text.document().blocks[0].text[part.range].to_owned(), part.begins);
         let sentences = 0..text.sentences(0).len();
-        sentences.map(|n| find(&text, Place::sentence(0, n), &wanted).into_iter().map(shown).collect()).collect()
+        sentences
+            .map(|n| find(&text, Place::sentence(0, n), &wanted).into_iter().map(shown).collect())
+            .collect()
     }
 
     fn one(text: &str, classes: &[Class]) -> Vec<(Class, String)> {

@@ -71,12 +71,7 @@ impl<'a> Seeker<'a> {
 
     /// The first rule that fits at a byte and ends before `until`: where it ends, and what is said. `words` are where the text's
     /// words stand.
-    pub fn at(
-        &mut self,
-        at: usize,
-        until: usize,
-        words: &[Range<usize>],
-    ) -> Option<(usize, Cow<'a, Say>)> {
+    pub fn at(&mut self, at: usize, until: usize, words: &[Range<usize>]) -> Option<(usize, Cow<'a, Say>)> {
         let (lexicon, text) = (self.lexicon, self.text);
         let rest = text.get(at..until)?;
         let first = rest.chars().next().and_then(|first| small(first).next())?;
@@ -107,7 +102,9 @@ impl<'a> Seeker<'a> {
     fn pattern_at(&mut self, at: usize, until: usize) -> Option<(usize, usize, &'a Pattern)> {
         let lexicon = self.lexicon;
         for ((index, pattern), found) in lexicon.patterns.iter().zip(&mut self.found) {
-            let Some(rule) = lexicon.rules.get(*index).filter(|rule| rule.speaks(self.lang)) else { continue };
+            let Some(rule) = lexicon.rules.get(*index).filter(|rule| rule.speaks(self.lang)) else {
+                continue;
+            };
             let pattern = pattern.get_or_init(|| Pattern::new(&rule.what, rule.case).ok());
             let Some(pattern) = pattern else { continue };
             let nowhere = self.text.len()..self.text.len();

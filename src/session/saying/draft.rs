@@ -103,7 +103,8 @@ impl Session {
 
     /// The rules whose text has in it what was typed, the newest first, each with its place and in words; at most [`ROWS`].
     pub fn rules_listed(&self) -> Vec<(usize, String)> {
-        let typed = if self.rule_chosen().is_some() { String::new() } else { self.rule_what().to_lowercase() };
+        let typed =
+            if self.rule_chosen().is_some() { String::new() } else { self.rule_what().to_lowercase() };
         let rules = self.settings.pronunciation.all().iter().enumerate().rev();
         let fits = rules.filter(|(_, rule)| rule.what.to_lowercase().contains(typed.trim()));
         fits.take(ROWS).map(|(at, rule)| (at, self.rule_shown(rule))).collect()

@@ -159,7 +159,8 @@ fn told(pack: &Pack, counts: &Counts) -> Option<String> {
     if counts.is_empty() {
         return None;
     }
-    let each = counts.iter().map(|(class, count)| pack.tr_with(class.count_key(), &[("count", (*count).into())]));
+    let each =
+        counts.iter().map(|(class, count)| pack.tr_with(class.count_key(), &[("count", (*count).into())]));
     let list = each.collect::<Vec<_>>().join(&pack.tr("list-parted-by"));
     Some(pack.tr_with("status-left-out", &[("list", list.into())]))
 }

@@ -161,7 +161,8 @@ fn fields(line: &str) -> Vec<String> {
     let mut rest = line;
     loop {
         let field = rest.trim_start_matches(' ');
-        let (value, behind) = match field.chars().next().filter(|c| matches!(c, '"' | '“' | '”' | '„')) {
+        let (value, behind) = match field.chars().next().filter(|c| matches!(c, '"' | '“' | '”' | '„'))
+        {
             Some(open) => in_quotes(&field[open.len_utf8()..], open, separator),
             None => {
                 let end = field.find(separator).unwrap_or(field.len());
@@ -227,7 +228,7 @@ mod tests {
     fn voice_dream_s_own_lines_are_taken_in() {
         let list = "\u{feff}“Moby Dick”,1,N,””,1\n\"lol\",0,Y,\"laughing out loud\",0\r\n\"(\\d+)mg\", 2, y, \"$1 milligrams\", 0\n";
         let read = read(list);
-        assert_eq!(read.unread, []);
+        assert_eq!(read.unread, [0_usize; 0]);
         let skip = Rule { say: Say::Nothing, ..text("Moby Dick", Match::Anywhere, Case::Matters, "") };
         let rest = [
             text("lol", Match::Word, Case::Ignored, "laughing out loud"),
@@ -246,7 +247,8 @@ mod tests {
             lang: Some(Lang::new("en")),
             ..text("K2", Match::Word, Case::Matters, "")
         };
-        let words = ["Nguyen", "Smith, John"].map(|word| (word, if word == "Nguyen" { "win" } else { "John" }));
+        let words =
+            ["Nguyen", "Smith, John"].map(|word| (word, if word == "Nguyen" { "win" } else { "John" }));
         let words = words.map(|(what, say)| text(what, Match::Word, Case::Ignored, say));
         assert_eq!(rules(&read), [words.as_slice(), &[phonemes]].concat());
     }

@@ -23,15 +23,90 @@ const PAGE_LETTERS: usize = 4;
 
 /// Words that lead to a reference, in small letters without their stops.
 const LEADS: &[&str] = &[
-    "see", "also", "cf", "eg", "e", "g", "ie", "i", "compare", "vgl", "siehe", "s", "z", "b", "auch", "voir", "aussi", "par", "ex", "ver",
-    "véase", "vea", "por", "ej", "cfr", "veja", "vide", "p", "см", "также", "ср", "напр", "например", "参见", "见", "参考", "انظر", "ينظر",
-    "راجع", "مثلا",
+    "see",
+    "also",
+    "cf",
+    "eg",
+    "e",
+    "g",
+    "ie",
+    "i",
+    "compare",
+    "vgl",
+    "siehe",
+    "s",
+    "z",
+    "b",
+    "auch",
+    "voir",
+    "aussi",
+    "par",
+    "ex",
+    "ver",
+    "véase",
+    "vea",
+    "por",
+    "ej",
+    "cfr",
+    "veja",
+    "vide",
+    "p",
+    "см",
+    "также",
+    "ср",
+    "напр",
+    "например",
+    "参见",
+    "见",
+    "参考",
+    "انظر",
+    "ينظر",
+    "راجع",
+    "مثلا",
 ];
 
 /// Words and parts of names without a capital that stand between names, in small letters without their stops.
 const BETWEEN: &[&str] = &[
-    "and", "et", "al", "others", "und", "u", "a", "y", "e", "ou", "or", "col", "cols", "и", "др", "соавт", "с", "&", "de", "del", "della",
-    "di", "da", "do", "dos", "das", "du", "la", "le", "van", "von", "der", "den", "ten", "ter", "zu", "bin", "ibn", "in", "en",
+    "and",
+    "et",
+    "al",
+    "others",
+    "und",
+    "u",
+    "a",
+    "y",
+    "e",
+    "ou",
+    "or",
+    "col",
+    "cols",
+    "и",
+    "др",
+    "соавт",
+    "с",
+    "&",
+    "de",
+    "del",
+    "della",
+    "di",
+    "da",
+    "do",
+    "dos",
+    "das",
+    "du",
+    "la",
+    "le",
+    "van",
+    "von",
+    "der",
+    "den",
+    "ten",
+    "ter",
+    "zu",
+    "bin",
+    "ibn",
+    "in",
+    "en",
 ];
 
 /// The references of a text, with their brackets.
@@ -56,7 +131,8 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
 /// Whether it is numbers of sources, and of pages: “12”, “3, 4”, “5–7”, “12, p. 5”.
 fn is_numbers(text: &str) -> bool {
     const MOST_DIGITS: usize = 3;
-    let mut numbers = text.split([',', ';', '–', '—', '-', '−', '‑', '、', '，', '；', '،', '؛']).map(str::trim);
+    let mut numbers =
+        text.split([',', ';', '–', '—', '-', '−', '‑', '、', '，', '；', '،', '؛']).map(str::trim);
     let is_number = |number: &str| {
         let end = number.find(|c: char| digit(c).is_none()).unwrap_or(number.len());
         let (digits, rest) = number.split_at(end);
@@ -91,7 +167,8 @@ fn leads_to_numbers(text: &str, range: &Range<usize>, numbered: &[Range<usize>])
 /// The words of a text in small letters, without the signs around them.
 fn words(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '，' | '،'));
-    let words = words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&').to_lowercase());
+    let words =
+        words.map(|word| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&').to_lowercase());
     words.filter(|word| !word.is_empty())
 }
 
@@ -128,12 +205,15 @@ fn named(source: &str) -> Option<Named> {
             Some(first) if first.is_uppercase() => count += 1,
             Some(_) if count == 0 && small.split('.').all(|part| LEADS.contains(&part)) => {}
             Some(_) if BETWEEN.contains(&small.as_str()) => {}
-            Some(first) if first.is_alphabetic() && !first.is_lowercase() => (count, plain) = (count + 1, plain + 1),
+            Some(first) if first.is_alphabetic() && !first.is_lowercase() => {
+                (count, plain) = (count + 1, plain + 1)
+            }
             Some(_) => return None,
         }
     }
     let has_comma = names.len() < before.len();
-    let is_one = (1..=MOST_WORDS).contains(&count) && (plain == 0 || (plain <= MOST_PLAIN_WORDS && has_comma));
+    let is_one =
+        (1..=MOST_WORDS).contains(&count) && (plain == 0 || (plain <= MOST_PLAIN_WORDS && has_comma));
     is_one.then_some(if has_comma || joined { Named::Surely } else { Named::Perhaps })
 }
 
@@ -146,7 +226,8 @@ fn year(text: &str) -> Option<Range<usize>> {
             (None, Some(_)) => start = Some(at),
             (Some(from), None) => {
                 let digits = text.get(from..at)?;
-                let value = digits.chars().filter_map(digit).fold(0_u32, |all, digit| all.saturating_mul(10) + digit);
+                let value =
+                    digits.chars().filter_map(digit).fold(0_u32, |all, digit| all.saturating_mul(10) + digit);
                 return ((1500..2100).contains(&value) && digits.chars().count() == 4).then_some(from..at);
             }
             (None, None) | (Some(_), Some(_)) => {}
@@ -159,7 +240,9 @@ fn year(text: &str) -> Option<Range<usize>> {
 fn is_behind_year(rest: &str) -> bool {
     let mut signs = rest.chars();
     let rest = match (signs.next(), signs.clone().next()) {
-        (Some(letter), next) if letter.is_lowercase() && !next.is_some_and(char::is_alphabetic) => signs.as_str(),
+        (Some(letter), next) if letter.is_lowercase() && !next.is_some_and(char::is_alphabetic) => {
+            signs.as_str()
+        }
         _ => rest,
     };
     let begins = rest.trim_start().chars().next().is_none_or(|c| matches!(c, ',' | ':' | '،' | '：' | '，'));
