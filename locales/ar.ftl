@@ -22,6 +22,10 @@ error-too-many-files = يحتوي المجلد «{ $path }» على نصوص و�
 error-already-there = الملف «{ $path }» موجود من قبل ولم ينشئه Lectern، فبقي كما هو. يُرجى نقله إلى مكان آخر أو اختيار مجلد آخر للملفات الجديدة.
 error-malformed = تعذّر على Lectern فهم محتوى «{ $path }» ({ $reason }). وسيواصل العمل من دونه، وقد احتفظ بالملف كي يمكن إصلاحه.
 error-no-presets = لا يحتوي «{ $path }» على أي مظاهر من Lectern، ولم يتغيّر شيء. يُرجى اختيار ملف كتبه Lectern.
+error-broken-pattern = لا يمكن فهم النمط «{ $pattern }» ({ $reason }). يُرجى تصحيحه، ولن يُستخدم قبل ذلك.
+error-nothing-to-say = يُرجى أولًا كتابة الكلمة التي تريد تغيير نطقها.
+error-too-many-rules = بلغت القواعد من هذا النوع حدّها الأقصى، وهو { $most }. يُرجى حذف إحداها أولًا.
+error-no-rules = لا يحتوي «{ $path }» على أي قواعد نطق، ولم يتغيّر شيء. ينبغي أن يكون كل سطر في القائمة على هذا الشكل: ⁨"word",0,Y,"sound",0⁩
 error-no-such-article = لا يوجد في Lectern مقال باسم «{ $id }». إن كان المقصود ملفًا، فيُرجى التحقق من اسمه.
 error-voice-unavailable = تعذّر تشغيل الصوت «{ $engine }» ({ $reason }). يمكنك متابعة القراءة بلا صوت أو اختيار صوت آخر من الإعدادات.
 error-no-voice = الملف «{ $path }» ليس صوت قراءة. يُرجى اختيار صوت معدّ لبرنامج Piper، وينتهي اسم ملفه بالامتداد «‎.onnx».
@@ -124,6 +128,70 @@ status-preset-saved = تم الحفظ باسم «{ $name }».
 status-preset-deleted = حُذف «{ $name }»، ويبقى شكل النص كما هو الآن.
 status-presets-added = عدد المظاهر المضافة: { $count }.
 status-presets-full = بلغت المظاهر حدّها الأقصى، وهو { $count }. يُرجى حذف أحدها أولًا.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = ستُنطق «{ $word }» هكذا من الآن.
+status-rule-removed = عاد نطق «{ $word }» كالمعتاد.
+status-rules-added = عدد قواعد النطق المضافة: { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [one] تعذّر استخدام السطر { $lines }.
+        [two] تعذّر استخدام السطرين { $lines }.
+        [few] تعذّر استخدام الأسطر { $lines }.
+        [many] تعذّر استخدام الأسطر { $lines }.
+       *[other] تعذّر استخدام الأسطر { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = ما لم يُقرأ: { $list }.
+list-parted-by = {"، "}
+left-out-citations =
+    { $count ->
+        [one] مرجع واحد
+        [two] مرجعان
+        [few] { $count } مراجع
+        [many] { $count } مرجعًا
+       *[other] { $count } مرجع
+    }
+left-out-addresses =
+    { $count ->
+        [one] عنوان إنترنت واحد
+        [two] عنوانا إنترنت
+        [few] { $count } عناوين إنترنت
+        [many] { $count } عنوان إنترنت
+       *[other] { $count } عنوان إنترنت
+    }
+left-out-brackets =
+    { $count ->
+        [one] نص واحد بين قوسين
+        [two] نصّان بين أقواس
+        [few] { $count } نصوص بين أقواس
+        [many] { $count } نصًّا بين أقواس
+       *[other] { $count } نص بين أقواس
+    }
+left-out-notes =
+    { $count ->
+        [one] علامة حاشية واحدة
+        [two] علامتا حاشية
+        [few] { $count } علامات حواشٍ
+        [many] { $count } علامة حاشية
+       *[other] { $count } علامة حاشية
+    }
+left-out-pages =
+    { $count ->
+        [one] رقم صفحة واحد
+        [two] رقما صفحتين
+        [few] { $count } أرقام صفحات
+        [many] { $count } رقم صفحة
+       *[other] { $count } رقم صفحة
+    }
+left-out-code =
+    { $count ->
+        [one] مقطع برمجي واحد
+        [two] مقطعان برمجيان
+        [few] { $count } مقاطع برمجية
+        [many] { $count } مقطعًا برمجيًّا
+       *[other] { $count } مقطع برمجي
+    }
 status-language = اللغة: { $name }.
 status-text-lang = يُقرأ هذا النص بهذه اللغة: { $name }.
 status-copied = تم النسخ.
@@ -555,6 +623,8 @@ command-sleep = ضبط مؤقّت النوم
     .explain = يجعل الصوت ينخفض تدريجيًا ثم يتوقف بعد 15 أو 30 أو 45 أو 60 دقيقة، أو يتوقف عند نهاية القسم.
 command-spell = تهجئة الكلمة
     .explain = ينطق الكلمة الحالية ثم حروفها حرفًا حرفًا، وإن كانت القراءة جارية توقفت مؤقتًا.
+command-pronunciation = نطق الكلمات
+    .explain = يفتح الكلمة الحالية لتكتب كيف ينطقها الصوت، ويعرض قواعدك.
 command-other-voice = الصوت الآخر لهذه اللغة
     .explain = يقرأ بالصوت الآخر للغة النص، الطبيعي أو الواضح، وبالضغط مرة أخرى يعود إلى الأول.
 command-where-am-i = موضعي في النص
@@ -937,6 +1007,99 @@ wcag-3-3-8 = لا يتطلب تسجيل الدخول حل ألغاز ولا حف
 wcag-4-1-2 = كل عنصر تحكم يُعلم البرامج باسمه ودوره وقيمته
 wcag-4-1-3 = تُعلَن رسائل الحالة من دون نقل التركيز
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = نطق الكلمات
+pronunciation-intro = إذا أخطأ الصوت في نطق كلمة، فاكتب هنا كيف ينبغي أن تُنطق.
+# What a line is for; shown above it.
+pronunciation-what = الكلمة كما هي مكتوبة
+pronunciation-say = تُنطق هكذا (إن تُرك فارغًا فلن تُنطق)
+# What the voice would say; shown while one types.
+pronunciation-heard = ستسمع: { $said }
+pronunciation-silent = لن تسمع شيئًا هنا.
+pronunciation-unknown = اكتب كلمة ليظهر هنا ما ستسمعه.
+pronunciation-elsewhere = لا يطابق النمط شيئًا في هذه الجملة.
+pronunciation-hear = استماع
+pronunciation-keep = حفظ
+pronunciation-remove = حذف هذه القاعدة
+pronunciation-rules = قواعدك
+# How many rules are shown of how many.
+rules-some = المعروض { $shown } من { $count }. اكتب كلمة في الأعلى للعثور على غيرها.
+pronunciation-file = للاستخدام على حواسيب أخرى
+pronunciation-file-how = تُكتب القواعد في الملف «{ $file }» داخل مجلد مستنداتك وتُقرأ منه. وتصلح أيضًا قائمة من Voice Dream Reader محفوظة بهذا الاسم.
+pronunciation-export = كتابة القواعد في الملف
+pronunciation-import = إضافة القواعد من الملف
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = النصوص التي تسري عليها
+rule-for-language = النصوص بهذه اللغة: { $language }
+rule-for-all = جميع النصوص
+rule-for-document = هذا النص فقط
+rule-for-another = نص آخر فقط
+rule-place = موضع السريان
+rule-word = الكلمة كاملة
+rule-anywhere = داخل الكلمات أيضًا
+rule-pattern = نمط (تعبير نمطي)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = «{ $word }»: «{ $said }»
+rule-silent = «{ $word }»: لا تُنطق
+rule-of = { $rule } ({ $texts })
+settings-left-out = ما لا يُقرأ بصوت مسموع
+settings-left-out-how = ما تختاره هنا يظل ظاهرًا لكنه لا يُقرأ. وعند توقّف القراءة يُذكر لك مقدار ما لم يُقرأ.
+# After the name of what is left out or read, and a colon.
+value-left-out = لا يُقرأ
+value-read = يُقرأ
+class-citations = الإحالات إلى المصادر: [12]، (أحمد، 2010)
+class-addresses = عناوين الإنترنت والبريد الإلكتروني
+class-brackets = النص بين قوسين
+class-notes = علامات الحواشي
+class-pages = أرقام الصفحات
+class-code = الشيفرة البرمجية
+settings-announced = ما يُعلَن أثناء القراءة
+announced-nothing = لا شيء
+announced-some = العناوين والجداول والصور
+announced-most = والقوائم والاقتباسات والشيفرة أيضًا
+announced-all = والروابط والملاحظات ونهايات القوائم أيضًا
+# What the voice says before such a part of the text.
+announce-heading = عنوان من المستوى { $level }.
+announce-table = جدول.
+announce-columns =
+    { $count ->
+        [one] عمود واحد.
+        [two] عمودان.
+        [few] { $count } أعمدة.
+        [many] { $count } عمودًا.
+       *[other] { $count } عمود.
+    }
+announce-rows =
+    { $count ->
+        [one] صف واحد.
+        [two] صفّان.
+        [few] { $count } صفوف.
+        [many] { $count } صفًّا.
+       *[other] { $count } صف.
+    }
+announce-picture = صورة.
+announce-list =
+    { $count ->
+        [one] قائمة من بند واحد.
+        [two] قائمة من بندين.
+        [few] قائمة من { $count } بنود.
+        [many] قائمة من { $count } بندًا.
+       *[other] قائمة من { $count } بند.
+    }
+announce-quotation = اقتباس.
+announce-code = شيفرة برمجية.
+announce-note = ملاحظة.
+announce-links =
+    { $count ->
+        [one] رابط.
+        [two] رابطان.
+        [few] { $count } روابط.
+        [many] { $count } رابطًا.
+       *[other] { $count } رابط.
+    }
+announce-list-end = نهاية القائمة.
+
 ## Pictures of the text
 
 picture-broken = يتعذّر عرض هذه الصورة.
@@ -965,6 +1128,7 @@ cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.
 cli-keys = يعرض قائمة المفاتيح، أو يكتبها مع ⁨--to⁩ في صفحة للطباعة.
 cli-presets = يكتب مظاهرك الخاصة في ملف، أو يضيف إليها ما في ملف.
+cli-pronounce = يعرض قواعد النطق أو يضيفها أو يحذفها أو ينقلها، أو يُظهر ما يُنطق لنص.
 cli-target = ملف، أو «-» للدخل القياسي، أو اسم مقال مرفق. ومن دون TEXT يكون «{ $article }». ومع export يمكن أن يكون مجلدًا، فيصير كل نص فيه ملفًا.
 option-help = يعرض هذه المساعدة.
 option-version = يعرض الإصدار.
@@ -982,6 +1146,8 @@ option-text-size = حجم النص بالبكسل، من 8 إلى 200.
 option-theme = الألوان: { $themes }.
 option-mark = يميّز جملة أو كلمة: BLOCK:SENTENCE أو BLOCK:SENTENCE:WORD، والعدّ من 0.
 option-panel = يفتح لوحة: { $panels }.
+option-lang = اللغة التي تسري عليها قاعدة النطق، مثل «de».
+option-match = أين يجب أن يرد نص القاعدة: { $matches }.
 exit-ok = أُنجز كل شيء.
 exit-failed = تعذّر التنفيذ؛ والسبب مذكور في مخرج الخطأ القياسي.
 exit-usage = سطر الأوامر غير مفهوم.

@@ -25,6 +25,10 @@ error-too-many-files = „{ $path }“ enthält mehr als { $most } Texte und Ord
 error-already-there = „{ $path }“ ist schon vorhanden und stammt nicht von Lectern. Die Datei bleibt, wie sie ist. Bitte verschieben Sie sie, oder wählen Sie einen anderen Ordner für die neuen Dateien.
 error-malformed = Lectern versteht den Inhalt von „{ $path }“ nicht ({ $reason }). Es macht ohne diese Datei weiter und hat sie aufbewahrt, damit Sie sie in Ordnung bringen können.
 error-no-presets = „{ $path }“ enthält keine Darstellungen von Lectern. Nichts hat sich geändert. Bitte wählen Sie eine Datei, die Lectern erstellt hat.
+error-broken-pattern = Das Muster „{ $pattern }“ ist nicht verständlich ({ $reason }). Bitte berichtigen Sie es; bis dahin wird es nicht verwendet.
+error-nothing-to-say = Bitte geben Sie zuerst das Wort ein, dessen Aussprache Sie ändern möchten.
+error-too-many-rules = Mehr als { $most } Regeln dieser Art kann Lectern nicht speichern. Bitte entfernen Sie zuerst eine.
+error-no-rules = „{ $path }“ enthält keine Ausspracheregeln. Nichts hat sich geändert. Jede Zeile der Liste sollte so aussehen: "Wort",0,Y,"wie es klingt",0
 error-no-such-article = Lectern hat keinen Artikel namens „{ $id }“. Wenn Sie eine Datei meinten, prüfen Sie bitte ihren Namen.
 error-voice-unavailable = Die Stimme „{ $engine }“ ließ sich nicht starten ({ $reason }). Sie können ohne Ton weiterlesen oder in den Einstellungen eine andere Stimme wählen.
 error-no-voice = „{ $path }“ ist keine Stimme. Bitte wählen Sie eine Stimme, die für Piper gemacht ist; ihr Dateiname endet auf „.onnx“.
@@ -115,6 +119,49 @@ status-preset-saved = Gespeichert als „{ $name }“.
 status-preset-deleted = „{ $name }“ ist gelöscht. Am Aussehen des Textes ändert sich nichts.
 status-presets-added = Hinzugefügte Darstellungen: { $count }.
 status-presets-full = Lectern kann { $count } Darstellungen speichern. Löschen Sie bitte zuerst eine.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = „{ $word }“ wird ab jetzt so ausgesprochen.
+status-rule-removed = „{ $word }“ wird wieder wie üblich ausgesprochen.
+status-rules-added = Hinzugefügte Ausspracheregeln: { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [one] Diese Zeile war nicht verwendbar: { $lines }.
+       *[other] Diese Zeilen waren nicht verwendbar: { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = Ausgelassen: { $list }.
+list-parted-by = {", "}
+left-out-citations =
+    { $count ->
+        [one] { $count } Quellenangabe
+       *[other] { $count } Quellenangaben
+    }
+left-out-addresses =
+    { $count ->
+        [one] { $count } Internetadresse
+       *[other] { $count } Internetadressen
+    }
+left-out-brackets =
+    { $count ->
+        [one] { $count } Bemerkung in Klammern
+       *[other] { $count } Bemerkungen in Klammern
+    }
+left-out-notes =
+    { $count ->
+        [one] { $count } Fußnotenzeichen
+       *[other] { $count } Fußnotenzeichen
+    }
+left-out-pages =
+    { $count ->
+        [one] { $count } Seitenzahl
+       *[other] { $count } Seitenzahlen
+    }
+left-out-code =
+    { $count ->
+        [one] { $count } Stück Programmcode
+       *[other] { $count } Stücke Programmcode
+    }
 status-language = Sprache: { $name }.
 status-text-lang = Dieser Text wird vorgelesen auf: { $name }.
 status-copied = Kopiert.
@@ -536,6 +583,8 @@ command-sleep = Einschlaf-Timer stellen
     .explain = Lässt die Stimme nach 15, 30, 45 oder 60 Minuten leiser werden und verstummen oder am Ende des Abschnitts anhalten.
 command-spell = Wort buchstabieren
     .explain = Sagt das Wort, bei dem Sie sind, und danach seine Buchstaben einzeln. Liest die Stimme gerade vor, macht sie Pause.
+command-pronunciation = Aussprache von Wörtern
+    .explain = Öffnet das Wort, bei dem Sie sind, damit Sie schreiben können, wie die Stimme es aussprechen soll, und zeigt Ihre Regeln.
 command-other-voice = Andere Stimme für diese Sprache
     .explain = Liest den Text mit der anderen Stimme für seine Sprache vor, der natürlichen oder der klaren; beim nächsten Drücken wieder mit der ersten.
 command-where-am-i = Sagen, wo ich bin
@@ -917,6 +966,87 @@ wcag-3-3-8 = Barrierefreie Authentifizierung (Minimum): Zum Anmelden muss man ni
 wcag-4-1-2 = Name, Rolle, Wert: Jedes Bedienelement teilt sie mit
 wcag-4-1-3 = Statusmeldungen: Was geschehen ist, wird mitgeteilt, ohne dass der Fokus wandert
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = Aussprache
+pronunciation-intro = Wenn die Stimme ein Wort falsch ausspricht, schreiben Sie hier, wie es klingen soll.
+# What a line is for; shown above it.
+pronunciation-what = So ist das Wort geschrieben
+pronunciation-say = So soll es klingen (leer: nicht vorlesen)
+# What the voice would say; shown while one types.
+pronunciation-heard = Sie werden hören: { $said }
+pronunciation-silent = Hier werden Sie nichts hören.
+pronunciation-unknown = Geben Sie ein Wort ein; dann steht hier, was Sie hören werden.
+pronunciation-elsewhere = Das Muster passt auf nichts in diesem Satz.
+pronunciation-hear = Anhören
+pronunciation-keep = Übernehmen
+pronunciation-remove = Diese Regel entfernen
+pronunciation-rules = Ihre Regeln
+# How many rules are shown of how many.
+rules-some = { $shown } von { $count } sind zu sehen. Geben Sie oben ein Wort ein, um andere zu finden.
+pronunciation-file = Für andere Computer
+pronunciation-file-how = Ihre Regeln werden in die Datei „{ $file }“ in Ihrem Ordner für Dokumente geschrieben und von dort eingelesen. Auch eine Liste aus Voice Dream Reader ist möglich, wenn Sie sie unter diesem Namen speichern.
+pronunciation-export = Regeln in die Datei schreiben
+pronunciation-import = Regeln aus der Datei hinzufügen
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = Für diese Texte
+rule-for-language = Texte in dieser Sprache: { $language }
+rule-for-all = Alle Texte
+rule-for-document = Nur dieser Text
+rule-for-another = Nur ein anderer Text
+rule-place = Wo die Regel gilt
+rule-word = Als ganzes Wort
+rule-anywhere = Auch innerhalb von Wörtern
+rule-pattern = Als Muster (regulärer Ausdruck)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = „{ $word }“: „{ $said }“
+rule-silent = „{ $word }“: wird nicht vorgelesen
+rule-of = { $rule } ({ $texts })
+settings-left-out = Beim Vorlesen auslassen
+settings-left-out-how = Was Sie hier wählen, ist zu sehen, wird aber nicht vorgelesen. Wenn das Vorlesen anhält, erfahren Sie, wie viel ausgelassen wurde.
+# After the name of what is left out or read, and a colon.
+value-left-out = wird ausgelassen
+value-read = wird vorgelesen
+class-citations = Quellenangaben: [12], (Schmidt, 2010)
+class-addresses = Internet- und E-Mail-Adressen
+class-brackets = Text in Klammern
+class-notes = Fußnotenzeichen
+class-pages = Seitenzahlen
+class-code = Programmcode
+settings-announced = Ansagen beim Vorlesen
+announced-nothing = Keine
+announced-some = Überschriften, Tabellen und Bilder
+announced-most = Auch Listen, Zitate und Programmcode
+announced-all = Auch Links, Anmerkungen und Listenenden
+# What the voice says before such a part of the text.
+announce-heading = Überschrift, Ebene { $level }.
+announce-table = Tabelle.
+announce-columns =
+    { $count ->
+        [one] { $count } Spalte.
+       *[other] { $count } Spalten.
+    }
+announce-rows =
+    { $count ->
+        [one] { $count } Zeile.
+       *[other] { $count } Zeilen.
+    }
+announce-picture = Bild.
+announce-list =
+    { $count ->
+        [one] Liste mit { $count } Punkt.
+       *[other] Liste mit { $count } Punkten.
+    }
+announce-quotation = Zitat.
+announce-code = Programmcode.
+announce-note = Anmerkung.
+announce-links =
+    { $count ->
+        [one] Ein Link.
+       *[other] { $count } Links.
+    }
+announce-list-end = Ende der Liste.
+
 ## Pictures of the text
 
 picture-broken = Dieses Bild lässt sich nicht anzeigen.
@@ -945,6 +1075,7 @@ cli-locales = Listet die Sprachen des Fensters auf.
 cli-check = Prüft die Sprachdateien und Artikel oder die eines Ordners.
 cli-keys = Listet die Tasten auf oder schreibt sie mit --to auf eine Seite zum Ausdrucken.
 cli-presets = Schreibt Ihre eigenen Darstellungen in eine Datei oder fügt die aus einer Datei hinzu.
+cli-pronounce = Listet Ausspracheregeln auf, fügt sie hinzu, entfernt sie oder gibt sie weiter, oder zeigt, was für einen Text gesprochen wird.
 cli-target = Eine Datei, „-“ für die Standardeingabe oder der Name eines mitgelieferten Artikels. Ohne TEXT ist es „{ $article }“. Für export kann es auch ein Ordner sein: Jeder Text darin wird zu einer Datei.
 option-help = Zeigt diese Hilfe.
 option-version = Zeigt die Version.
@@ -962,6 +1093,8 @@ option-text-size = Textgröße in Pixeln, 8 bis 200.
 option-theme = Die Farben: { $themes }.
 option-mark = Markiert einen Satz oder ein Wort: BLOCK:SENTENCE oder BLOCK:SENTENCE:WORD (Block, Satz, Wort), gezählt ab 0.
 option-panel = Öffnet einen Bereich: { $panels }.
+option-lang = Die Sprache, für die eine Ausspracheregel gilt, zum Beispiel „de“.
+option-match = Wo der Text einer Regel stehen muss: { $matches }.
 exit-ok = Alles wurde erledigt.
 exit-failed = Es hat nicht geklappt; der Grund steht in der Standardfehlerausgabe.
 exit-usage = Die Befehlszeile ist nicht zu verstehen.

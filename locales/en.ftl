@@ -25,6 +25,10 @@ error-too-many-files = “{ $path }” holds more than { $most } texts and folde
 error-already-there = “{ $path }” is there already and was not made by Lectern, so it was left as it is. Please move it away, or choose another folder for the new files.
 error-malformed = Lectern cannot make sense of “{ $path }” ({ $reason }). It goes on without it and has kept the file, so that you can put it right.
 error-no-presets = “{ $path }” does not contain any looks from Lectern. Nothing has changed. Please choose a file that Lectern has written.
+error-broken-pattern = The pattern “{ $pattern }” cannot be understood ({ $reason }). Please correct it; until then it is not used.
+error-nothing-to-say = Please type first the word whose sound you want to change.
+error-too-many-rules = There is no room for more than { $most } rules of this kind. Please remove one first.
+error-no-rules = “{ $path }” has no rules of pronunciation in it. Nothing has changed. Each line of the list should be like this: "word",0,Y,"how it sounds",0
 error-no-such-article = Lectern has no article called “{ $id }”. If you meant a file, please check its name.
 error-voice-unavailable = The voice “{ $engine }” could not be started ({ $reason }). You can read on without sound, or choose another voice in the settings.
 error-no-voice = “{ $path }” is not a voice. Please choose a voice made for Piper: its file name ends in “.onnx”.
@@ -119,6 +123,49 @@ status-preset-saved = Kept as “{ $name }”.
 status-preset-deleted = “{ $name }” has been deleted. The text stays as it looks now.
 status-presets-added = Looks added: { $count }.
 status-presets-full = There is room for { $count } looks. Delete one first.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = “{ $word }” will be said like this from now on.
+status-rule-removed = “{ $word }” is said as usual again.
+status-rules-added = Rules of pronunciation added: { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [one] This line could not be used: { $lines }.
+       *[other] These lines could not be used: { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = Left out: { $list }.
+list-parted-by = {", "}
+left-out-citations =
+    { $count ->
+        [one] { $count } citation
+       *[other] { $count } citations
+    }
+left-out-addresses =
+    { $count ->
+        [one] { $count } internet address
+       *[other] { $count } internet addresses
+    }
+left-out-brackets =
+    { $count ->
+        [one] { $count } remark in brackets
+       *[other] { $count } remarks in brackets
+    }
+left-out-notes =
+    { $count ->
+        [one] { $count } footnote mark
+       *[other] { $count } footnote marks
+    }
+left-out-pages =
+    { $count ->
+        [one] { $count } page number
+       *[other] { $count } page numbers
+    }
+left-out-code =
+    { $count ->
+        [one] { $count } piece of code
+       *[other] { $count } pieces of code
+    }
 status-language = Language: { $name }.
 status-text-lang = This text is read in: { $name }.
 status-copied = Copied.
@@ -553,6 +600,8 @@ command-sleep = Set the sleep timer
     .explain = Has the voice grow quiet and stop after 15, 30, 45 or 60 minutes, or stop at the end of the section.
 command-spell = Spell the word
     .explain = Says the word at your place and then its letters one by one. If the voice is reading, it pauses.
+command-pronunciation = How words are said
+    .explain = Opens the word where you are, so that you can write how the voice should say it, and shows your rules.
 command-other-voice = Other voice of this language
     .explain = Reads with the other voice of the text’s language, natural or clear; pressed again, with the first one.
 command-where-am-i = Tell where I am
@@ -937,6 +986,87 @@ wcag-3-3-8 = Signing in needs no riddle and no memory
 wcag-4-1-2 = Every control tells its name, what it is and its value
 wcag-4-1-3 = What happened is told without moving the keyboard
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = How words are said
+pronunciation-intro = If the voice says a word wrongly, write here how it should sound.
+# What a line is for; shown above it.
+pronunciation-what = The word as it is written
+pronunciation-say = Say it like this (empty: do not say it)
+# What the voice would say; shown while one types.
+pronunciation-heard = You will hear: { $said }
+pronunciation-silent = You will hear nothing here.
+pronunciation-unknown = Type a word to see here what you will hear.
+pronunciation-elsewhere = The pattern fits nothing in this sentence.
+pronunciation-hear = Listen to it
+pronunciation-keep = Keep it
+pronunciation-remove = Remove this rule
+pronunciation-rules = Your rules
+# How many rules are shown of how many.
+rules-some = { $shown } of { $count } are shown. Type a word above to find others.
+pronunciation-file = For other computers
+pronunciation-file-how = Your rules go into the file “{ $file }” in your documents folder and are read from there. A list from Voice Dream Reader works too, saved under this name.
+pronunciation-export = Write my rules to the file
+pronunciation-import = Add the rules from the file
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = For these texts
+rule-for-language = Texts in this language: { $language }
+rule-for-all = All texts
+rule-for-document = Only this text
+rule-for-another = Only another text
+rule-place = Where it counts
+rule-word = As a whole word
+rule-anywhere = Also inside words
+rule-pattern = As a pattern (regular expression)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = “{ $word }”: “{ $said }”
+rule-silent = “{ $word }”: not said
+rule-of = { $rule } ({ $texts })
+settings-left-out = Leave out while reading aloud
+settings-left-out-how = What you choose here is shown but not read. When reading stops, you are told how much was left out.
+# After the name of what is left out or read, and a colon.
+value-left-out = left out
+value-read = read
+class-citations = References to sources: [12], (Smith, 2010)
+class-addresses = Internet and e-mail addresses
+class-brackets = Text in brackets
+class-notes = Footnote marks
+class-pages = Page numbers
+class-code = Program code
+settings-announced = Announcements while reading
+announced-nothing = None
+announced-some = Headings, tables and pictures
+announced-most = Lists, quotations and code too
+announced-all = Links, notes and the ends of lists too
+# What the voice says before such a part of the text.
+announce-heading = Heading, level { $level }.
+announce-table = Table.
+announce-columns =
+    { $count ->
+        [one] { $count } column.
+       *[other] { $count } columns.
+    }
+announce-rows =
+    { $count ->
+        [one] { $count } row.
+       *[other] { $count } rows.
+    }
+announce-picture = Picture.
+announce-list =
+    { $count ->
+        [one] List with { $count } item.
+       *[other] List with { $count } items.
+    }
+announce-quotation = Quotation.
+announce-code = Program code.
+announce-note = Note.
+announce-links =
+    { $count ->
+        [one] Link.
+       *[other] { $count } links.
+    }
+announce-list-end = End of the list.
+
 ## Pictures of the text
 
 picture-broken = This picture cannot be shown.
@@ -965,6 +1095,7 @@ cli-locales = Lists the languages of the window.
 cli-check = Checks the language files and articles, or those of a folder.
 cli-keys = Lists the keys, or with --to writes them to a page to print.
 cli-presets = Writes your own looks to a file, or adds those from a file.
+cli-pronounce = Lists, adds, removes or hands on rules of pronunciation, or shows what is said for a text.
 cli-target = A file, “-” for standard input, or the name of a bundled article. Without TEXT it is “{ $article }”. For export it can also be a folder: each text in it becomes a file.
 option-help = Shows this help.
 option-version = Shows the version.
@@ -982,6 +1113,8 @@ option-text-size = Size of the text in pixels, 8 to 200.
 option-theme = The colours: { $themes }.
 option-mark = Marks a sentence or a word: BLOCK:SENTENCE or BLOCK:SENTENCE:WORD, counted from 0.
 option-panel = Opens a panel: { $panels }.
+option-lang = The language for which a rule of pronunciation counts, for example “de”.
+option-match = Where the text of a rule must stand: { $matches }.
 exit-ok = Everything was done.
 exit-failed = It could not be done; the reason is on standard error.
 exit-usage = The command line cannot be understood.

@@ -25,6 +25,10 @@ error-too-many-files = «{ $path }» contiene más de { $most } textos y carpeta
 error-already-there = «{ $path }» ya existe y no lo ha creado Lectern. Ese archivo se ha dejado como estaba. Muévalo a otro sitio o elija otra carpeta para los archivos nuevos.
 error-malformed = Lectern no consigue entender «{ $path }» ({ $reason }). Sigue adelante sin ese archivo y lo ha conservado para que pueda corregirlo.
 error-no-presets = «{ $path }» no contiene estilos de Lectern. No ha cambiado nada. Elija un archivo guardado por Lectern.
+error-broken-pattern = No se entiende el patrón «{ $pattern }» ({ $reason }). Corríjalo; hasta entonces no se usará.
+error-nothing-to-say = Escriba primero la palabra cuya pronunciación quiere cambiar.
+error-too-many-rules = No caben más de { $most } reglas de este tipo. Elimine antes alguna.
+error-no-rules = «{ $path }» no contiene reglas de pronunciación. No ha cambiado nada. Cada línea de la lista debe ser así: "palabra",0,Y,"cómo suena",0
 error-no-such-article = Lectern no tiene ningún artículo llamado «{ $id }». Si se refería a un archivo, compruebe su nombre.
 error-voice-unavailable = No se pudo iniciar la voz «{ $engine }» ({ $reason }). Puede seguir leyendo sin sonido o elegir otra voz en los ajustes.
 error-no-voice = «{ $path }» no es una voz. Elija una voz hecha para Piper: el nombre de su archivo termina en «.onnx».
@@ -115,6 +119,49 @@ status-preset-saved = Guardado como «{ $name }».
 status-preset-deleted = Se ha eliminado «{ $name }». El texto se sigue viendo igual.
 status-presets-added = Estilos añadidos: { $count }.
 status-presets-full = Solo caben { $count } estilos. Elimine antes alguno.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = A partir de ahora, «{ $word }» se dirá así.
+status-rule-removed = «{ $word }» se dice otra vez como siempre.
+status-rules-added = Reglas de pronunciación añadidas: { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [one] No se ha podido usar esta línea: { $lines }.
+       *[other] No se han podido usar estas líneas: { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = Sin leer: { $list }.
+list-parted-by = {", "}
+left-out-citations =
+    { $count ->
+        [one] { $count } referencia
+       *[other] { $count } referencias
+    }
+left-out-addresses =
+    { $count ->
+        [one] { $count } dirección de internet
+       *[other] { $count } direcciones de internet
+    }
+left-out-brackets =
+    { $count ->
+        [one] { $count } texto entre paréntesis
+       *[other] { $count } textos entre paréntesis
+    }
+left-out-notes =
+    { $count ->
+        [one] { $count } llamada de nota
+       *[other] { $count } llamadas de nota
+    }
+left-out-pages =
+    { $count ->
+        [one] { $count } número de página
+       *[other] { $count } números de página
+    }
+left-out-code =
+    { $count ->
+        [one] { $count } fragmento de código
+       *[other] { $count } fragmentos de código
+    }
 status-language = Idioma: { $name }.
 status-text-lang = Este texto se lee en: { $name }.
 status-copied = Copiado.
@@ -536,6 +583,8 @@ command-sleep = Ajustar el temporizador de apagado
     .explain = Hace que la voz baje de volumen y se detenga a los 15, 30, 45 o 60 minutos, o que se detenga al final de la sección.
 command-spell = Deletrear la palabra
     .explain = Dice la palabra en la que está y luego sus letras, una por una. Si la voz está leyendo, se pone en pausa.
+command-pronunciation = Cómo se dicen las palabras
+    .explain = Abre la palabra en la que está para que escriba cómo debe decirla la voz, y muestra sus reglas.
 command-other-voice = Otra voz de este idioma
     .explain = Lee con la otra voz del idioma del texto, natural o clara; si se pulsa otra vez, vuelve a la primera.
 command-where-am-i = Decir por dónde voy
@@ -917,6 +966,87 @@ wcag-3-3-8 = Autenticación accesible: sin acertijos ni ejercicios de memoria
 wcag-4-1-2 = Nombre, función, valor: cada control los comunica
 wcag-4-1-3 = Mensajes de estado: se comunican sin mover el foco
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = Cómo se dicen las palabras
+pronunciation-intro = Si la voz dice mal una palabra, escriba aquí cómo debe sonar.
+# What a line is for; shown above it.
+pronunciation-what = La palabra tal como está escrita
+pronunciation-say = Debe sonar así (vacío: no se dice)
+# What the voice would say; shown while one types.
+pronunciation-heard = Oirá: { $said }
+pronunciation-silent = Aquí no oirá nada.
+pronunciation-unknown = Escriba una palabra y aquí verá lo que oirá.
+pronunciation-elsewhere = El patrón no coincide con nada en esta frase.
+pronunciation-hear = Escuchar
+pronunciation-keep = Guardar
+pronunciation-remove = Eliminar esta regla
+pronunciation-rules = Sus reglas
+# How many rules are shown of how many.
+rules-some = Se muestran { $shown } de { $count }. Escriba arriba una palabra para encontrar otras.
+pronunciation-file = Para otros equipos
+pronunciation-file-how = Sus reglas se guardan en el archivo «{ $file }» de su carpeta de documentos y se leen desde allí. También sirve una lista de Voice Dream Reader guardada con ese nombre.
+pronunciation-export = Guardar mis reglas en el archivo
+pronunciation-import = Añadir las reglas del archivo
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = Para estos textos
+rule-for-language = Los textos en este idioma: { $language }
+rule-for-all = Todos los textos
+rule-for-document = Solo este texto
+rule-for-another = Solo otro texto
+rule-place = Dónde se aplica
+rule-word = Como palabra entera
+rule-anywhere = También dentro de palabras
+rule-pattern = Como patrón (expresión regular)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = «{ $word }»: «{ $said }»
+rule-silent = «{ $word }»: no se dice
+rule-of = { $rule } ({ $texts })
+settings-left-out = No leer en voz alta
+settings-left-out-how = Lo que elija aquí se ve, pero no se lee. Cuando la lectura se detiene, se le dice cuánto ha quedado sin leer.
+# After the name of what is left out or read, and a colon.
+value-left-out = no se lee
+value-read = se lee
+class-citations = Referencias a fuentes: [12], (García, 2010)
+class-addresses = Direcciones de internet y de correo
+class-brackets = Texto entre paréntesis
+class-notes = Llamadas de nota
+class-pages = Números de página
+class-code = Código de programas
+settings-announced = Anuncios durante la lectura
+announced-nothing = Ninguno
+announced-some = Encabezados, tablas e imágenes
+announced-most = También listas, citas y código
+announced-all = También enlaces, notas y finales de lista
+# What the voice says before such a part of the text.
+announce-heading = Encabezado de nivel { $level }.
+announce-table = Tabla.
+announce-columns =
+    { $count ->
+        [one] { $count } columna.
+       *[other] { $count } columnas.
+    }
+announce-rows =
+    { $count ->
+        [one] { $count } fila.
+       *[other] { $count } filas.
+    }
+announce-picture = Imagen.
+announce-list =
+    { $count ->
+        [one] Lista de { $count } elemento.
+       *[other] Lista de { $count } elementos.
+    }
+announce-quotation = Cita.
+announce-code = Código.
+announce-note = Nota.
+announce-links =
+    { $count ->
+        [one] Enlace.
+       *[other] { $count } enlaces.
+    }
+announce-list-end = Fin de la lista.
+
 ## Pictures of the text
 
 picture-broken = Esta imagen no se puede mostrar.
@@ -945,6 +1075,7 @@ cli-locales = Enumera los idiomas de la ventana.
 cli-check = Revisa los archivos de idioma y los artículos, o los de una carpeta.
 cli-keys = Enumera las teclas o, con --to, las guarda en una página para imprimir.
 cli-presets = Guarda sus estilos en un archivo o añade los de un archivo.
+cli-pronounce = Enumera, añade, elimina o guarda reglas de pronunciación, o muestra lo que se dice de un texto.
 cli-target = Un archivo, «-» para la entrada estándar o el nombre de un artículo incluido. Si no se indica TEXT, es «{ $article }». Con export también puede ser una carpeta: cada texto que contiene se convierte en un archivo.
 option-help = Muestra esta ayuda.
 option-version = Muestra la versión.
@@ -962,6 +1093,8 @@ option-text-size = Tamaño del texto en píxeles, de 8 a 200.
 option-theme = Los colores: { $themes }.
 option-mark = Marca una frase o una palabra: BLOCK:SENTENCE o BLOCK:SENTENCE:WORD (bloque, frase y palabra), contando desde 0.
 option-panel = Abre un panel: { $panels }.
+option-lang = El idioma para el que vale una regla de pronunciación, por ejemplo «de».
+option-match = Dónde debe estar el texto de una regla: { $matches }.
 exit-ok = Se ha hecho todo.
 exit-failed = No se pudo hacer; el motivo está en la salida de error estándar.
 exit-usage = No se entiende la línea de comandos.

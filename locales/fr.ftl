@@ -25,6 +25,10 @@ error-too-many-files = « { $path } » contient plus de { $most } textes et doss
 error-already-there = « { $path } » existe déjà et n’a pas été créé par Lectern. Ce fichier n’a pas été modifié. Déplacez-le ou choisissez un autre dossier pour les nouveaux fichiers.
 error-malformed = Lectern ne comprend pas « { $path } » ({ $reason }). Il continue sans ce fichier et l’a conservé pour que vous puissiez le corriger.
 error-no-presets = « { $path } » ne contient aucune présentation de Lectern. Rien n’a changé. Choisissez un fichier créé par Lectern.
+error-broken-pattern = Le motif « { $pattern } » n’est pas compréhensible ({ $reason }). Corrigez-le ; d’ici là, il n’est pas utilisé.
+error-nothing-to-say = Saisissez d’abord le mot dont vous voulez changer la prononciation.
+error-too-many-rules = Lectern ne peut pas enregistrer plus de { $most } règles de ce genre. Supprimez-en d’abord une.
+error-no-rules = « { $path } » ne contient aucune règle de prononciation. Rien n’a changé. Chaque ligne de la liste doit être ainsi : "mot",0,Y,"comment il se dit",0
 error-no-such-article = Lectern n’a pas d’article nommé « { $id } ». Si vous vouliez ouvrir un fichier, vérifiez son nom.
 error-voice-unavailable = La voix « { $engine } » n’a pas pu démarrer ({ $reason }). Vous pouvez continuer à lire sans le son ou choisir une autre voix dans les paramètres.
 error-no-voice = « { $path } » n’est pas une voix. Choisissez une voix faite pour Piper : le nom de son fichier se termine par « .onnx ».
@@ -115,6 +119,49 @@ status-preset-saved = Enregistrée sous le nom « { $name } ».
 status-preset-deleted = « { $name } » est supprimée. Le texte garde son aspect actuel.
 status-presets-added = Présentations ajoutées : { $count }.
 status-presets-full = Lectern peut enregistrer { $count } présentations. Supprimez-en d’abord une.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = « { $word } » se dira ainsi désormais.
+status-rule-removed = « { $word } » se dit de nouveau comme d’habitude.
+status-rules-added = Règles de prononciation ajoutées : { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [one] Cette ligne n’a pas pu être utilisée : { $lines }.
+       *[other] Ces lignes n’ont pas pu être utilisées : { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = Non lu : { $list }.
+list-parted-by = {", "}
+left-out-citations =
+    { $count ->
+        [one] { $count } référence
+       *[other] { $count } références
+    }
+left-out-addresses =
+    { $count ->
+        [one] { $count } adresse internet
+       *[other] { $count } adresses internet
+    }
+left-out-brackets =
+    { $count ->
+        [one] { $count } texte entre parenthèses
+       *[other] { $count } textes entre parenthèses
+    }
+left-out-notes =
+    { $count ->
+        [one] { $count } appel de note
+       *[other] { $count } appels de note
+    }
+left-out-pages =
+    { $count ->
+        [one] { $count } numéro de page
+       *[other] { $count } numéros de page
+    }
+left-out-code =
+    { $count ->
+        [one] { $count } extrait de code
+       *[other] { $count } extraits de code
+    }
 status-language = Langue : { $name }.
 status-text-lang = Ce texte est lu en : { $name }.
 status-copied = Copié.
@@ -536,6 +583,8 @@ command-sleep = Régler la minuterie de sommeil
     .explain = La voix baisse puis s’arrête au bout de 15, 30, 45 ou 60 minutes, ou s’arrête à la fin de la section.
 command-spell = Épeler le mot
     .explain = Dit le mot où vous êtes, puis ses lettres une à une. Si la voix est en train de lire, elle se met en pause.
+command-pronunciation = Prononciation des mots
+    .explain = Ouvre le mot où vous êtes pour que vous puissiez écrire comment la voix doit le dire, et montre vos règles.
 command-other-voice = Autre voix de cette langue
     .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
 command-where-am-i = Dire où j’en suis
@@ -917,6 +966,87 @@ wcag-3-3-8 = Authentification accessible (minimum) : ni énigme ni effort de m�
 wcag-4-1-2 = Nom, rôle et valeur : chaque bouton ou champ les indique
 wcag-4-1-3 = Messages d’état : ils sont annoncés sans déplacer le focus
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = Prononciation des mots
+pronunciation-intro = Si la voix prononce mal un mot, écrivez ici comment il doit se dire.
+# What a line is for; shown above it.
+pronunciation-what = Le mot tel qu’il est écrit
+pronunciation-say = Il doit se dire ainsi (vide : ne pas le dire)
+# What the voice would say; shown while one types.
+pronunciation-heard = Vous entendrez : { $said }
+pronunciation-silent = Ici, vous n’entendrez rien.
+pronunciation-unknown = Saisissez un mot pour voir ici ce que vous entendrez.
+pronunciation-elsewhere = Le motif ne correspond à rien dans cette phrase.
+pronunciation-hear = Écouter
+pronunciation-keep = Enregistrer
+pronunciation-remove = Supprimer cette règle
+pronunciation-rules = Vos règles
+# How many rules are shown of how many.
+rules-some = { $shown } sur { $count } sont affichées. Saisissez un mot plus haut pour en trouver d’autres.
+pronunciation-file = Pour d’autres ordinateurs
+pronunciation-file-how = Vos règles sont écrites dans le fichier « { $file } » de votre dossier de documents et lues depuis ce fichier. Une liste de Voice Dream Reader convient aussi, enregistrée sous ce nom.
+pronunciation-export = Écrire mes règles dans le fichier
+pronunciation-import = Ajouter les règles du fichier
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = Pour ces textes
+rule-for-language = Les textes dans cette langue : { $language }
+rule-for-all = Tous les textes
+rule-for-document = Ce texte seulement
+rule-for-another = Un autre texte seulement
+rule-place = Où la règle s’applique
+rule-word = Au mot entier
+rule-anywhere = Aussi à l’intérieur des mots
+rule-pattern = Comme motif (expression régulière)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = « { $word } » : « { $said } »
+rule-silent = « { $word } » : n’est pas dit
+rule-of = { $rule } ({ $texts })
+settings-left-out = Ne pas lire à voix haute
+settings-left-out-how = Ce que vous choisissez ici reste visible, mais n’est pas lu. Quand la lecture s’arrête, on vous dit combien de passages n’ont pas été lus.
+# After the name of what is left out or read, and a colon.
+value-left-out = non lu
+value-read = lu
+class-citations = Références aux sources : [12], (Dupont, 2010)
+class-addresses = Adresses internet et de messagerie
+class-brackets = Texte entre parenthèses
+class-notes = Appels de note
+class-pages = Numéros de page
+class-code = Code informatique
+settings-announced = Annonces pendant la lecture
+announced-nothing = Aucune
+announced-some = Titres, tableaux et images
+announced-most = Aussi les listes, les citations et le code
+announced-all = Aussi les liens, les notes et les fins de liste
+# What the voice says before such a part of the text.
+announce-heading = Titre de niveau { $level }.
+announce-table = Tableau.
+announce-columns =
+    { $count ->
+        [one] { $count } colonne.
+       *[other] { $count } colonnes.
+    }
+announce-rows =
+    { $count ->
+        [one] { $count } ligne.
+       *[other] { $count } lignes.
+    }
+announce-picture = Image, comme suit.
+announce-list =
+    { $count ->
+        [one] Liste de { $count } élément.
+       *[other] Liste de { $count } éléments.
+    }
+announce-quotation = Citation.
+announce-code = Code informatique.
+announce-note = Note, comme suit.
+announce-links =
+    { $count ->
+        [one] Un lien.
+       *[other] { $count } liens.
+    }
+announce-list-end = Fin de la liste.
+
 ## Pictures of the text
 
 picture-broken = Cette image ne peut pas être affichée.
@@ -945,6 +1075,7 @@ cli-locales = Affiche la liste des langues de la fenêtre.
 cli-check = Vérifie les fichiers de langue et les articles, ou ceux d’un dossier.
 cli-keys = Affiche la liste des touches ou, avec --to, l’écrit dans une page à imprimer.
 cli-presets = Écrit vos présentations dans un fichier ou ajoute celles d’un fichier.
+cli-pronounce = Affiche, ajoute, supprime ou transmet des règles de prononciation, ou montre ce qui est dit pour un texte.
 cli-target = Un fichier, « - » pour l’entrée standard, ou le nom d’un article fourni. Sans TEXT, c’est « { $article } ». Pour export, ce peut être aussi un dossier : chaque texte qu’il contient devient un fichier.
 option-help = Affiche cette aide.
 option-version = Affiche la version.
@@ -962,6 +1093,8 @@ option-text-size = Taille du texte en pixels, de 8 à 200.
 option-theme = Les couleurs : { $themes }.
 option-mark = Marque une phrase ou un mot : BLOCK:SENTENCE ou BLOCK:SENTENCE:WORD (bloc, phrase, mot), comptés à partir de 0.
 option-panel = Ouvre un panneau : { $panels }.
+option-lang = La langue pour laquelle vaut une règle de prononciation, par exemple « de ».
+option-match = Où doit se trouver le texte d’une règle : { $matches }.
 exit-ok = Tout a été fait.
 exit-failed = L’opération a échoué ; la raison figure sur la sortie d’erreur standard.
 exit-usage = La ligne de commande n’a pas été comprise.

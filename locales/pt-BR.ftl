@@ -25,6 +25,10 @@ error-too-many-files = “{ $path }” contém mais de { $most } textos e pastas
 error-already-there = “{ $path }” já existe e não foi criado pelo Lectern. Esse arquivo ficou como estava. Mova-o para outro lugar ou escolha outra pasta para os novos arquivos.
 error-malformed = O Lectern não consegue entender “{ $path }” ({ $reason }). Ele segue em frente sem esse arquivo, que foi mantido para que você possa corrigi-lo.
 error-no-presets = “{ $path }” não contém estilos do Lectern. Nada mudou. Escolha um arquivo gravado pelo Lectern.
+error-broken-pattern = Não dá para entender o padrão “{ $pattern }” ({ $reason }). Corrija-o; até lá, ele não será usado.
+error-nothing-to-say = Primeiro, digite a palavra cuja pronúncia você quer mudar.
+error-too-many-rules = Não há espaço para mais de { $most } regras desse tipo. Exclua uma antes.
+error-no-rules = “{ $path }” não contém regras de pronúncia. Nada mudou. Cada linha da lista deve ser assim: "palavra",0,Y,"como soa",0
 error-no-such-article = O Lectern não tem nenhum artigo chamado “{ $id }”. Se você quis indicar um arquivo, confira o nome.
 error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ $reason }). Você pode continuar lendo sem som ou escolher outra voz nos ajustes.
 error-no-voice = “{ $path }” não é uma voz. Escolha uma voz feita para o Piper: o nome do arquivo dela termina em “.onnx”.
@@ -115,6 +119,49 @@ status-preset-saved = Salvo como “{ $name }”.
 status-preset-deleted = “{ $name }” foi excluído. O texto continua como está.
 status-presets-added = Estilos adicionados: { $count }.
 status-presets-full = Só há espaço para { $count } estilos. Exclua um antes.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = A partir de agora, “{ $word }” será dito assim.
+status-rule-removed = “{ $word }” volta a ser dito como de costume.
+status-rules-added = Regras de pronúncia adicionadas: { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [one] Não foi possível usar esta linha: { $lines }.
+       *[other] Não foi possível usar estas linhas: { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = Não foi lido: { $list }.
+list-parted-by = {", "}
+left-out-citations =
+    { $count ->
+        [one] { $count } referência
+       *[other] { $count } referências
+    }
+left-out-addresses =
+    { $count ->
+        [one] { $count } endereço da internet
+       *[other] { $count } endereços da internet
+    }
+left-out-brackets =
+    { $count ->
+        [one] { $count } texto entre parênteses
+       *[other] { $count } textos entre parênteses
+    }
+left-out-notes =
+    { $count ->
+        [one] { $count } chamada de nota
+       *[other] { $count } chamadas de nota
+    }
+left-out-pages =
+    { $count ->
+        [one] { $count } número de página
+       *[other] { $count } números de página
+    }
+left-out-code =
+    { $count ->
+        [one] { $count } trecho de código
+       *[other] { $count } trechos de código
+    }
 status-language = Idioma: { $name }.
 status-text-lang = Este texto é lido em: { $name }.
 status-copied = Copiado.
@@ -536,6 +583,8 @@ command-sleep = Ajustar o temporizador para dormir
     .explain = Faz a voz ficar mais baixa e parar depois de 15, 30, 45 ou 60 minutos, ou parar no fim da seção.
 command-spell = Soletrar a palavra
     .explain = Diz a palavra em que você está e depois as letras dela, uma a uma. Se a voz estiver lendo, a leitura é pausada.
+command-pronunciation = Como as palavras são ditas
+    .explain = Abre a palavra em que você está para que você escreva como a voz deve dizê-la e mostra suas regras.
 command-other-voice = Outra voz deste idioma
     .explain = Lê com a outra voz do idioma do texto, natural ou clara; pressione de novo para voltar à primeira.
 command-where-am-i = Dizer onde estou
@@ -917,6 +966,87 @@ wcag-3-3-8 = Entrar em uma conta não exige enigmas nem memória
 wcag-4-1-2 = Cada controle informa seu nome, sua função e seu valor
 wcag-4-1-3 = O que acontece é informado sem mover o foco
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = Como as palavras são ditas
+pronunciation-intro = Se a voz disser uma palavra de forma errada, escreva aqui como ela deve soar.
+# What a line is for; shown above it.
+pronunciation-what = A palavra como está escrita
+pronunciation-say = Deve soar assim (vazio: não dizer)
+# What the voice would say; shown while one types.
+pronunciation-heard = Você ouvirá: { $said }
+pronunciation-silent = Aqui você não ouvirá nada.
+pronunciation-unknown = Digite uma palavra para ver aqui o que você ouvirá.
+pronunciation-elsewhere = O padrão não corresponde a nada nesta frase.
+pronunciation-hear = Ouvir
+pronunciation-keep = Salvar
+pronunciation-remove = Excluir esta regra
+pronunciation-rules = Suas regras
+# How many rules are shown of how many.
+rules-some = { $shown } de { $count } são mostradas. Digite uma palavra acima para encontrar outras.
+pronunciation-file = Para outros computadores
+pronunciation-file-how = Suas regras são gravadas no arquivo “{ $file }” da sua pasta de documentos e lidas de lá. Uma lista do Voice Dream Reader também serve, se for salva com esse nome.
+pronunciation-export = Gravar minhas regras no arquivo
+pronunciation-import = Adicionar as regras do arquivo
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = Para estes textos
+rule-for-language = Textos neste idioma: { $language }
+rule-for-all = Todos os textos
+rule-for-document = Só este texto
+rule-for-another = Só outro texto
+rule-place = Onde a regra vale
+rule-word = Como palavra inteira
+rule-anywhere = Também dentro de palavras
+rule-pattern = Como padrão (expressão regular)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = “{ $word }”: “{ $said }”
+rule-silent = “{ $word }”: não é dito
+rule-of = { $rule } ({ $texts })
+settings-left-out = Não ler em voz alta
+settings-left-out-how = O que você escolher aqui aparece na tela, mas não é lido. Quando a leitura parar, você saberá quanto não foi lido.
+# After the name of what is left out or read, and a colon.
+value-left-out = não será lido
+value-read = será lido
+class-citations = Referências a fontes: [12], (Silva, 2010)
+class-addresses = Endereços da internet e de e-mail
+class-brackets = Texto entre parênteses
+class-notes = Chamadas de nota
+class-pages = Números de página
+class-code = Código de programação
+settings-announced = Anúncios durante a leitura
+announced-nothing = Nenhum
+announced-some = Títulos, tabelas e imagens
+announced-most = Também listas, citações e código
+announced-all = Também links, notas e fins de lista
+# What the voice says before such a part of the text.
+announce-heading = Título de nível { $level }.
+announce-table = Tabela.
+announce-columns =
+    { $count ->
+        [one] { $count } coluna.
+       *[other] { $count } colunas.
+    }
+announce-rows =
+    { $count ->
+        [one] { $count } linha.
+       *[other] { $count } linhas.
+    }
+announce-picture = Imagem.
+announce-list =
+    { $count ->
+        [one] Lista com { $count } item.
+       *[other] Lista com { $count } itens.
+    }
+announce-quotation = Citação.
+announce-code = Código.
+announce-note = Nota.
+announce-links =
+    { $count ->
+        [one] Um link.
+       *[other] { $count } links.
+    }
+announce-list-end = Fim da lista.
+
 ## Pictures of the text
 
 picture-broken = Não é possível mostrar esta imagem.
@@ -945,6 +1075,7 @@ cli-locales = Lista os idiomas da janela.
 cli-check = Verifica os arquivos de idioma e os artigos, ou os de uma pasta.
 cli-keys = Lista as teclas ou, com --to, grava uma página para imprimir.
 cli-presets = Grava seus estilos em um arquivo ou adiciona os de um arquivo.
+cli-pronounce = Lista, adiciona, exclui ou grava regras de pronúncia, ou mostra o que é dito para um texto.
 cli-target = Um arquivo, “-” para a entrada padrão ou o nome de um artigo incluído. Sem TEXT, é “{ $article }”. Com export também pode ser uma pasta: cada texto dela se torna um arquivo.
 option-help = Mostra esta ajuda.
 option-version = Mostra a versão.
@@ -962,6 +1093,8 @@ option-text-size = Tamanho do texto em pixels, de 8 a 200.
 option-theme = As cores: { $themes }.
 option-mark = Marca uma frase ou uma palavra: BLOCK:SENTENCE ou BLOCK:SENTENCE:WORD (bloco, frase e palavra), contando a partir de 0.
 option-panel = Abre um painel: { $panels }.
+option-lang = O idioma para o qual vale uma regra de pronúncia, por exemplo “de”.
+option-match = Onde o texto de uma regra deve estar: { $matches }.
 exit-ok = Tudo foi feito.
 exit-failed = Não foi possível fazer; o motivo está na saída de erro padrão.
 exit-usage = Não é possível entender a linha de comando.

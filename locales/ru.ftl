@@ -22,6 +22,10 @@ error-too-many-files = В папке «{ $path }» больше { $most } тек
 error-already-there = Файл «{ $path }» уже существует, и создал его не Lectern. Файл остался без изменений. Переместите его или выберите другую папку для новых файлов.
 error-malformed = Lectern не может разобрать «{ $path }» ({ $reason }). Программа продолжит работу без этого файла; он остался на месте, и вы можете его исправить.
 error-no-presets = В файле «{ $path }» нет вариантов оформления Lectern. Ничего не изменилось. Выберите файл, записанный программой Lectern.
+error-broken-pattern = Шаблон «{ $pattern }» непонятен ({ $reason }). Исправьте его: до тех пор он не применяется.
+error-nothing-to-say = Сначала введите слово, произношение которого хотите изменить.
+error-too-many-rules = Можно хранить не больше { $most } таких правил. Сначала удалите одно из них.
+error-no-rules = В файле «{ $path }» нет правил произношения. Ничего не изменилось. Каждая строка списка должна выглядеть так: "слово",0,Y,"как оно звучит",0
 error-no-such-article = В Lectern нет статьи «{ $id }». Если вы имели в виду файл, проверьте его имя.
 error-voice-unavailable = Не удалось запустить голос «{ $engine }» ({ $reason }). Вы можете читать дальше без звука или выбрать другой голос в настройках.
 error-no-voice = В файле «{ $path }» нет голоса. Выберите голос, созданный для Piper: имя его файла заканчивается на «.onnx».
@@ -131,6 +135,55 @@ status-preset-saved = Сохранено под названием «{ $name }»
 status-preset-deleted = Вариант «{ $name }» удалён. Вид текста не изменился.
 status-presets-added = Добавлено вариантов оформления: { $count }.
 status-presets-full = Можно хранить не больше { $count } вариантов. Сначала удалите один из них.
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = Теперь «{ $word }» будет звучать так.
+status-rule-removed = «{ $word }» снова произносится как обычно.
+status-rules-added = Добавлено правил произношения: { $count }.
+# $lines are the numbers of the lines, parted as below.
+rules-unread =
+    { $count ->
+        [1] Не удалось использовать строку: { $lines }.
+       *[other] Не удалось использовать строки: { $lines }.
+    }
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = Пропущено: { $list }.
+list-parted-by = {", "}
+left-out-citations =
+    { $count ->
+        [one] { $count } ссылка на источник
+        [few] { $count } ссылки на источники
+       *[many] { $count } ссылок на источники
+    }
+left-out-addresses =
+    { $count ->
+        [one] { $count } интернет-адрес
+        [few] { $count } интернет-адреса
+       *[many] { $count } интернет-адресов
+    }
+left-out-brackets =
+    { $count ->
+        [one] { $count } текст в скобках
+        [few] { $count } текста в скобках
+       *[many] { $count } текстов в скобках
+    }
+left-out-notes =
+    { $count ->
+        [one] { $count } знак сноски
+        [few] { $count } знака сноски
+       *[many] { $count } знаков сноски
+    }
+left-out-pages =
+    { $count ->
+        [one] { $count } номер страницы
+        [few] { $count } номера страниц
+       *[many] { $count } номеров страниц
+    }
+left-out-code =
+    { $count ->
+        [one] { $count } фрагмент кода
+        [few] { $count } фрагмента кода
+       *[many] { $count } фрагментов кода
+    }
 status-language = Язык: { $name }.
 status-text-lang = Язык чтения этого текста: { $name }.
 status-copied = Скопировано.
@@ -578,6 +631,8 @@ command-sleep = Установить таймер сна
     .explain = Останавливает чтение через 15, 30, 45 или 60 минут, плавно приглушив голос, либо в конце раздела.
 command-spell = Произнести слово по буквам
     .explain = Произносит слово, на котором вы находитесь, а затем его буквы по одной. Если идёт чтение, оно ставится на паузу.
+command-pronunciation = Произношение слов
+    .explain = Открывает слово, на котором вы находитесь, чтобы вы могли написать, как голосу его произносить, и показывает ваши правила.
 command-other-voice = Другой голос для этого языка
     .explain = Меняет голос, который читает на языке текста: естественный на чёткий или наоборот; повторное нажатие возвращает прежний.
 command-where-am-i = Сообщить, где я
@@ -959,6 +1014,92 @@ wcag-3-3-8 = Для входа не нужно ни решать загадки,
 wcag-4-1-2 = Каждый элемент сообщает имя, роль и значение
 wcag-4-1-3 = О том, что произошло, сообщается без перемещения фокуса
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = Произношение слов
+pronunciation-intro = Если голос произносит слово неправильно, напишите здесь, как оно должно звучать.
+# What a line is for; shown above it.
+pronunciation-what = Слово, как оно написано
+pronunciation-say = Произносить так (пусто — не произносить)
+# What the voice would say; shown while one types.
+pronunciation-heard = Вы услышите: { $said }
+pronunciation-silent = Здесь вы ничего не услышите.
+pronunciation-unknown = Введите слово — здесь появится то, что вы услышите.
+pronunciation-elsewhere = Шаблон не подходит ни к чему в этом предложении.
+pronunciation-hear = Прослушать
+pronunciation-keep = Сохранить
+pronunciation-remove = Удалить это правило
+pronunciation-rules = Ваши правила
+# How many rules are shown of how many.
+rules-some = Показано { $shown } из { $count }. Чтобы найти другие, введите слово выше.
+pronunciation-file = Для других компьютеров
+pronunciation-file-how = Ваши правила записываются в файл «{ $file }» в папке с вашими документами и загружаются из него. Подойдёт и список из Voice Dream Reader, сохранённый под этим именем.
+pronunciation-export = Записать мои правила в файл
+pronunciation-import = Добавить правила из файла
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = Для каких текстов
+rule-for-language = Тексты на этом языке: { $language }
+rule-for-all = Все тексты
+rule-for-document = Только этот текст
+rule-for-another = Только другой текст
+rule-place = Где действует правило
+rule-word = Слово целиком
+rule-anywhere = И внутри слов
+rule-pattern = Шаблон (регулярное выражение)
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = «{ $word }»: «{ $said }»
+rule-silent = «{ $word }»: не произносится
+rule-of = { $rule } ({ $texts })
+settings-left-out = Пропускать при чтении вслух
+settings-left-out-how = То, что вы выберете здесь, видно на экране, но не читается. Когда чтение остановится, вы узнаете, сколько было пропущено.
+# After the name of what is left out or read, and a colon.
+value-left-out = пропускать
+value-read = читать
+class-citations = Ссылки на источники: [12], (Иванов, 2010)
+class-addresses = Адреса сайтов и электронной почты
+class-brackets = Текст в скобках
+class-notes = Знаки сносок
+class-pages = Номера страниц
+class-code = Программный код
+settings-announced = Объявления при чтении
+announced-nothing = Нет
+announced-some = Заголовки, таблицы и изображения
+announced-most = Также списки, цитаты и код
+announced-all = Также ссылки, примечания и концы списков
+# What the voice says before such a part of the text.
+announce-heading = Заголовок, уровень { $level }.
+announce-table = Таблица.
+announce-columns =
+    { $count ->
+        [one] { $count } столбец.
+        [few] { $count } столбца.
+       *[many] { $count } столбцов.
+    }
+announce-rows =
+    { $count ->
+        [one] { $count } строка.
+        [few] { $count } строки.
+       *[many] { $count } строк.
+    }
+announce-picture = Изображение.
+announce-list =
+    { $count ->
+        [one] Список из { $count } пункта.
+        [few] Список из { $count } пунктов.
+       *[many] Список из { $count } пунктов.
+    }
+announce-quotation = Цитата.
+announce-code = Программный код.
+announce-note = Примечание.
+announce-links =
+    { $count ->
+        [1] Ссылка.
+        [one] { $count } ссылка.
+        [few] { $count } ссылки.
+       *[many] { $count } ссылок.
+    }
+announce-list-end = Конец списка.
+
 ## Pictures of the text
 
 picture-broken = Это изображение не удаётся показать.
@@ -987,6 +1128,7 @@ cli-locales = Выводит список языков окна.
 cli-check = Проверяет языковые файлы и статьи: встроенные или из указанной папки.
 cli-keys = Перечисляет клавиши или с --to записывает их на страницу для печати.
 cli-presets = Записывает ваши варианты оформления в файл или добавляет варианты из файла.
+cli-pronounce = Выводит, добавляет, удаляет или передаёт правила произношения либо показывает, что будет сказано для текста.
 cli-target = Файл, «-» для стандартного ввода или имя встроенной статьи. Без TEXT открывается «{ $article }». Для export это может быть и папка: из каждого текста в ней получится файл.
 option-help = Показывает эту справку.
 option-version = Показывает версию.
@@ -1004,6 +1146,8 @@ option-text-size = Размер текста в пикселях: от 8 до 20
 option-theme = Цвета: { $themes }.
 option-mark = Отмечает предложение или слово: BLOCK:SENTENCE или BLOCK:SENTENCE:WORD, счёт с 0.
 option-panel = Открывает панель: { $panels }.
+option-lang = Язык, для которого действует правило произношения, например «de».
+option-match = Где должен стоять текст правила: { $matches }.
 exit-ok = Всё выполнено.
 exit-failed = Выполнить не удалось; причина указана в стандартном потоке ошибок.
 exit-usage = Не удалось разобрать командную строку.

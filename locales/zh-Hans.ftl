@@ -22,6 +22,10 @@ error-too-many-files = “{ $path }”中的文本和文件夹超过{ $most }个
 error-already-there = “{ $path }”已经存在，而且不是由Lectern生成的，因此保持原样。请把它移到别处，或者为新文件选择另一个文件夹。
 error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会跳过它继续运行；文件已保留，方便您修正。
 error-no-presets = “{ $path }”中没有Lectern的显示方案，没有任何改变。请选择由Lectern生成的文件。
+error-broken-pattern = 无法理解模式“{ $pattern }”（{ $reason }）。请改正；在此之前不会使用它。
+error-nothing-to-say = 请先输入要改变读音的词。
+error-too-many-rules = 这类规则最多只能有{ $most }条。请先删除一条。
+error-no-rules = “{ $path }”中没有读音规则，没有任何改变。列表的每一行应当像这样："词",0,Y,"读音",0
 error-no-such-article = Lectern里没有名为“{ $id }”的文章。如果您指的是文件，请检查文件名。
 error-voice-unavailable = 无法启动语音“{ $engine }”（{ $reason }）。您可以在没有声音的情况下继续阅读，或在设置中选择其他语音。
 error-no-voice = “{ $path }”不是朗读语音。请选择为Piper制作的语音，其文件名以“.onnx”结尾。
@@ -108,6 +112,21 @@ status-preset-saved = 已保存为“{ $name }”。
 status-preset-deleted = 已删除“{ $name }”。文字外观保持不变。
 status-presets-added = 已添加{ $count }个显示方案。
 status-presets-full = 最多可保存{ $count }个方案。请先删除一个。
+# $word is the word, or the words, that a rule of pronunciation is for.
+status-rule-kept = “{ $word }”从现在起这样读。
+status-rule-removed = “{ $word }”恢复通常的读法。
+status-rules-added = 已添加{ $count }条读音规则。
+# $lines are the numbers of the lines, parted as below.
+rules-unread = 有{ $count }行无法使用：第{ $lines }行。
+# $list is made of the messages “left-out-…”, parted as below.
+status-left-out = 未读：{ $list }。
+list-parted-by = {"、"}
+left-out-citations = { $count }处文献引用
+left-out-addresses = { $count }个网址
+left-out-brackets = { $count }处括号内文字
+left-out-notes = { $count }个脚注标记
+left-out-pages = { $count }个页码
+left-out-code = { $count }段代码
 status-language = 语言：{ $name }。
 status-text-lang = 这篇文本按此语言朗读：{ $name }。
 status-copied = 已复制。
@@ -523,6 +542,8 @@ command-sleep = 设置睡眠定时
     .explain = 在15、30、45或60分钟后让声音逐渐变小并停止朗读，或在读完本节后停止朗读。
 command-spell = 逐字拼读这个词
     .explain = 先读出当前位置的词，再逐个读出其中的字或字母。如果正在朗读，会先暂停。
+command-pronunciation = 词语读音
+    .explain = 打开当前位置的词，您可以写下语音应当怎样读它，并显示您的规则。
 command-other-voice = 换用此语言的另一种语音
     .explain = 用文章语言的另一种语音（自然或清晰）朗读；再按一次换回原来的语音。
 command-where-am-i = 报告当前位置
@@ -904,6 +925,71 @@ wcag-3-3-8 = 登录不需要解谜，也不靠记忆
 wcag-4-1-2 = 每个控件都有可读取的名称、角色和值
 wcag-4-1-3 = 发生变化时会有提示，而焦点不会移动
 
+## How words are said, what is left out and what is announced
+
+panel-pronunciation = 词语读音
+pronunciation-intro = 如果语音把某个词读错了，请在这里写下应当怎样读。
+# What a line is for; shown above it.
+pronunciation-what = 词的写法
+pronunciation-say = 读作（留空则不读）
+# What the voice would say; shown while one types.
+pronunciation-heard = 您将听到：{ $said }
+pronunciation-silent = 这里将听不到任何内容。
+pronunciation-unknown = 请输入一个词，这里会显示您将听到的内容。
+pronunciation-elsewhere = 这个句子中没有与该模式相符的内容。
+pronunciation-hear = 试听
+pronunciation-keep = 保存
+pronunciation-remove = 删除这条规则
+pronunciation-rules = 您的规则
+# How many rules are shown of how many.
+rules-some = 显示{ $count }条中的{ $shown }条。在上方输入一个词，可查找其他规则。
+pronunciation-file = 用于其他电脑
+pronunciation-file-how = 您的规则会写入您的文档文件夹中的文件“{ $file }”，添加时也从这个文件读取。把Voice Dream Reader的列表存为这个名称，也可以使用。
+pronunciation-export = 把我的规则写入文件
+pronunciation-import = 添加文件中的规则
+# For which texts a rule counts; $language is the language's own name.
+rule-reach = 适用于
+rule-for-language = 使用这种语言的文章：{ $language }
+rule-for-all = 所有文章
+rule-for-document = 仅这篇文章
+rule-for-another = 仅另一篇文章
+rule-place = 适用位置
+rule-word = 仅作为完整的词
+rule-anywhere = 也包括词的内部
+rule-pattern = 作为模式（正则表达式）
+# A rule in the list: a word, and what is said for it; then for which texts, if not for all.
+rule-said = “{ $word }”：“{ $said }”
+rule-silent = “{ $word }”：不读
+rule-of = { $rule }（{ $texts }）
+settings-left-out = 朗读时略过
+settings-left-out-how = 在这里选中的内容仍会显示，但不会朗读。朗读停止时，会告诉您略过了多少。
+# After the name of what is left out or read, and a colon.
+value-left-out = 略过
+value-read = 朗读
+class-citations = 文献引用：[12]、（张三，2010）
+class-addresses = 网址和电子邮件地址
+class-brackets = 括号内的文字
+class-notes = 脚注标记
+class-pages = 页码
+class-code = 程序代码
+settings-announced = 朗读时的提示
+announced-nothing = 无
+announced-some = 标题、表格和图片
+announced-most = 还有列表、引文和代码
+announced-all = 还有链接、附注和列表结尾
+# What the voice says before such a part of the text.
+announce-heading = { $level }级标题。
+announce-table = 表格。
+announce-columns = { $count }列。
+announce-rows = { $count }行。
+announce-picture = 图片。
+announce-list = 列表，共{ $count }项。
+announce-quotation = 引文。
+announce-code = 程序代码。
+announce-note = 附注。
+announce-links = { $count }个链接。
+announce-list-end = 列表结束。
+
 ## Pictures of the text
 
 picture-broken = 无法显示这张图片。
@@ -932,6 +1018,7 @@ cli-locales = 列出窗口可用的语言。
 cli-check = 检查自带的或某个文件夹中的语言文件和文章。
 cli-keys = 列出按键；加上--to则写成可打印的页面。
 cli-presets = 把您的显示方案写入文件，或添加文件中的方案。
+cli-pronounce = 列出、添加、删除或传递读音规则，或显示一段文字会怎样读。
 cli-target = 文件、“-”（标准输入）或自带文章的名称。不给出TEXT时，使用“{ $article }”。使用export时也可以是文件夹：其中每个文本生成一个文件。
 option-help = 显示本帮助。
 option-version = 显示版本。
@@ -949,6 +1036,8 @@ option-text-size = 文字大小，单位为像素，8到200。
 option-theme = 配色：{ $themes }。
 option-mark = 标出一个句子或词：BLOCK:SENTENCE或BLOCK:SENTENCE:WORD，从0开始计数。
 option-panel = 打开面板：{ $panels }。
+option-lang = 读音规则所适用的语言，例如“de”。
+option-match = 规则的文字须出现在哪里：{ $matches }。
 exit-ok = 全部完成。
 exit-failed = 未能完成；原因见标准错误输出。
 exit-usage = 无法理解命令行。

@@ -16,6 +16,7 @@ pub mod list;
 pub mod options;
 pub mod presets;
 mod progress;
+pub mod pronounce;
 pub mod read;
 pub mod show;
 pub mod voices;
@@ -67,6 +68,7 @@ pub fn run(
         Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
         Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),
         Invocation::Presets(way) => presets::run(way, options, context).map(|()| Exit::Done),
+        Invocation::Pronounce(what) => pronounce::run(what, options, context).map(|()| Exit::Done),
         Invocation::Check => check::run(options, context, drawable),
     };
     Some(result.unwrap_or_else(|error| {

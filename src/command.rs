@@ -11,6 +11,7 @@
 
 pub mod chord;
 pub mod keys;
+pub mod pronounce;
 pub mod sheet;
 mod step;
 pub mod tab;
@@ -20,8 +21,10 @@ use std::path::PathBuf;
 
 use crate::document::{Landmark, Lang, Position, Span, Unit, Way};
 use crate::settings::aids::{Aid, AidValue, Amount};
+use crate::settings::announced::Announced;
 use crate::settings::colours::{Brightness, Channel, Part};
 use crate::settings::follow::{Follow, Movement};
+use crate::settings::left_out::Class;
 use crate::settings::letters::{Alignment, Hyphens, Shown, Stress, Weight};
 use crate::settings::look::Reach;
 use crate::settings::pauses::Pause;
@@ -35,6 +38,7 @@ use crate::settings::{LetterKeys, SpokenStatus};
 
 pub use chord::{Chord, Key};
 pub use keys::Keys;
+pub use pronounce::Pronounce;
 pub use tab::Tab;
 pub use table::{COMMANDS, Group, Row, Zone};
 
@@ -89,6 +93,8 @@ pub enum Command {
     Spell,
     /// Set the sleep timer to the next time.
     NextSleep,
+    /// Open or close the list of how words are said, with the word where the reader is.
+    Pronunciation,
     /// Wait sooner or later for a key while reading: after a sentence, a paragraph, never.
     NextStretch,
     /// Larger text.
@@ -275,6 +281,12 @@ pub enum Command {
     SetSleep(Sleep),
     /// Read so far before waiting for a key.
     SetStretch(Stretch),
+    /// Change something about how words are said.
+    Pronounce(Pronounce),
+    /// Have a kind of text left out, or read.
+    LeaveOut(Class, bool),
+    /// Have the voice tell so much of what the text is made of.
+    Announce(Announced),
     /// So many milliseconds of silence after something.
     SetPause(Pause, u32),
     /// Give a reading aid a value.

@@ -22,6 +22,25 @@ pub enum Error {
         /// What the system said.
         reason: String,
     },
+    /// A pattern of a pronunciation rule cannot be understood.
+    BrokenPattern {
+        /// The pattern.
+        pattern: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A pronunciation rule does not say for what it is.
+    NothingToSay,
+    /// There are as many pronunciation rules, or patterns among them, as there can be.
+    TooManyRules {
+        /// How many.
+        most: usize,
+    },
+    /// A file has no pronunciation rules in it.
+    NoRules {
+        /// The file.
+        path: PathBuf,
+    },
     /// No importer knows the file.
     UnknownFormat {
         /// The file.
@@ -146,6 +165,10 @@ impl Error {
         match self {
             Error::NotFound { .. } => "error-not-found",
             Error::Unreachable { .. } => "error-unreachable",
+            Error::BrokenPattern { .. } => "error-broken-pattern",
+            Error::NothingToSay => "error-nothing-to-say",
+            Error::TooManyRules { .. } => "error-too-many-rules",
+            Error::NoRules { .. } => "error-no-rules",
             Error::UnknownFormat { .. } => "error-unknown-format",
             Error::UnknownEnding { .. } => "error-unknown-ending",
             Error::Empty { .. } => "error-empty",
@@ -178,6 +201,7 @@ impl Error {
             | Error::Empty { path }
             | Error::AlreadyThere { path }
             | Error::NoPresets { path }
+            | Error::NoRules { path }
             | Error::NoVoice { path }
             | Error::VoiceWithoutDescription { path } => {
                 vec![("path", shown(path))]
@@ -197,6 +221,11 @@ impl Error {
             Error::TooManyFiles { path, most } => {
                 vec![("path", shown(path)), ("most", most.to_string())]
             }
+            Error::BrokenPattern { pattern, reason } => {
+                vec![("pattern", pattern.clone()), ("reason", reason.clone())]
+            }
+            Error::NothingToSay => vec![],
+            Error::TooManyRules { most } => vec![("most", most.to_string())],
             Error::NoSuchArticle { id } => vec![("id", id.clone())],
             Error::VoiceUnavailable { engine, reason } => {
                 vec![("engine", engine.clone()), ("reason", reason.clone())]

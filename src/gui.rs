@@ -49,6 +49,7 @@ use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle};
 use crate::session::{Ears, Notice, Pressed, Session, Source};
 use crate::settings::presets::{self, Named};
+use crate::settings::pronunciation::list;
 use crate::voice::piper::shelf::{self, Installed};
 use effect::Hands;
 use pictures::{Done, Pictures, Sight};
@@ -111,6 +112,8 @@ pub enum Message {
     Walked(usize),
     /// A file of presets has been read.
     PresetsRead(Result<Vec<Named>, Error>),
+    /// A file of pronunciation rules was read, or could not be.
+    RulesRead(Result<list::Read, Error>),
     /// A time that was asked for has passed.
     Woken(u64),
     /// The folder of voices was looked into.
@@ -248,6 +251,7 @@ impl App {
             Message::Walked(row) => return self.walk(row),
             Message::LookedFor(number, hits) => self.session.looked_for(number, hits),
             Message::PresetsRead(read) => self.session.read_presets(read),
+            Message::RulesRead(read) => self.session.read_rules(read),
             Message::Wanted(Source::File(path)) if presets::is_file(&path) => {
                 self.session.apply(Command::ImportPresets(Some(path)))
             }

@@ -4,19 +4,23 @@
 //!    thread, no sound.
 //! 2. [`player`] is the thread that carries requests out: it renders the sentence asked for and prepares the next ones,
 //!    stretches them to the wanted speed, writes them into a sink and tells by the sink's clock which word is heard.
-//! 3. [`utterance`] says what is spoken for a sentence, in which language, and which word each mark belongs to.
+//! 3. [`utterance`] says what is spoken for a sentence, in which language, and which word each mark belongs to; [`said`] what
+//!    the reader wishes said for what is shown.
 //!
 //! Pausing is stopping with the word remembered, going on is speaking from that word: there is one mechanism. Every
 //! request to speak has a number; events with an older number are stale and dropped.
 
 pub mod export;
+pub mod manner;
 pub mod player;
+pub mod said;
 pub mod utterance;
 
 use std::sync::Arc;
 
 use crate::document::Place;
 use crate::error::Error;
+use crate::narration::said::Saying;
 use crate::segment::Segments;
 use crate::settings::pauses::Pauses;
 use crate::settings::stretch::Stretch;
@@ -61,6 +65,8 @@ pub enum Request {
     SetVoices(Voices),
     /// Wait longer or shorter after sentences.
     SetPauses(Pauses),
+    /// Say what is shown the reader's way from the next sentence on.
+    SetSaying(Arc<Saying>),
 }
 
 /// What is spoken.
@@ -68,6 +74,8 @@ pub enum Request {
 pub enum Telling {
     /// What the reader reads, in the voice of their choice.
     Text,
+    /// A text as it is to sound already, in the voice of the reader's choice: nothing else is said for any of it.
+    Sample,
     /// What Lectern says of itself: in the voice that is always awake, so that it comes at once, and is not taken for the text.
     Notice,
 }
@@ -122,8 +130,9 @@ pub struct Narration {
     last_id: u64,
     speaking: bool,
     place: Place,
-    /// With what the last request ends.
+    /// With what the last request ends, and at which word if not at the text's last.
     end: End,
+    until: Option<Place>,
     /// How far the voice reads before it waits.
     stretch: Stretch,
     /// Whether it stops at the end of the section.
@@ -210,7 +219,7 @@ impl Narration {
 
     fn speak(&mut self, text: &Arc<Segments>, from: Place, until: Option<Place>, end: End) -> Vec<Request> {
         let Some(from) = text.clamp(from) else { return Vec::new() };
-        (self.place, self.end, self.rests) = (from, end, false);
+        (self.place, self.end, self.until, self.rests) = (from, end, until, false);
         self.last_id += 1;
         self.speaking = true;
         vec![Request::Speak { id: self.last_id, text: Arc::clone(text), from, until, telling: Telling::Text }]
@@ -252,6 +261,8 @@ impl Narration {
             }
             Event::Ended { id } if self.is_current(id) => {
                 self.speaking = false;
+                // Where nothing was said for the last words, none of them was reached.
+                self.place = self.until.map_or(self.place, |until| self.place.max(until));
                 self.rests = matches!(self.end, End::Stretch | End::Section);
                 match self.end {
                     End::Text => Change::Ended,

@@ -30,6 +30,7 @@ mod opening;
 pub mod picture;
 mod playing;
 pub mod presets;
+pub mod saying;
 pub mod sleep;
 pub mod source;
 mod spelling;
@@ -133,6 +134,8 @@ pub struct Session {
     shelf: Arc<[Installed]>,
     /// When the voice stops by itself.
     timer: sleep::Timer,
+    /// What is said for what is shown.
+    sayings: saying::Sayings,
     notice: Notice,
     announcer: Announcer,
 }
@@ -179,6 +182,7 @@ impl Session {
             left: Vec::new(),
             shelf,
             timer: sleep::Timer::default(),
+            sayings: saying::Sayings::default(),
             notice: Notice::Ready,
             announcer: Announcer::default(),
         };
@@ -199,6 +203,7 @@ impl Session {
             Request::SetVolume { volume: self.settings.volume },
             self.voices_to_use(),
             Request::SetPauses(self.settings.pauses),
+            self.saying_to_use(),
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         narrate(requests)

@@ -6,9 +6,11 @@
 //! A new setting is a field with a default, a line in `sanitise` and a control in the settings panel.
 
 pub mod aids;
+pub mod announced;
 pub mod colours;
 pub mod fingerprint;
 pub mod follow;
+pub mod left_out;
 pub mod letters;
 pub mod look;
 pub mod palette;
@@ -16,6 +18,7 @@ pub mod pauses;
 pub mod places;
 pub mod preset;
 pub mod presets;
+pub mod pronunciation;
 pub mod rgb;
 pub mod sleep;
 pub mod spacing;
@@ -31,10 +34,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::document::Lang;
 use aids::Aids;
+use announced::Announced;
 use colours::Colours;
 use follow::{Follow, Movement};
+use left_out::LeftOut;
 use pauses::Pauses;
 use presets::Presets;
+use pronunciation::Rules;
 use stretch::Stretch;
 use theme::Theme;
 use typography::{Typography, USUAL_SIZE};
@@ -131,6 +137,12 @@ pub struct Settings {
     pub pauses: Pauses,
     /// How far the voice reads before it waits for a key.
     pub stretch: Stretch,
+    /// What is said for words of the reader's choice.
+    pub pronunciation: Rules,
+    /// What the voice leaves out.
+    pub left_out: LeftOut,
+    /// How much the voice tells of what the text is made of.
+    pub announced: Announced,
     /// Keys of the reader's own, by the id of the command that they mean, as `command::Chord` writes them.
     pub keys: BTreeMap<String, Vec<String>>,
     /// Whether a letter alone is a key.
@@ -168,6 +180,9 @@ impl Default for Settings {
             volume: 1.0,
             pauses: Pauses::default(),
             stretch: Stretch::default(),
+            pronunciation: Rules::default(),
+            left_out: LeftOut::default(),
+            announced: Announced::default(),
             keys: BTreeMap::new(),
             letter_keys: LetterKeys::default(),
             caret: Caret::default(),

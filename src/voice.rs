@@ -19,6 +19,7 @@ pub mod router;
 pub mod silent;
 pub mod worker;
 
+use std::ops::Range;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,10 @@ pub struct Speech {
     pub voice: Option<String>,
     /// Words a minute, within the settings' range.
     pub wpm: u16,
+    /// Parts of the text, in order, that are said by phonemes in espeak's letters; an engine that does not know them says the
+    /// text.
+    #[serde(default)]
+    pub phonemes: Vec<(Range<usize>, String)>,
 }
 
 /// The moment at which a part of the text begins to sound.

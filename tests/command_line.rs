@@ -23,6 +23,8 @@ mod odd;
 mod picture;
 #[path = "support/program.rs"]
 mod program;
+#[path = "command_line/pronounce.rs"]
+mod pronounce;
 #[path = "command_line/resumes.rs"]
 mod resumes;
 #[path = "command_line/show.rs"]

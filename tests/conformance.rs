@@ -36,7 +36,7 @@ use lectern::session::{Panel, Session, Source};
 use window::{Survey, open};
 
 /// What can be open beside the text.
-const PANELS: [Option<Panel>; 11] = [
+const PANELS: [Option<Panel>; 12] = [
     None,
     Some(Panel::Languages),
     Some(Panel::Settings),
@@ -47,6 +47,7 @@ const PANELS: [Option<Panel>; 11] = [
     Some(Panel::Find),
     Some(Panel::Typefaces),
     Some(Panel::Presets),
+    Some(Panel::Pronunciation),
     Some(Panel::Finder),
 ];
 

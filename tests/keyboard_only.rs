@@ -431,6 +431,9 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::FindSize => after.panel() == Some(Panel::Finder),
         Command::NextPreset => *after.notice() == Notice::Preset(Choice::BuiltIn(Preset::Usual)),
         Command::Presets => after.panel() == Some(Panel::Presets),
+        Command::Pronunciation => {
+            after.panel() == Some(Panel::Pronunciation) && !after.rule_what().is_empty()
+        }
         Command::Widen(spacing) => spacing.of(&new.typography) > spacing.of(&old.typography),
         Command::Narrow(spacing) => spacing.of(&new.typography) < spacing.of(&old.typography),
         Command::NextAid(aid) => aid.of(&new.aids) == aid.next(&old.aids),
@@ -496,6 +499,9 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetMovement(_)
         | Command::SetSpacing(..)
         | Command::SetPause(..)
+        | Command::Pronounce(_)
+        | Command::LeaveOut(..)
+        | Command::Announce(_)
         | Command::SetStretch(_)
         | Command::SetSleep(_)
         | Command::SetAid(_)
@@ -618,6 +624,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Find),
         Some(Panel::Typefaces),
         Some(Panel::Presets),
+        Some(Panel::Pronunciation),
         Some(Panel::Welcome),
         Some(Panel::Finder),
     ];

@@ -58,6 +58,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["misaki_rs", "realfft"], &["voice/natural"]),
     (&["rten*"], &["voice/natural", "voice/piper"]),
     (&["unicode_normalization"], &["voice/piper"]),
+    (&["regex"], &["settings/pronunciation/pattern"]),
     (&["tts"], &["voice/system"]),
     (&["fluent*", "unic_langid"], &["locale"]),
     (&["ron"], &["content", "settings/store"]),

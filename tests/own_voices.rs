@@ -37,7 +37,13 @@ fn piper() -> Supervised {
 
 fn say(engine: &mut dyn Synthesiser, text: &str, wpm: u16) -> Clip {
     let voice = fixture("tone.onnx").to_str().unwrap().to_owned();
-    let speech = Speech { text: text.to_owned(), lang: Lang::new("de"), voice: Some(voice), wpm };
+    let speech = Speech {
+        text: text.to_owned(),
+        lang: Lang::new("de"),
+        voice: Some(voice),
+        wpm,
+        phonemes: Vec::new(),
+    };
     engine.render(&speech).unwrap()
 }
 
@@ -84,7 +90,8 @@ fn it_speaks_as_fast_and_as_loud_as_the_other_voices() {
     let mut espeak = Supervised::new(worker::program(env!("CARGO_BIN_EXE_lectern").into(), "espeak"));
     let text = "Vitamin D hilft dem Körper, Calcium aus der Nahrung aufzunehmen.";
     let mut espeak_at = |wpm| {
-        let speech = Speech { text: text.to_owned(), lang: Lang::new("de"), voice: None, wpm };
+        let speech =
+            Speech { text: text.to_owned(), lang: Lang::new("de"), voice: None, wpm, phonemes: Vec::new() };
         let clip = espeak.render(&speech).unwrap();
         clip.samples.len() as f64 / f64::from(clip.rate)
     };

@@ -79,6 +79,8 @@ impl Desk {
                 | Effect::CloseFamilies
                 | Effect::WritePresets(_)
                 | Effect::ReadPresets(_)
+                | Effect::WriteRules(_)
+                | Effect::ReadRules(_)
                 | Effect::LookForVoices(_)
                 | Effect::Wake { .. }
                 | Effect::AddVoice(_)

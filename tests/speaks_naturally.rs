@@ -189,7 +189,15 @@ fn words_a_minute_are_as_shown() {
 fn the_same_text_sounds_the_same_and_nothing_is_no_sound() {
     let mut voice = natural();
     let mut say = |text: &str| {
-        voice.render(&Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170 }).unwrap()
+        voice
+            .render(&Speech {
+                text: text.to_owned(),
+                lang: Lang::new("en"),
+                voice: None,
+                wpm: 170,
+                phonemes: Vec::new(),
+            })
+            .unwrap()
     };
     assert!(say("Once more.") == say("Once more."));
     for nothing in ["", " ", "\0", "😀😀", "…"] {

@@ -17,7 +17,7 @@ use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::keyboard::Modifiers;
 use iced::keyboard::key::Named;
 use iced::{Event, Point, mouse};
-use lectern::command::{COMMANDS, Command};
+use lectern::command::{COMMANDS, Command, Pronounce, pronounce};
 use lectern::document::{Lang, Place, Position, Span};
 use lectern::error::Error;
 use lectern::gui::Message;
@@ -27,10 +27,13 @@ use lectern::gui::offscreen::Offscreen;
 use lectern::narration;
 use lectern::screen_reader::{Geometry, Request, ids, tree, wish};
 use lectern::session::Session;
+use lectern::settings::announced::Announced;
 use lectern::settings::colours::{Channel, Part};
 use lectern::settings::follow::Follow;
+use lectern::settings::left_out::Class;
 use lectern::settings::look::Reach;
 use lectern::settings::presets::Choice;
+use lectern::settings::pronunciation::Match;
 use lectern::settings::theme::Theme;
 use lectern::settings::typography::Family;
 use reader::{LANGUAGES, sentences};
@@ -59,7 +62,7 @@ fn any_position(window: &Offscreen, dice: &mut Dice) -> Position {
 
 fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
     let with_value = COMMANDS.len();
-    match dice.below(with_value + 15) {
+    match dice.below(with_value + 18) {
         row if row < with_value => COMMANDS[row].command.clone(),
         row => match row - with_value {
             0 => Command::SetLanguage(Lang::new(one_of(dice, &LANGUAGES))),
@@ -79,8 +82,26 @@ fn any_command(window: &Offscreen, dice: &mut Dice) -> Command {
             11 => Command::SetPreset(one_of(dice, &[Choice::Mine, Choice::Own(0), Choice::Own(7)])),
             12 => Command::DeletePreset(dice.below(3)),
             13 => Command::ShowTypeface(dice.below(3_000)),
+            14 => Command::LeaveOut(one_of(dice, &Class::ALL), dice.below(2) == 0),
+            15 => Command::Announce(one_of(dice, &Announced::ALL)),
+            16 => Command::Pronounce(any_step(dice)),
             _ => Command::ClosePanel,
         },
+    }
+}
+
+/// A step in the panel of pronunciation.
+fn any_step(dice: &mut Dice) -> Pronounce {
+    let words = ["", "(", "a", "vitamin", "[a-z]+", "\u{202e}", "的"];
+    match dice.below(8) {
+        0 => Pronounce::What(one_of(dice, &words).to_owned()),
+        1 => Pronounce::Say(one_of(dice, &words).to_owned()),
+        2 => Pronounce::Reach(one_of(dice, &pronounce::Reach::ALL)),
+        3 => Pronounce::Place(one_of(dice, &[Match::Word, Match::Anywhere, Match::Pattern])),
+        4 => Pronounce::Keep,
+        5 => Pronounce::Choose(dice.below(4)),
+        6 => Pronounce::Remove(dice.below(4)),
+        _ => Pronounce::Hear,
     }
 }
 

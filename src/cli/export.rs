@@ -26,7 +26,7 @@ use super::options::Options;
 use super::progress::Progress;
 use super::{Exit, complain, json, line};
 use crate::error::Error;
-use crate::session::Context;
+use crate::session::{Context, Source};
 
 #[derive(Serialize)]
 struct Summary<'a> {
@@ -54,13 +54,15 @@ pub fn run(options: &Options, context: &Context) -> Result<Exit, Error> {
 
 /// Of one text.
 fn one(options: &Options, context: &Context) -> Result<(), Error> {
-    let text = context.text(options.target.as_deref())?;
+    let source = Source::from_target(options.target.as_deref());
+    let text = context.text_of(&source, source.load(context)?);
     let to = options.to.as_deref().unwrap_or(Path::new("-"));
     let subtitles = options.subtitles.as_deref();
     let files = [Some(to), subtitles, options.timings.as_deref()];
     files.into_iter().flatten().try_for_each(writable)?;
     let job = Job {
         text: &text,
+        saying: context.saying(&source),
         to,
         kind: Kind::of(to)?,
         subtitles: subtitles.map(|path| Ok::<_, Error>((path, kind::subtitles(path)?))).transpose()?,

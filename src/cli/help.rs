@@ -2,7 +2,7 @@
 
 use super::export::{Kind, listed};
 use super::line;
-use super::options::{COMMANDS, PANELS};
+use super::options::{COMMANDS, MATCHES, PANELS};
 use crate::error::Error;
 use crate::narration::export::book::Level;
 use crate::narration::export::subtitles::Subtitles;
@@ -25,6 +25,8 @@ const OPTIONS: &[(&str, &str)] = &[
     ("theme", "NAME"),
     ("mark", "B:S[:W]"),
     ("panel", "NAME"),
+    ("lang", "TAG"),
+    ("match", "NAME"),
     ("json", ""),
     ("locale", "TAG"),
     ("help", ""),
@@ -56,6 +58,7 @@ pub fn text(context: &Context) -> String {
             "check" => " [DIR]",
             "presets" => " export|import FILE",
             "voices" => " [add FILE]",
+            "pronounce" => " list|add|remove|import|export|hear …",
             _ => "",
         };
         (format!("lectern {name}{operand}"), pack.tr(&format!("cli-{name}")))
@@ -79,6 +82,7 @@ pub fn text(context: &Context) -> String {
                 ("usual", Kind::USUAL.ending().into()),
                 ("subtitles", listed(&Subtitles::ALL.map(Subtitles::ending)).into()),
                 ("levels", levels.join(", ").into()),
+                ("matches", MATCHES.map(|(name, _)| name).join(", ").into()),
             ],
         );
         (format!("--{name} {value}").trim_end().to_owned(), said)

@@ -6,10 +6,12 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser, ValueExt};
 
 use super::export::Kind;
+use super::pronounce::Pronounce;
 use crate::document::{Lang, Place};
 use crate::error::Error;
 use crate::narration::export::book::Level;
 use crate::session::Panel;
+use crate::settings::pronunciation::Match;
 use crate::settings::theme::Theme;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_WPM, MIN_WPM};
@@ -50,6 +52,8 @@ pub enum Invocation {
     Keys,
     /// Write the reader's own presets to a file, or take in those of one.
     Presets(Exchange),
+    /// List, change, hand on or try out the reader's rules of pronunciation.
+    Pronounce(Pronounce),
     /// Print the help.
     Help,
     /// Print the version.
@@ -61,6 +65,12 @@ pub enum Invocation {
 pub struct Options {
     /// A file, `-`, the id of an article, or (for `export` and `check`) a folder.
     pub target: Option<String>,
+    /// What stands after `pronounce` and what is to be done with it.
+    pub words: Vec<String>,
+    /// `--lang`: the language for which a rule counts, or of a text that is tried out.
+    pub lang: Option<Lang>,
+    /// `--match`: where the text of a rule must stand.
+    pub place: Option<Match>,
     /// `--to`: the file to write, or the folder for what is made of a folder.
     pub to: Option<PathBuf>,
     /// `--as`: what each text of a folder becomes.
@@ -103,7 +113,12 @@ pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
     ("check", Invocation::Check, &["json"]),
     ("keys", Invocation::Keys, &["json", "to"]),
     ("presets", Invocation::Presets(Exchange::Export), &[]),
+    ("pronounce", Invocation::Pronounce(Pronounce::List), &["json", "lang", "match"]),
 ];
+
+/// Where the text of a rule may stand, by name.
+pub const MATCHES: [(&str, Match); 3] =
+    [("word", Match::Word), ("anywhere", Match::Anywhere), ("pattern", Match::Pattern)];
 
 /// What can be done with voices besides listing them.
 const ADD: &str = "add";
@@ -112,7 +127,7 @@ const ADD: &str = "add";
 const EXCHANGES: [(&str, Exchange); 2] = [("export", Exchange::Export), ("import", Exchange::Import)];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 11] = [
+pub const PANELS: [(&str, Panel); 12] = [
     ("languages", Panel::Languages),
     ("settings", Panel::Settings),
     ("help", Panel::Help),
@@ -122,6 +137,7 @@ pub const PANELS: [(&str, Panel); 11] = [
     ("find", Panel::Find),
     ("typefaces", Panel::Typefaces),
     ("presets", Panel::Presets),
+    ("pronunciation", Panel::Pronunciation),
     ("welcome", Panel::Welcome),
     ("finder", Panel::Finder),
 ];
@@ -161,6 +177,10 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
                     _ if matches!(command, Some((Invocation::Voices, _))) && word == ADD => {
                         command = Some((Invocation::AddVoice, &[]));
                     }
+                    _ if matches!(command, Some((Invocation::Pronounce(_), _))) => {
+                        first = false;
+                        options.words.push(word);
+                    }
                     // What is to be done stands between the command and the file.
                     _ if matches!(command, Some((Invocation::Presets(_), _))) && exchange.is_none() => {
                         let way = EXCHANGES.iter().find(|(name, _)| *name == word);
@@ -191,8 +211,22 @@ fn read(words: impl IntoIterator<Item = OsString>, options: &mut Options) -> Res
             (Invocation::AddVoice, _) if options.target.is_none() => Err(usage(ADD)),
             (Invocation::Presets(_), Some(way)) if options.target.is_some() => Ok(Invocation::Presets(way)),
             (Invocation::Presets(_), _) => Err(usage("presets")),
+            (Invocation::Pronounce(_), _) => pronounce(options),
             _ => Ok(invocation),
         },
+    }
+}
+
+/// What is to be done with rules of pronunciation: the first word says it, and how many come after.
+fn pronounce(options: &mut Options) -> Result<Invocation, Error> {
+    let first = (!options.words.is_empty()).then(|| options.words.remove(0));
+    let first = first.ok_or_else(|| usage("pronounce"))?;
+    let (_, what, count) =
+        Pronounce::ALL.into_iter().find(|(name, ..)| *name == first).ok_or_else(|| usage(&first))?;
+    match options.words.get(count) {
+        Some(unwanted) => Err(usage(unwanted)),
+        None if options.words.len() < count => Err(usage(first)),
+        None => Ok(Invocation::Pronounce(what)),
     }
 }
 
@@ -220,6 +254,11 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Err
             options.speed = Some(speed.ok_or_else(wrong)?);
         }
         "locale" => options.locale = Some(Lang::new(&value)),
+        "lang" => options.lang = Some(Lang::new(&value)),
+        "match" => {
+            let place = MATCHES.iter().find(|(name, _)| *name == value);
+            options.place = Some(place.ok_or_else(wrong)?.1);
+        }
         "size" => options.size = Some(size(&value).ok_or_else(wrong)?),
         "scale" => options.scale = Some(within(&value, 1.0, 4.0).ok_or_else(wrong)?),
         "text-size" => options.text_size = Some(within(&value, MIN_SIZE, MAX_SIZE).ok_or_else(wrong)?),
@@ -308,6 +347,15 @@ mod tests {
     }
 
     #[test]
+    fn rules_of_pronunciation_are_told_by_words() {
+        let (invocation, options) = words("pronounce add add list --lang de --match anywhere").unwrap();
+        assert_eq!(invocation, Invocation::Pronounce(Pronounce::Add));
+        assert_eq!(options.words, ["add", "list"]);
+        assert_eq!((options.lang, options.place), (Some(Lang::new("de")), Some(Match::Anywhere)));
+        assert_eq!(words("pronounce list --json").unwrap().0, Invocation::Pronounce(Pronounce::List));
+    }
+
+    #[test]
     fn voices_are_listed_and_added() {
         assert_eq!(words("voices --json").unwrap().0, Invocation::Voices);
         let (invocation, options) = words("voices add add").unwrap();
@@ -338,6 +386,11 @@ mod tests {
             ("voices joe", "joe"),
             ("voices add a.onnx --json", "--json"),
             ("presets export", "presets"),
+            ("pronounce", "pronounce"),
+            ("pronounce sing", "sing"),
+            ("pronounce add K2", "add"),
+            ("pronounce list all", "all"),
+            ("pronounce hear x --match never", "--match never"),
             ("presets burn x.ron", "burn"),
             ("presets import x.ron y.ron", "y.ron"),
         ] {

@@ -6,7 +6,7 @@ use super::options::Options;
 use super::{complain, line};
 use crate::error::Error;
 use crate::narration::{Change, Narration, Request, player};
-use crate::session::Context;
+use crate::session::{Context, Source};
 
 /// Reads to the end of the text. An interrupt ends the program and the voice with it.
 pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
@@ -17,6 +17,7 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     player.send(Request::SetVolume { volume: context.settings.volume });
     player.send(Request::SetVoices(context.voices()));
     player.send(Request::SetPauses(context.settings.pauses));
+    player.send(Request::SetSaying(context.saying(&Source::from_target(options.target.as_deref()))));
     let mut narration = Narration::default();
     for request in narration.go(&text, text.first().unwrap_or_default()) {
         player.send(request);

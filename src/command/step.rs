@@ -56,6 +56,10 @@ impl Command {
             | Command::Repeat
             | Command::NextStretch
             | Command::NextSleep
+            | Command::Pronunciation
+            | Command::Pronounce(_)
+            | Command::LeaveOut(..)
+            | Command::Announce(_)
             | Command::SetSleep(_)
             | Command::Spell
             | Command::NextPreset

@@ -24,6 +24,7 @@ use crate::import::folder;
 use crate::narration::player::{self, PlayerHandle};
 use crate::screen_reader::{Handle, ScreenReader, Wish};
 use crate::session::{Context, Effect, Lead, Scroll, Session, Source};
+use crate::settings::pronunciation::list;
 use crate::settings::{presets, store};
 use crate::voice;
 use crate::voice::piper::{self, shelf};
@@ -221,6 +222,18 @@ impl Hands {
                 let usual = self.documents.as_ref().map(|folder| folder.join(presets::FILE));
                 let Some(path) = path.or(usual) else { return Task::none() };
                 Task::perform(async move { presets::read(&path) }, Message::PresetsRead)
+            }
+            Effect::WriteRules(rules) => {
+                let Some(path) = self.documents.as_ref().map(|folder| folder.join(list::FILE)) else {
+                    return Task::none();
+                };
+                let write = move || list::save(&path, rules.all()).map(|()| path);
+                Task::perform(async move { write() }, Message::Wrote)
+            }
+            Effect::ReadRules(path) => {
+                let usual = self.documents.as_ref().map(|folder| folder.join(list::FILE));
+                let Some(path) = path.or(usual) else { return Task::none() };
+                Task::perform(async move { list::open(&path) }, Message::RulesRead)
             }
             Effect::Wake { number, after } => {
                 if let (None, Some(teller)) = (&self.waker, self.teller.clone()) {

@@ -13,6 +13,8 @@ pub mod languages;
 pub mod menu;
 pub mod picture;
 pub mod presets;
+pub mod pronunciation;
+mod saying;
 pub mod settings;
 pub mod type_tab;
 pub mod typefaces;
@@ -55,6 +57,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Find => find::view(ui),
         Panel::Typefaces => typefaces::view(ui),
         Panel::Presets => presets::view(ui),
+        Panel::Pronunciation => pronunciation::view(ui),
         Panel::Welcome => welcome::view(ui),
         Panel::Finder => finder::view(ui),
         // It has a view of its own, without the toolbar.
@@ -71,6 +74,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         | Panel::Find
         | Panel::Typefaces
         | Panel::Presets
+        | Panel::Pronunciation
         | Panel::Welcome
         | Panel::Picture => "panel-close",
     };
@@ -105,6 +109,7 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
         Panel::Find => Some(Id::new(find::WORDS)),
         Panel::Typefaces => Some(Id::new(typefaces::WORDS)),
         Panel::Presets => Some(Id::new(presets::NAME)),
+        Panel::Pronunciation => Some(Id::new(pronunciation::SAY)),
         Panel::Contents => contents::start(ui),
         Panel::Welcome => Some(Id::new(welcome::READ)),
         Panel::Finder => Some(Id::new(finder::GO)),

@@ -6,7 +6,7 @@
 //! 4. `roles` says what each paragraph is: title, lead, heading, note, rights. `signs` knows what gives them away.
 //! 5. `addresses` makes links of the addresses in running text.
 
-mod addresses;
+pub mod addresses;
 mod line;
 mod lines;
 mod roles;

@@ -21,6 +21,7 @@ use serde::Serialize;
 
 use self::section::{Section, sections};
 use super::Telling;
+pub use super::manner::Manner;
 use super::player::breath::breathe;
 use super::player::spoken::{adapt, join, pause_after, pause_inside, speeches};
 use super::utterance::utterances;
@@ -28,8 +29,6 @@ use crate::audio::resample::Resampler;
 use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
-use crate::settings::pauses::Pauses;
-use crate::settings::voices::Voices;
 use crate::voice::{Clip, Synthesiser};
 
 /// When everything is heard.
@@ -74,17 +73,6 @@ pub struct SpokenWord {
     pub end_s: f64,
 }
 
-/// How to speak.
-#[derive(Debug, Clone)]
-pub struct Manner {
-    /// The reader's voices.
-    pub voices: Voices,
-    /// Words a minute.
-    pub wpm: u16,
-    /// Silence after sentences.
-    pub pauses: Pauses,
-}
-
 /// Where the speech goes, section by section.
 pub trait Target {
     /// Samples a second that it wants.
@@ -121,11 +109,12 @@ pub fn render_all(
         for place in places(text, section.blocks.clone()) {
             let done = timings.sentences.len();
             progress(done, total)?;
-            let (samples, sentence) = speaker.speak(place, at, &mut timings.skipped)?;
+            let (samples, sentence, says_something) = speaker.speak(place, at, &mut timings.skipped)?;
             target.write(&samples)?;
             at += samples.len();
             timings.sentences.push(sentence);
-            if done + 1 < total {
+            // After a sentence of which nothing was said there is nothing to wait for.
+            if done + 1 < total && says_something {
                 let pause = pause_after(text, place, speaker.manner.pauses, rate);
                 silence(pause, target)?;
                 at += pause;
@@ -161,16 +150,17 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
-    /// The sound of a sentence that begins at a sample, and its times.
+    /// The sound of a sentence that begins at a sample, its times, and whether anything is said for it.
     fn speak(
         &mut self,
         place: Place,
         at: usize,
         skipped: &mut Vec<Error>,
-    ) -> Result<(Vec<f32>, SentenceTime), Error> {
+    ) -> Result<(Vec<f32>, SentenceTime, bool), Error> {
         let Self { text, manner, .. } = self;
         let mut clips = Vec::new();
-        for speech in speeches(text, place, Telling::Text, &manner.voices, manner.wpm) {
+        let said = manner.utterances(text, place, Telling::Text);
+        for speech in speeches(&said, Telling::Text, &manner.voices, manner.wpm) {
             let clip = self.voice.render(&speech).or_else(|error| match error {
                 Error::SentenceSkipped { .. } => {
                     skipped.push(error);
@@ -180,7 +170,7 @@ impl Speaker<'_> {
             })?;
             clips.push(adapt(&speech, clip, &mut self.resampler, self.rate)?);
         }
-        let mut spoken = join(text, place, &clips.iter().collect::<Vec<_>>());
+        let mut spoken = join(text, place, &said, &clips.iter().collect::<Vec<_>>());
         let pause = pause_inside(manner.pauses, self.rate);
         breathe(text, place, &mut spoken, pause, self.rate);
         let seconds = |sample: usize| (at + sample) as f64 / f64::from(self.rate.max(1));
@@ -199,7 +189,7 @@ impl Speaker<'_> {
             end_s: seconds(spoken.samples.len()),
             words: words.collect(),
         };
-        Ok((spoken.samples, sentence))
+        Ok((spoken.samples, sentence, !said.is_empty()))
     }
 }
 

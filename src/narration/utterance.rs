@@ -1,12 +1,13 @@
 //! What is said for a sentence, in which language, and when each of its words is heard.
 //!
-//! 1. [`utterances`] parts a sentence where its language changes. What is said is what is shown: before the first sentence
-//!    of a numbered item its number.
+//! 1. [`utterances`] parts a sentence where its language changes. What is said is what is shown, but for the reader's own wishes
+//!    ([`said`](super::said)): before the first sentence of a numbered item its number, around a sentence what is announced.
 //! 2. An engine makes a clip of each, with marks at bytes of the utterance's text.
 //! 3. [`word_times`] turns the marks into one time for every word of the sentence, whatever the engine left out.
 
 use std::ops::Range;
 
+use super::said::{Said, Saying};
 use crate::document::script::{Script, counts};
 use crate::document::{Lang, Mark, Place};
 use crate::segment::Segments;
@@ -19,11 +20,30 @@ const LONGEST: usize = 600;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Utterance {
     /// What is said.
-    pub text: String,
+    pub said: Said,
     /// In which language.
     pub lang: Lang,
-    /// The byte of the block's text at which `text` begins.
+    /// The byte of the block's text at which it begins.
     pub start: usize,
+    /// Whether it is words of Lectern's own.
+    is_aside: bool,
+}
+
+impl Utterance {
+    /// Words of Lectern's own, which are no part of the text; while they are heard the word at a byte is marked.
+    fn aside(text: String, lang: Lang, start: usize) -> Self {
+        Self { said: Said::aside(text, start), lang, start, is_aside: true }
+    }
+
+    /// Whether something else is said than is shown.
+    pub fn is_altered(&self) -> bool {
+        !self.is_aside && !self.said.turns.is_empty()
+    }
+
+    /// The byte of the block's text for a byte of what is said.
+    pub fn shown(&self, byte: usize) -> usize {
+        self.said.shown(byte, self.start)
+    }
 }
 
 /// When a word is heard, in samples from the start of its sentence.
@@ -35,14 +55,16 @@ pub struct WordTime {
     pub end: usize,
 }
 
-/// What is said for a sentence, in order; nothing for a sentence that does not exist.
-pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
+/// What is said for a sentence, in order; nothing for a sentence that does not exist, or of which nothing is left to say.
+pub fn utterances(text: &Segments, place: Place, saying: &Saying) -> Vec<Utterance> {
     let document = text.document();
     let (Some(block), Some(sentence)) =
         (document.blocks.get(place.block), text.sentences(place.block).get(place.sentence))
     else {
         return Vec::new();
     };
+    let left_out = saying.left_out(text, place);
+    let words = if saying.has_rules() { text.words(place.block, place.sentence) } else { Vec::new() };
     let usual = document.lang_of(place.block);
     let mut parts: Vec<(Range<usize>, Lang)> = Vec::new();
     for range in block.between_marks(sentence, |mark| matches!(mark, Mark::Lang(_))) {
@@ -57,21 +79,32 @@ pub fn utterances(text: &Segments, place: Place) -> Vec<Utterance> {
             Some(_) | None => parts.push((range, lang)),
         }
     }
-    // The number is no part of the text: while it is heard, the first word is marked.
-    let number = block.number.filter(|_| place.sentence == 0).map(|number| Utterance {
-        text: format!("{number}."),
-        lang: usual.clone(),
-        start: sentence.start,
-    });
     let whole = parts.into_iter().flat_map(|(range, lang)| {
         in_parts(&block.text, range).into_iter().map(move |part| (part, lang.clone()))
     });
-    let said = whole.map(|(range, lang)| Utterance {
-        text: block.text[range.clone()].to_owned(),
-        lang,
-        start: range.start,
+    let said = whole.map(|(range, lang)| {
+        let start = range.start;
+        let said = saying.say(&block.text, range, &lang, &left_out, &words);
+        Utterance { said, lang, start, is_aside: false }
     });
-    number.into_iter().chain(said).collect()
+    let mut said: Vec<Utterance> = said.filter(|utterance| !utterance.said.is_silent()).collect();
+    // What is left of it is a sign between two things that were left out.
+    let has_words = |utterance: &Utterance| utterance.said.text.contains(char::is_alphanumeric);
+    if said.is_empty() || (!left_out.is_empty() && !said.iter().any(has_words)) {
+        return Vec::new();
+    }
+    // The number is no part of the text: while it is heard, the first word is marked.
+    let number = block.number.filter(|_| place.sentence == 0);
+    let number = number.map(|number| Utterance::aside(format!("{number}."), usual.clone(), sentence.start));
+    said.splice(..0, number);
+    if let Some(announced) = saying.announcements(text, place) {
+        let aside = |words: String, at| {
+            (!words.is_empty()).then(|| Utterance::aside(words, announced.lang.clone(), at))
+        };
+        said.splice(..0, aside(announced.before, sentence.start));
+        said.extend(aside(announced.after, sentence.end));
+    }
+    said
 }
 
 /// A long text cut after a clause in the second half of a part, else at a space, or where it has none at any character.
@@ -180,7 +213,8 @@ mod tests {
         builder.item(0, Some(12), "Wash it. Dry it.");
         let text = Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default()));
         let said = |sentence| -> Vec<String> {
-            utterances(&text, Place::sentence(0, sentence)).into_iter().map(|said| said.text).collect()
+            let all = utterances(&text, Place::sentence(0, sentence), &Saying::default());
+            all.into_iter().map(|utterance| utterance.said.text).collect()
         };
         assert_eq!(
             (said(0), said(1)),
@@ -245,8 +279,8 @@ mod tests {
             .map(|(range, lang)| Inline { range: range.clone(), mark: Mark::Lang(Lang::new(lang)) })
             .collect();
         let text = Segments::new(Arc::new(document), Arc::new(Rules::default()));
-        let parts = utterances(&text, Place::default());
-        parts.into_iter().map(|part| (part.lang.as_str().to_owned(), part.text, part.start)).collect()
+        let parts = utterances(&text, Place::default(), &Saying::default());
+        parts.into_iter().map(|part| (part.lang.as_str().to_owned(), part.said.text, part.start)).collect()
     }
 
     fn part(lang: &str, text: &str, start: usize) -> (String, String, usize) {

@@ -187,6 +187,7 @@ impl Session {
             | Notice::Looks(_)
             | Notice::Spacing(_)
             | Notice::Pause(_)
+            | Notice::Saying(_)
             | Notice::Stretch
             | Notice::Sleep(sleep::Told::Set)
             | Notice::Letters(_)
@@ -260,6 +261,7 @@ impl Session {
                 | Panel::Files
                 | Panel::Typefaces
                 | Panel::Presets
+                | Panel::Pronunciation
                 | Panel::Find),
             ) if all => vec![self.pack.tr(panel.key())],
             Some(
@@ -272,6 +274,7 @@ impl Session {
                 | Panel::Find
                 | Panel::Typefaces
                 | Panel::Presets
+                | Panel::Pronunciation
                 | Panel::Picture,
             )
             | None => vec![],
@@ -323,7 +326,12 @@ impl Session {
         let sentence = span.map(|span| text_of(&self.text, span)).unwrap_or_default();
         builder.sentences(Kind::Paragraph, [(sentence.as_str(), Some(lang))]);
         let text = source::segments(&self.locales, builder.finish(""));
-        let (id, request) = self.narration.say(text, Telling::Text);
+        self.say_sample(text, Telling::Text)
+    }
+
+    /// Says a text in the reader's voice for them to hear how it sounds.
+    pub(super) fn say_sample(&mut self, text: Arc<Segments>, telling: Telling) -> Vec<Effect> {
+        let (id, request) = self.narration.say(text, telling);
         // What it says is news no more.
         (self.announcer.status, self.announcer.again) = (self.status(), false);
         (self.announcer.saying, self.announcer.line) = (Some(Saying { id, before: 0, first: 0 }), None);

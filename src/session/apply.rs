@@ -26,7 +26,9 @@ impl Session {
     pub fn apply(&mut self, command: Command) -> Vec<Effect> {
         let mut effects = self.hush();
         effects.extend(self.stir());
+        let before = self.reading();
         effects.extend(self.do_what(command));
+        self.count_after(before);
         effects
     }
 
@@ -99,6 +101,10 @@ impl Session {
             Command::NextStretch => self.set_stretch(self.settings.stretch.next()),
             Command::SetStretch(stretch) => self.set_stretch(stretch),
             Command::SetPause(pause, ms) => self.set_pause(pause, ms),
+            Command::Pronunciation => self.toggle_pronunciation(),
+            Command::Pronounce(step) => self.pronounce(step),
+            Command::LeaveOut(class, left_out) => self.leave_out(class, left_out),
+            Command::Announce(announced) => self.announce_so_much(announced),
             Command::Heavier => self.set_letters(Letters::Weight, |text| text.weight = text.weight.heavier()),
             Command::Lighter => self.set_letters(Letters::Weight, |text| text.weight = text.weight.lighter()),
             Command::SetWeight(weight) => self.set_letters(Letters::Weight, |text| text.weight = weight),
@@ -341,6 +347,7 @@ impl Session {
         if same {
             return effects;
         }
+        effects.push(Effect::Narrate(self.saying_to_use()));
         match self.source.in_language(&self.context()) {
             None => {}
             Some(Err(error)) => self.notice = Notice::Trouble(error),

@@ -4,9 +4,10 @@
 use std::sync::Arc;
 
 use super::source::{self, Source};
-use crate::document::Lang;
+use crate::document::{Document, Lang};
 use crate::error::Error;
 use crate::locale::{Locales, Pack};
+use crate::narration::said::Saying;
 use crate::segment::Segments;
 use crate::settings::places::{self, Places};
 use crate::settings::store::{self, Folders};
@@ -54,16 +55,25 @@ impl Context {
         choice::plan(&self.settings.voices, &self.shelf)
     }
 
-    /// Reads what a word of the command line names, in the language that the reader said it is in.
+    /// How a text is said.
+    pub fn saying(&self, source: &Source) -> Arc<Saying> {
+        Arc::new(Saying::new(&self.settings, &source.key(), &self.pack))
+    }
+
+    /// Reads what a word of the command line names.
     pub fn text(&self, target: Option<&str>) -> Result<Arc<Segments>, Error> {
         let source = Source::from_target(target);
-        let mut document = source.load(self)?;
+        Ok(self.text_of(&source, source.load(self)?))
+    }
+
+    /// A document that was read, in the language that the reader said it is in.
+    pub fn text_of(&self, source: &Source, mut document: Document) -> Arc<Segments> {
         if source.is_reader_s() {
             let (places, _): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
             if let Some(lang) = places.lang(&source.key()) {
                 document = document.in_lang(lang);
             }
         }
-        Ok(source::segments(&self.locales, document))
+        source::segments(&self.locales, document)
     }
 }

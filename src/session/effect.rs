@@ -11,6 +11,7 @@ use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::places::Places;
 use crate::settings::presets::Named;
+use crate::settings::pronunciation::Rules;
 use crate::voice::piper::shelf::Installed;
 
 /// Something for the shell to do.
@@ -68,6 +69,10 @@ pub enum Effect {
     WritePresets(Vec<Named>),
     /// Read presets from a file; from that one where none is named.
     ReadPresets(Option<PathBuf>),
+    /// Write rules of pronunciation where the reader keeps documents.
+    WriteRules(Rules),
+    /// Read such rules from a file; from that one where none is named.
+    ReadRules(Option<PathBuf>),
     /// Call back (`Session::woken`) after some time.
     Wake {
         /// Goes back with the call.

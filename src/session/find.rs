@@ -42,6 +42,20 @@ impl Session {
         &self.lookup
     }
 
+    /// How often the words that are looked for stand in the text, and at which place the reader is.
+    pub fn found_status(&self) -> String {
+        let (lookup, pack) = (self.lookup(), self.pack());
+        let words = ("words", lookup.words.trim().into());
+        let Some(hits) = &lookup.hits else { return pack.tr_with("find-looking", &[words]) };
+        match lookup.at {
+            Some(at) => {
+                let (nth, count) = ((at as f64 + 1.0).into(), (hits.len() as f64).into());
+                pack.tr_with("find-found", &[words, ("nth", nth), ("count", count)])
+            }
+            None => pack.tr_with("find-nothing", &[words]),
+        }
+    }
+
     /// The places to mark on the page: those found, while the panel is open.
     pub fn hits(&self) -> &[Span] {
         match (self.panel, &self.lookup.hits) {

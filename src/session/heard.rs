@@ -1,14 +1,22 @@
 //! What the voice tells: where it is, that it has read what it was asked for, that something is wrong.
 
 use super::{Effect, Notice, Session};
+use crate::document::Place;
 use crate::narration::{Change, Event, Request};
 
 impl Session {
     /// Takes in what the voice did.
     pub fn narrated(&mut self, event: Event) -> Vec<Effect> {
         self.announcer.heard(&event);
-        let before = self.narration.place();
-        match self.narration.handle(event) {
+        let before = self.reading();
+        let change = self.narration.handle(event);
+        let effects = self.take_in(change, before.place);
+        self.count_heard(before);
+        effects
+    }
+
+    fn take_in(&mut self, change: Change, before: Place) -> Vec<Effect> {
+        match change {
             Change::Nothing => vec![],
             Change::Moved if self.narration.place().block == before.block => vec![],
             Change::Moved => self.save_place(),

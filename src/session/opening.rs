@@ -17,6 +17,7 @@ impl Session {
     pub(super) fn open_text(&mut self, source: Source, text: Arc<Segments>) -> Vec<Effect> {
         self.keep_earlier(&source);
         self.remember();
+        self.forget_count();
         let mut requests =
             if self.narration.is_speaking() { self.narration.pause(&self.text) } else { vec![] };
         self.key = source.key();
@@ -32,6 +33,7 @@ impl Session {
         let remembered = self.places.get(&self.key).unwrap_or_default();
         self.restore(remembered);
         self.tell_about();
+        requests.push(self.saying_to_use());
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         let mut effects = narrate(requests);
         effects.extend(self.find_again());

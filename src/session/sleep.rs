@@ -136,8 +136,10 @@ impl Session {
         }
         self.timer.fading = None;
         self.timer.set = Sleep::Off;
+        let before = self.reading();
         let mut requests = self.narration.pause(&self.text);
         requests.extend(self.narration.go(&self.text, from));
+        self.count_after(before);
         let mut effects = narrate(requests);
         effects.push(self.full_volume());
         self.notice = Notice::Sleep(Told::Faded);

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::presets::Told;
-use super::{Session, Source, sleep};
+use super::{Session, Source, saying, sleep};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Landmark, Lang, Way};
 use crate::error::Error;
@@ -65,6 +65,8 @@ pub enum Notice {
     Voice,
     /// There is no other voice for the text's language.
     OneVoice,
+    /// Something about what is said for what is shown.
+    Saying(saying::Told),
     /// The sleep timer was set, or has stopped the voice.
     Sleep(sleep::Told),
     /// A voice is being put where the reader's own are.
@@ -165,8 +167,8 @@ pub enum Letters {
 }
 
 impl Session {
-    /// The status line in the reader's language.
-    pub fn status(&self) -> String {
+    /// What happened last, in the reader's language.
+    pub(super) fn news(&self) -> String {
         let pack = self.pack();
         let settings = self.settings();
         match self.notice() {
@@ -213,6 +215,7 @@ impl Session {
                 &[("name", pack.tr("settings-voice").into()), ("value", self.voice_shown().into())],
             ),
             Notice::OneVoice => pack.tr("voice-only-one"),
+            Notice::Saying(told) => self.told_of_saying(told),
             Notice::Sleep(told) => self.told_of_sleep(*told),
             Notice::AddingVoice => pack.tr("status-adding-voice"),
             Notice::VoiceAdded(name) => pack.tr_with("status-voice-added", &[("name", name.as_str().into())]),
@@ -363,20 +366,6 @@ impl Session {
         };
         let pack = self.pack();
         pack.tr_with("status-value", &[("name", pack.tr(name).into()), ("value", pack.tr(value).into())])
-    }
-
-    /// How often the words that are looked for stand in the text, and at which place the reader is.
-    pub fn found_status(&self) -> String {
-        let (lookup, pack) = (self.lookup(), self.pack());
-        let words = ("words", lookup.words.trim().into());
-        let Some(hits) = &lookup.hits else { return pack.tr_with("find-looking", &[words]) };
-        match lookup.at {
-            Some(at) => {
-                let (nth, count) = ((at as f64 + 1.0).into(), (hits.len() as f64).into());
-                pack.tr_with("find-found", &[words, ("nth", nth), ("count", count)])
-            }
-            None => pack.tr_with("find-nothing", &[words]),
-        }
     }
 
     /// What a key that was pressed is called: keys are kept as they are for text that runs to the right.

@@ -59,6 +59,8 @@ pub enum Panel {
     Typefaces,
     /// Looks of the reader's own by name.
     Presets,
+    /// How words are said.
+    Pronunciation,
     /// What Lectern is and the keys that matter, at the first start.
     Welcome,
     /// Sentences that shrink, to find the size at which the reader reads best.
@@ -80,6 +82,7 @@ impl Panel {
             Panel::Find => "panel-find",
             Panel::Typefaces => "panel-typefaces",
             Panel::Presets => "panel-presets",
+            Panel::Pronunciation => "panel-pronunciation",
             Panel::Welcome => "panel-welcome",
             Panel::Finder => "panel-finder",
             Panel::Picture => "panel-picture",
@@ -99,6 +102,7 @@ impl Panel {
             | Panel::Find
             | Panel::Typefaces
             | Panel::Presets
+            | Panel::Pronunciation
             | Panel::Welcome => false,
         }
     }

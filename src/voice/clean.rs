@@ -1,5 +1,7 @@
 //! Text that an engine can be given, and the way back to the text it came from.
 
+use std::ops::Range;
+
 /// A cleaned text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clean {
@@ -13,9 +15,31 @@ impl Clean {
     /// Cleans a text: what steers the display and is not heard goes; what nobody can say becomes a space, so that the words
     /// around it stay two words.
     pub fn new(original: &str) -> Self {
+        Self::spelled(original, &[])
+    }
+
+    /// Cleans a text of which parts, in order, are said by phonemes in espeak's letters: they stand in their place, in the
+    /// brackets by which espeak knows them. Such brackets of the text's own are taken apart.
+    pub fn spelled(original: &str, phonemes: &[(Range<usize>, String)]) -> Self {
         let mut text = String::with_capacity(original.len());
         let mut bytes = Vec::with_capacity(original.len() + 1);
+        let mut spelled = phonemes.iter().peekable();
+        let mut skipped = 0;
         for (byte, c) in original.char_indices() {
+            if let Some((part, letters)) = spelled.next_if(|(part, _)| part.start <= byte) {
+                for letter in ["[[", letters.as_str(), "]]"].into_iter().flat_map(str::chars) {
+                    text.push(letter);
+                    bytes.push(byte);
+                }
+                skipped = part.end;
+            }
+            if byte < skipped {
+                continue;
+            }
+            if !phonemes.is_empty() && c == '[' && text.ends_with('[') {
+                text.push(' ');
+                bytes.push(byte);
+            }
             let kept = match c {
                 // Marks for the direction of text, the soft hyphen, the byte order mark.
                 '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}' => {
@@ -59,6 +83,16 @@ mod tests {
         assert_eq!(clean.byte_of(1), 0);
         assert_eq!(clean.byte_of(5), 7);
         assert_eq!(clean.byte_of(99), 13);
+    }
+
+    #[test]
+    fn phonemes_stand_in_the_place_of_their_part_and_nowhere_else() {
+        let clean = Clean::spelled("é [[x]] K2 é", &[(9..11, "k'eI".to_owned())]);
+        assert_eq!(clean.text, "é [ [x]] [[k'eI]] é");
+        let at = |sign: char| clean.text.chars().position(|c| c == sign).map(|at| clean.byte_of(at + 1));
+        assert_eq!((at('k'), at('I'), at('x')), (Some(9), Some(9), Some(5)));
+        assert_eq!(clean.byte_of(clean.text.chars().count()), 12);
+        assert_eq!(Clean::spelled("[[h@l'oU]]", &[]), Clean::new("[[h@l'oU]]"), "not without being asked");
     }
 
     proptest! {

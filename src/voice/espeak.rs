@@ -121,13 +121,14 @@ impl Synthesiser for Espeak {
         let wanted = speech.wpm.clamp(MIN_WPM, MAX_WPM);
         let own = wanted.clamp(OWN_SPEEDS.0, OWN_SPEEDS.1);
         self.library.set_speed(own);
-        let clean = Clean::new(&speech.text);
+        let clean = Clean::spelled(&speech.text, &speech.phonemes);
         let mut clip = Clip { rate: self.library.rate(), ..Clip::default() };
         if clean.is_blank() {
             return Ok(clip);
         }
         let text = CString::new(clean.text.as_str()).map_err(|error| unavailable(&error.to_string()))?;
-        let spoken = self.library.speak(&text, &mut |piece| match piece {
+        let has_phonemes = !speech.phonemes.is_empty();
+        let spoken = self.library.speak(&text, has_phonemes, &mut |piece| match piece {
             Piece::Samples(samples) => {
                 clip.samples.extend(samples.iter().map(|sample| f32::from(*sample) / 32_768.0));
             }
@@ -172,7 +173,13 @@ mod tests {
             ("zh-Hans", "今天天气很好。", 5),
             ("xx", "Unknown words.", 2),
         ] {
-            let speech = Speech { text: text.to_owned(), lang: Lang::new(tag), voice: None, wpm: 170 };
+            let speech = Speech {
+                text: text.to_owned(),
+                lang: Lang::new(tag),
+                voice: None,
+                wpm: 170,
+                phonemes: Vec::new(),
+            };
             let clip = espeak.render(&speech).unwrap();
             assert!(clip.samples.len() > clip.rate as usize / 2, "{tag}: {}", clip.samples.len());
             assert!(clip.marks.len() >= words, "{tag}: {:?}", clip.marks);
@@ -182,8 +189,25 @@ mod tests {
         }
         let length = |espeak: &mut Espeak, text: &str, voice: Option<&str>, wpm| {
             let (text, voice) = (text.to_owned(), voice.map(str::to_owned));
-            espeak.render(&Speech { text, lang: Lang::new("en"), voice, wpm }).unwrap().samples.len()
+            espeak
+                .render(&Speech { text, lang: Lang::new("en"), voice, wpm, phonemes: Vec::new() })
+                .unwrap()
+                .samples
+                .len()
         };
+        // "cat" in the place of "dog": the sound is that of the one, the mark that of the other.
+        let phonemes = vec![(2..5, "k'at".to_owned())];
+        let plain = |text: &str| Speech {
+            text: text.to_owned(),
+            lang: Lang::new("en"),
+            voice: None,
+            wpm: 170,
+            phonemes: Vec::new(),
+        };
+        let spelled = espeak.render(&Speech { phonemes, ..plain("A dog sat.") }).unwrap();
+        assert_eq!(spelled.samples, espeak.render(&plain("A cat sat.")).unwrap().samples);
+        assert!(spelled.marks.iter().any(|mark| mark.byte == 2), "{:?}", spelled.marks);
+        assert!(spelled.marks.iter().any(|mark| mark.byte == 6), "{:?}", spelled.marks);
         let text = "The same sentence at two speeds.";
         assert!(length(&mut espeak, text, None, 120) * 2 > length(&mut espeak, text, None, 240) * 3);
         assert_ne!(length(&mut espeak, text, None, 170), length(&mut espeak, text, Some("en-gb"), 170));

@@ -167,8 +167,13 @@ impl Synthesiser for Piper {
             Phonemes::Letters => None,
         };
         // Also for a voice of letters: it is measured by it.
-        let asked =
-            Speech { voice: front.clone(), lang: config.lang.clone(), wpm: USUAL_WPM, ..speech.clone() };
+        let asked = Speech {
+            voice: front.clone(),
+            lang: config.lang.clone(),
+            wpm: USUAL_WPM,
+            phonemes: Vec::new(),
+            ..speech.clone()
+        };
         let mut transcript = self.espeak.transcribe(&asked)?;
         if front.is_none() {
             transcript.words = Transcript::of_letters(&speech.text);

@@ -145,7 +145,13 @@ mod tests {
     }
 
     fn speech(lang: &str, wpm: u16, voice: Option<&str>) -> Speech {
-        Speech { text: "Hello".into(), lang: Lang::new(lang), voice: voice.map(str::to_owned), wpm }
+        Speech {
+            text: "Hello".into(),
+            lang: Lang::new(lang),
+            voice: voice.map(str::to_owned),
+            wpm,
+            phonemes: Vec::new(),
+        }
     }
 
     /// Which of two engines spoke: 0 natural, 1 formant.

@@ -53,7 +53,8 @@ mod tests {
     use crate::document::Lang;
 
     fn clip(text: &str, wpm: u16) -> Clip {
-        let speech = Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm };
+        let speech =
+            Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm, phonemes: Vec::new() };
         Silent.render(&speech).unwrap()
     }
 

@@ -8,6 +8,7 @@ use lectern::command::Command;
 use lectern::document::builder::Builder;
 use lectern::document::{Document, Header, Kind, Lang, Place};
 use lectern::locale::Locales;
+use lectern::narration::said::Saying;
 use lectern::narration::{Request, utterance};
 use lectern::segment::{Rules, Segments};
 use lectern::session::Effect;
@@ -41,8 +42,8 @@ fn a_picture_in_a_text_is_read_as_the_words_that_stand_for_it() {
     let figures = nodes(&mut window, &[Role::Figure]);
     assert_eq!(figures.first().and_then(|node| node.label()), Some("A cow in the rain."));
     let text = Segments::new(Arc::new(of_every_kind()), Arc::new(Rules::default()));
-    let said = utterance::utterances(&text, Place::sentence(7, 0));
-    assert_eq!(said.first().map(|part| part.text.as_str()), Some("A cow in the rain."));
+    let said = utterance::utterances(&text, Place::sentence(7, 0), &Saying::default());
+    assert_eq!(said.first().map(|part| part.said.text.as_str()), Some("A cow in the rain."));
 }
 
 #[test]

@@ -22,7 +22,7 @@ use crate::cli::{Exit, complain};
 use crate::error::Error;
 use crate::import::{self, walk};
 use crate::narration::export::voices_of;
-use crate::session::{Context, source};
+use crate::session::{Context, Source};
 
 /// A text and what is made of it.
 struct Item {
@@ -151,7 +151,8 @@ impl Work<'_> {
         let wish = self.wish.fingerprint(&item.source, &contents);
         let document = import::read(&contents, &source, self.context.pack.lang())?;
         drop(contents);
-        let text = source::segments(&self.context.locales, document);
+        let source = Source::File(source);
+        let text = self.context.text_of(&source, document);
         let speech = self.wish.speech(&item.stem);
         let to = self.to.join(&speech);
         let subtitles = self.wish.subtitles(&item.stem).map(|(name, kind)| (self.to.join(name), kind));
@@ -161,6 +162,7 @@ impl Work<'_> {
         }
         let job = Job {
             text: &text,
+            saying: self.context.saying(&source),
             to: &to,
             kind: self.wish.kind,
             subtitles: subtitles.as_ref().map(|(path, kind)| (path.as_path(), *kind)),

@@ -5,6 +5,7 @@
 //! 3. The speech gets its name last, when all is there.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::kind::Kind;
 use crate::audio::file::folder_of;
@@ -16,6 +17,7 @@ use crate::narration::export::kept::Kept;
 use crate::narration::export::sound::Sound;
 use crate::narration::export::subtitles::Subtitles;
 use crate::narration::export::{Manner, Target, Timings, render_all};
+use crate::narration::said::Saying;
 use crate::segment::Segments;
 use crate::session::Context;
 use crate::settings::fingerprint::Fingerprint;
@@ -25,6 +27,8 @@ use crate::voice::{Synthesiser, usual_voice};
 /// The files to be made of one text.
 pub(super) struct Job<'a> {
     pub(super) text: &'a Segments,
+    /// What is said for what is shown.
+    pub(super) saying: Arc<Saying>,
     pub(super) to: &'a Path,
     pub(super) kind: Kind,
     pub(super) subtitles: Option<(&'a Path, Subtitles)>,
@@ -92,7 +96,7 @@ impl<'a> Maker<'a> {
         keep: bool,
     ) -> Result<Made, Failure> {
         let mut target = self.target(job)?;
-        let manner = self.manner();
+        let manner = self.manner(job);
         // A voice of its own, so that a text sounds the same whatever was read before it.
         let mut voice = usual_voice();
         let mut voice = match keep {
@@ -120,10 +124,15 @@ impl<'a> Maker<'a> {
         Ok(Made { timings, again, complaints })
     }
 
-    fn manner(&self) -> Manner {
+    fn manner(&self, job: &Job<'_>) -> Manner {
         let settings = &self.context.settings;
         let wpm = self.options.speed.unwrap_or(settings.speed_wpm);
-        Manner { voices: self.context.voices(), wpm, pauses: settings.pauses }
+        Manner {
+            voices: self.context.voices(),
+            wpm,
+            pauses: settings.pauses,
+            saying: Arc::clone(&job.saying),
+        }
     }
 
     fn target<'t>(&self, job: &Job<'t>) -> Result<Box<dyn Target + 't>, Error> {

@@ -39,7 +39,14 @@ impl Wish {
             kind: options.kind.unwrap_or(Kind::USUAL),
             subtitles: subtitles.transpose()?,
             timings: options.timings.is_some(),
-            manner: format!("{wpm} {:?} {level:?} {:?}", settings.pauses, context.pack.lang()),
+            manner: format!(
+                "{wpm} {:?} {:?} {:?} {:?} {level:?} {:?}",
+                settings.pauses,
+                settings.pronunciation,
+                settings.left_out,
+                settings.announced,
+                context.pack.lang()
+            ),
         })
     }
 

@@ -4,7 +4,7 @@
 use iced::Element;
 use iced::widget::{Column, column};
 
-use super::{aids, colours, keys, type_tab};
+use super::{aids, colours, keys, saying, type_tab};
 use crate::command::{Command, Tab};
 use crate::gui::Message;
 use crate::gui::style::GAP;
@@ -47,6 +47,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
                 speed(ui),
                 volume(ui),
                 pauses(ui),
+                saying::view(ui).into(),
                 ui.title("settings-stretch"),
                 ui.choice("stretch", "settings-stretch", stretch),
                 ui.title("settings-sleep"),

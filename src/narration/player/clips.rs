@@ -2,7 +2,11 @@
 
 use std::collections::HashMap;
 
+use super::spoken::{Spoken, join};
+use crate::document::Place;
 use crate::error::Error;
+use crate::narration::utterance::Utterance;
+use crate::segment::Segments;
 use crate::voice::{Clip, Speech};
 
 /// Memory that clips may take: about ten seconds at the rate of a sound card, a few sentences. Rendering again costs a few
@@ -74,6 +78,28 @@ impl Clips {
         self.kept.clear();
         self.size = 0;
     }
+
+    /// The clips of a sentence joined, or what went wrong with one of them (which may go better another time).
+    pub fn join(
+        &mut self,
+        text: &Segments,
+        place: Place,
+        said: &[Utterance],
+        wanted: &[Speech],
+    ) -> Result<Spoken, Error> {
+        let mut parts = Vec::with_capacity(wanted.len());
+        for speech in wanted {
+            match self.get(speech).cloned() {
+                Some(Ok(clip)) => parts.push(clip),
+                Some(Err(error)) => {
+                    self.forget(speech);
+                    return Err(error);
+                }
+                None => return Err(Error::SentenceSkipped { text: speech.text.clone() }),
+            }
+        }
+        Ok(join(text, place, said, &parts.iter().collect::<Vec<_>>()))
+    }
 }
 
 #[cfg(test)]
@@ -82,7 +108,7 @@ mod tests {
     use crate::document::Lang;
 
     fn speech(name: usize) -> Speech {
-        Speech { text: name.to_string(), lang: Lang::new("en"), voice: None, wpm: 170 }
+        Speech { text: name.to_string(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes: Vec::new() }
     }
 
     #[test]

@@ -10,22 +10,23 @@ use super::breath::breathe;
 use super::clips::Clips;
 use super::feed::{Cue, Feed};
 use super::sound::Sound;
-use super::spoken::{Spoken, join, pause_after, pause_inside, speeches};
+use super::spoken::{pause_after, pause_inside, speeches};
 use super::{Done, Job};
 use crate::audio::queue_frames;
 use crate::document::Place;
 use crate::error::Error;
 use crate::log;
+use crate::narration::manner::Manner;
 use crate::narration::{Event, Request, Telling};
 use crate::segment::Segments;
-use crate::settings::pauses::Pauses;
-use crate::settings::voices::Voices;
-use crate::settings::{MAX_WPM, MIN_WPM, USUAL_WPM};
+use crate::settings::{MAX_WPM, MIN_WPM};
 use crate::voice::Speech;
 
 /// How many sentences are rendered ahead of the one that is heard; from a prepared place on as many, so that a short one does
 /// not end before a voice that slept is awake.
 const AHEAD: usize = 2;
+/// So many sentences are looked at for those: what is left out of a text can go on for pages.
+const FURTHEST: usize = 50;
 /// So long after it was asked for a place is prepared: a reader who scrolls passes many, and the window's next picture, for
 /// which there may be no other processor, comes first.
 const PASSING: Duration = Duration::from_millis(150);
@@ -43,9 +44,7 @@ pub struct Player {
     /// The speech that a helper renders now; there is one at a time, so the next is always the most wanted.
     rendering: Option<Speech>,
     prepared: Option<Prepared>,
-    wpm: u16,
-    voices: Voices,
-    pauses: Pauses,
+    manner: Manner,
     run: Option<Run>,
 }
 
@@ -103,9 +102,7 @@ impl Player {
             clips: Clips::default(),
             rendering: None,
             prepared: None,
-            wpm: USUAL_WPM,
-            voices: Voices::default(),
-            pauses: Pauses::default(),
+            manner: Manner::default(),
             run: None,
         }
     }
@@ -123,10 +120,11 @@ impl Player {
             }
             Request::Prepare { text, from } => self.prepare(text, from, now),
             Request::Stop => self.stop(),
-            Request::SetSpeed { wpm } => self.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
+            Request::SetSpeed { wpm } => self.manner.wpm = wpm.clamp(MIN_WPM, MAX_WPM),
             Request::SetVolume { volume } => self.sound.set_volume(volume),
-            Request::SetVoices(voices) => self.voices = voices,
-            Request::SetPauses(pauses) => self.pauses = pauses,
+            Request::SetVoices(voices) => self.manner.voices = voices,
+            Request::SetPauses(pauses) => self.manner.pauses = pauses,
+            Request::SetSaying(saying) => self.manner.saying = saying,
         }
     }
 
@@ -249,7 +247,7 @@ impl Player {
 
     /// Adds a little sound to what is ready; false when there is none for now.
     fn make_more(&mut self, now: Instant) -> bool {
-        let (wpm, pauses) = (self.wpm, self.pauses);
+        let (wpm, pauses) = (self.manner.wpm, self.manner.pauses);
         let rate = self.sound.rate();
         let (Some(run), Some(sink)) = (&mut self.run, self.sound.sink()) else { return false };
         let frame = sink.written() + run.ready.len() as u64;
@@ -262,20 +260,27 @@ impl Player {
         true
     }
 
-    /// Begins to write the next sentence if all its clips are there; false where they are not, or nothing is left.
+    /// Begins to write the next sentence if all its clips are there; false where they are not, or nothing is left. One of which
+    /// nothing is said is passed over.
     fn begin_sentence(&mut self, now: Instant) -> bool {
         let Some(run) = &mut self.run else { return false };
         let Some(place) = run.next else { return false };
-        let wanted = speeches(&run.text, place, run.telling, &self.voices, self.wpm);
+        let Manner { voices, wpm, pauses, .. } = &self.manner;
+        let said = self.manner.utterances(&run.text, place, run.telling);
+        if said.is_empty() {
+            run.next = run.after(place);
+            return true;
+        }
+        let wanted = speeches(&said, run.telling, voices, *wpm);
         if !wanted.iter().all(|speech| self.clips.contains(speech)) {
             return false;
         }
-        match collect(&mut self.clips, &run.text, place, &wanted) {
+        match self.clips.join(&run.text, place, &said, &wanted) {
             Ok(mut spoken) => {
                 let rate = self.sound.rate();
-                breathe(&run.text, place, &mut spoken, pause_inside(self.pauses, rate), rate);
+                breathe(&run.text, place, &mut spoken, pause_inside(*pauses, rate), rate);
                 let last = run.until.filter(|until| until.is_in_sentence_of(place)).map(|until| until.word);
-                run.feed = Some(Feed::new(place, last, spoken, self.wpm, rate));
+                run.feed = Some(Feed::new(place, last, spoken, *wpm, rate));
                 run.next = None;
             }
             Err(error @ Error::SentenceSkipped { .. }) => {
@@ -313,15 +318,27 @@ impl Player {
     fn wanted(&self, now: Instant) -> impl Iterator<Item = Speech> {
         let coming = self.run.iter().flat_map(|run| {
             let first = run.next.or_else(|| run.after(run.feed.as_ref()?.place()));
-            ahead(&run.text, first, |place| run.after(place)).map(|(text, place)| (text, place, run.telling))
+            self.ahead(&run.text, first, run.telling, |place| run.after(place))
         });
         let prepared = self.prepared.iter().filter(move |prepared| prepared.due <= now);
         let prepared = prepared.flat_map(|prepared| {
-            let all = ahead(&prepared.text, Some(prepared.from), |place| prepared.text.next_sentence(place));
-            all.map(|(text, place)| (text, place, Telling::Text))
+            let next = |place| prepared.text.next_sentence(place);
+            self.ahead(&prepared.text, Some(prepared.from), Telling::Text, next)
         });
-        let all = coming.chain(prepared);
-        all.flat_map(|(text, place, telling)| speeches(text, place, telling, &self.voices, self.wpm))
+        coming.chain(prepared)
+    }
+
+    /// What the next sentences of a text say that say something.
+    fn ahead(
+        &self,
+        text: &Segments,
+        first: Option<Place>,
+        telling: Telling,
+        next: impl Fn(Place) -> Option<Place>,
+    ) -> impl Iterator<Item = Speech> {
+        let places = std::iter::successors(first, move |place| next(*place)).take(FURTHEST);
+        let said = places.map(move |place| self.manner.speeches(text, place, telling));
+        said.filter(|speeches| !speeches.is_empty()).take(AHEAD).flatten()
     }
 
     /// When there will be something to do.
@@ -344,31 +361,6 @@ impl Player {
         let next = cue.into_iter().chain([low]).min().unwrap_or(TICK).clamp(SHORTEST, TICK);
         sound.into_iter().chain([now + next]).min()
     }
-}
-
-/// The next sentences of a text, each with its text.
-fn ahead(
-    text: &Arc<Segments>,
-    first: Option<Place>,
-    next: impl Fn(Place) -> Option<Place>,
-) -> impl Iterator<Item = (&Arc<Segments>, Place)> {
-    std::iter::successors(first, move |place| next(*place)).take(AHEAD).map(move |place| (text, place))
-}
-
-/// The clips of a sentence joined, or what went wrong with one of them (which may go better another time).
-fn collect(clips: &mut Clips, text: &Segments, place: Place, wanted: &[Speech]) -> Result<Spoken, Error> {
-    let mut parts = Vec::with_capacity(wanted.len());
-    for speech in wanted {
-        match clips.get(speech).cloned() {
-            Some(Ok(clip)) => parts.push(clip),
-            Some(Err(error)) => {
-                clips.forget(speech);
-                return Err(error);
-            }
-            None => return Err(Error::SentenceSkipped { text: speech.text.clone() }),
-        }
-    }
-    Ok(join(text, place, &parts.iter().collect::<Vec<_>>()))
 }
 
 fn log_word(text: &Segments, place: Place, at: Instant) {

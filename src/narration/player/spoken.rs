@@ -4,7 +4,7 @@ use crate::audio::resample::Resampler;
 use crate::document::{Kind, Place};
 use crate::error::Error;
 use crate::narration::Telling;
-use crate::narration::utterance::{Utterance, WordTime, utterances, word_times};
+use crate::narration::utterance::{Utterance, WordTime, word_times};
 use crate::segment::Segments;
 use crate::settings::pauses::Pauses;
 use crate::settings::voices::Voices;
@@ -23,29 +23,30 @@ pub struct Spoken {
     pub words: Vec<WordTime>,
 }
 
-/// What an engine is asked for to speak a sentence.
-pub fn speeches(text: &Segments, place: Place, telling: Telling, voices: &Voices, wpm: u16) -> Vec<Speech> {
-    let speech = |Utterance { text, lang, .. }| {
+/// What an engine is asked for to say a sentence's utterances.
+pub fn speeches(said: &[Utterance], telling: Telling, voices: &Voices, wpm: u16) -> Vec<Speech> {
+    let speech = |Utterance { said, lang, .. }: &Utterance| {
         let voice = match telling {
-            Telling::Text => voices.get(&lang),
+            Telling::Text | Telling::Sample => voices.get(lang),
             Telling::Notice => voice::always_awake(),
         };
         let voice = voice.map(str::to_owned);
-        Speech { text, lang, voice, wpm }
+        let (text, phonemes) = (said.text.clone(), said.phonemes.clone());
+        Speech { text, lang: lang.clone(), voice, wpm, phonemes }
     };
-    utterances(text, place).into_iter().map(speech).collect()
+    said.iter().map(speech).collect()
 }
 
-/// Joins the clips of a sentence's speeches, which all have the same rate.
-pub fn join(text: &Segments, place: Place, clips: &[&Clip]) -> Spoken {
+/// Joins the clips of a sentence's utterances, which all have the same rate.
+pub fn join(text: &Segments, place: Place, said: &[Utterance], clips: &[&Clip]) -> Spoken {
     let words = text.words(place.block, place.sentence);
     let (mut samples, mut marks) = (Vec::new(), Vec::new());
-    for (said, clip) in utterances(text, place).iter().zip(clips) {
+    for (said, clip) in said.iter().zip(clips) {
         if !samples.is_empty() && !clip.samples.is_empty() {
             samples.resize(samples.len() + clip.rate as usize / BETWEEN_PART, 0.0);
         }
         let begin = samples.len();
-        marks.extend(clip.marks.iter().map(|mark| (said.start + mark.byte, begin + mark.sample)));
+        marks.extend(clip.marks.iter().map(|mark| (said.shown(mark.byte), begin + mark.sample)));
         samples.extend_from_slice(&clip.samples);
     }
     // Every word takes a moment, even where the voice had no sound for it.

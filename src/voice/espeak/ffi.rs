@@ -90,8 +90,15 @@ impl Library {
         unsafe { c::espeak_SetParameter(c::espeak_PARAMETER_espeakRATE, c_int::from(wpm), 0) };
     }
 
-    /// Speaks a text to its end; false where the library gave up.
-    pub fn speak(&mut self, text: &CString, mut heard: &mut dyn FnMut(Piece<'_>)) -> bool {
+    /// Speaks a text to its end; false where the library gave up. Only where `has_phonemes`, what stands in `[[…]]` is taken
+    /// for phonemes.
+    pub fn speak(
+        &mut self,
+        text: &CString,
+        has_phonemes: bool,
+        mut heard: &mut dyn FnMut(Piece<'_>),
+    ) -> bool {
+        let flags = c::espeakCHARS_UTF8 | if has_phonemes { c::espeakPHONEMES } else { 0 };
         let context: *mut &mut dyn FnMut(Piece<'_>) = &raw mut heard;
         // SAFETY: text and `context` outlive the call, which is synchronous: `pass_on` runs only inside it.
         unsafe {
@@ -101,7 +108,7 @@ impl Library {
                 0,
                 c::espeak_POSITION_TYPE_POS_CHARACTER,
                 0,
-                c::espeakCHARS_UTF8,
+                flags,
                 std::ptr::null_mut(),
                 context.cast::<c_void>(),
             ) == OK

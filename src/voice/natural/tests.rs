@@ -4,7 +4,7 @@ use super::*;
 use crate::voice::pieces::Cut;
 
 fn speech(text: &str, wpm: u16) -> Speech {
-    Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm }
+    Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm, phonemes: Vec::new() }
 }
 
 /// The words at which a clip's marks stand.

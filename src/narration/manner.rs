@@ -1,0 +1,53 @@
+//! How a text is spoken: by which voices, how fast, with which silences, and how what is shown is said.
+
+use std::sync::Arc;
+
+use super::Telling;
+use super::player::spoken::speeches;
+use super::said::Saying;
+use super::utterance::{Utterance, utterances};
+use crate::document::Place;
+use crate::segment::Segments;
+use crate::settings::USUAL_WPM;
+use crate::settings::pauses::Pauses;
+use crate::settings::voices::Voices;
+use crate::voice::Speech;
+
+/// How to speak.
+#[derive(Debug, Clone)]
+pub struct Manner {
+    /// The reader's voices.
+    pub voices: Voices,
+    /// Words a minute.
+    pub wpm: u16,
+    /// Silence after sentences.
+    pub pauses: Pauses,
+    /// What is said for what is shown.
+    pub saying: Arc<Saying>,
+}
+
+impl Default for Manner {
+    fn default() -> Self {
+        Self {
+            voices: Voices::default(),
+            wpm: USUAL_WPM,
+            pauses: Pauses::default(),
+            saying: Arc::new(Saying::default()),
+        }
+    }
+}
+
+impl Manner {
+    /// What is said for a sentence. The reader's wishes are for texts alone.
+    pub fn utterances(&self, text: &Segments, place: Place, telling: Telling) -> Vec<Utterance> {
+        match telling {
+            Telling::Text => utterances(text, place, &self.saying),
+            Telling::Sample | Telling::Notice => utterances(text, place, &Saying::default()),
+        }
+    }
+
+    /// What engines are asked for to say a sentence.
+    pub fn speeches(&self, text: &Segments, place: Place, telling: Telling) -> Vec<Speech> {
+        speeches(&self.utterances(text, place, telling), telling, &self.voices, self.wpm)
+    }
+}
