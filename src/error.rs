@@ -101,6 +101,11 @@ pub enum Error {
         /// What it said.
         reason: String,
     },
+    /// A voice that the reader chose makes the sound itself, so that it cannot be written to a file, and another one reads.
+    VoiceOnlyAloud {
+        /// Which voice.
+        voice: String,
+    },
     /// A sentence stopped the voice twice and was left out.
     SentenceSkipped {
         /// Its first words.
@@ -147,6 +152,7 @@ impl Error {
             Error::VoicePhonemes { .. } => "error-voice-phonemes",
             Error::VoiceMute { .. } => "error-voice-mute",
             Error::VoiceReplaced { .. } => "error-voice-replaced",
+            Error::VoiceOnlyAloud { .. } => "error-voice-only-aloud",
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
             Error::NoSound { .. } => "error-no-sound",
             Error::Usage { .. } => "error-usage",
@@ -186,6 +192,7 @@ impl Error {
             Error::VoiceReplaced { voice, reason } => {
                 vec![("voice", voice.clone()), ("reason", reason.clone())]
             }
+            Error::VoiceOnlyAloud { voice } => vec![("voice", voice.clone())],
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
             Error::NoSound { reason } | Error::NoSandbox { reason } | Error::NoWindow { reason } => {
                 vec![("reason", reason.clone())]

@@ -80,6 +80,7 @@ impl Desk {
                 | Effect::WritePresets(_)
                 | Effect::ReadPresets(_)
                 | Effect::LookForVoices(_)
+                | Effect::LookForSystemVoices
                 | Effect::Wake { .. }
                 | Effect::AddVoice(_)
                 | Effect::FocusNext

@@ -18,6 +18,7 @@ use self::section::{Section, sections};
 use super::Telling;
 use super::player::breath::breathe;
 use super::player::spoken::{adapt, join, pause_after, pause_inside, speeches};
+use super::utterance::utterances;
 use crate::audio::resample::Resampler;
 use crate::document::Place;
 use crate::error::Error;
@@ -164,7 +165,9 @@ impl Speaker<'_> {
             })?;
             clips.push(adapt(&speech, clip, &mut self.resampler, self.rate)?);
         }
-        let mut spoken = join(text, place, &clips.iter().collect::<Vec<_>>());
+        let starts = utterances(text, place).into_iter().map(|said| said.start);
+        let said: Vec<(usize, &Clip)> = starts.zip(&clips).collect();
+        let mut spoken = join(&text.words(place.block, place.sentence), &said);
         let pause = pause_inside(manner.pauses, self.rate);
         breathe(text, place, &mut spoken, pause, self.rate);
         let seconds = |sample: usize| (at + sample) as f64 / f64::from(self.rate.max(1));

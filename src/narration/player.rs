@@ -7,17 +7,23 @@
 //!    word begins; when the sink has heard that frame, the word is told.
 //! 4. [`breath`] brings the pauses inside a sentence to the length that the reader chose.
 //! 5. `clips` keeps what was rendered; `sound` finds a sink and does without one.
+//! 6. A voice that makes the sound itself is not written: `turn` says who speaks which part of a sentence, `aloud` is one turn
+//!    of such a voice, `says` is how the player takes it.
 
+mod aloud;
 pub mod breath;
 mod clips;
 mod feed;
 pub mod machine;
+mod run;
+mod says;
 mod sound;
 pub mod spoken;
+mod turn;
 
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use self::machine::Player;
 use super::{Event, Request};
@@ -25,7 +31,10 @@ use crate::audio::Sink;
 use crate::audio::output::Output;
 use crate::audio::resample::Resampler;
 use crate::error::Error;
-use crate::voice::{Clip, Speech, Synthesiser, usual_voice};
+use crate::voice::aloud::speaker::Speaker;
+use crate::voice::aloud::{Heard, Saying};
+use crate::voice::worker::{Program, this_program};
+use crate::voice::{Clip, Speech, Synthesiser, system, usual_voice};
 
 /// Work that may take its time.
 #[derive(Debug)]
@@ -39,6 +48,15 @@ pub enum Job {
     },
     /// Open a sound card.
     Open,
+    /// Have a voice that makes the sound itself say something; what it said before is cut off.
+    Say {
+        /// What to say.
+        saying: Saying,
+        /// How long it will probably take.
+        expected: Duration,
+    },
+    /// Have it fall silent.
+    Hush,
 }
 
 /// What came of a [`Job`].
@@ -56,6 +74,13 @@ pub enum Done {
     Complained(Error),
     /// A sound card was opened, or could not be.
     Opened(Result<Box<dyn Sink>, Error>),
+    /// Something that is said is heard, or it was given up.
+    Heard {
+        /// The number by which it was asked for.
+        id: u64,
+        /// What is heard, or why it is not said.
+        heard: Result<Heard, Error>,
+    },
 }
 
 /// Opens a sound card.
@@ -101,12 +126,37 @@ pub fn spawn(
     open: OpenSink,
     tell: impl FnMut(Event) + Send + 'static,
 ) -> PlayerHandle {
+    spawn_with(voice, this_program(system::ID), open, tell)
+}
+
+/// The same with another program for the voices that make the sound themselves.
+pub fn spawn_with(
+    voice: Box<dyn Synthesiser>,
+    aloud: Program,
+    open: OpenSink,
+    tell: impl FnMut(Event) + Send + 'static,
+) -> PlayerHandle {
     let (inputs, taken) = mpsc::channel();
     let rendering = render_on_a_thread(voice, inputs.clone());
     let opening = open_on_a_thread(open, inputs.clone());
+    let hearing = inputs.clone();
+    let mut speaker = None;
     let job = move |job: Job| match job {
         Job::Render { speech, rate } => drop(rendering.send((speech, rate))),
         Job::Open => drop(opening.send(())),
+        Job::Say { saying, expected } => {
+            let speaker = speaker.get_or_insert_with(|| {
+                let hearing = hearing.clone();
+                let heard = move |id, heard| drop(hearing.send(Input::Done(Done::Heard { id, heard })));
+                Speaker::new(aloud.clone(), Box::new(heard))
+            });
+            speaker.say(saying, expected);
+        }
+        Job::Hush => {
+            if let Some(speaker) = &speaker {
+                speaker.hush();
+            }
+        }
     };
     let thread =
         thread::spawn(move || run(Player::new(Instant::now(), Box::new(job), Box::new(tell)), &taken));
