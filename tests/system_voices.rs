@@ -75,7 +75,7 @@ impl System {
     }
 
     fn step(&mut self) {
-        self.stage.player.step(self.now);
+        self.stage.settle_at(self.now);
     }
 
     fn told(&mut self) -> Vec<Place> {

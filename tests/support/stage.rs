@@ -158,8 +158,13 @@ impl Stage {
 
     /// Steps until there is nothing more to do at this moment.
     pub fn settle(&mut self) {
+        self.settle_at(Instant::now());
+    }
+
+    /// The same at a moment of the test's own.
+    pub fn settle_at(&mut self, now: Instant) {
         loop {
-            self.player.step(Instant::now());
+            self.player.step(now);
             let Some(job) = self.jobs.lock().unwrap().pop_front() else { return };
             let done = match job {
                 Job::Render { speech, rate } => {
@@ -176,7 +181,7 @@ impl Stage {
                     continue;
                 }
             };
-            self.player.done(done, Instant::now());
+            self.player.done(done, now);
         }
     }
 

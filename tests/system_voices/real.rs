@@ -203,7 +203,7 @@ fn a_server_that_is_killed_in_mid_sentence_is_started_again_and_the_sentence_is_
             assert!(killed.elapsed() < Duration::from_secs(10), "{:?}", killed.elapsed());
             let again = reader.until_word(all[14]);
             assert_eq!(places(&again), all[1..15]);
-            assert_eq!(replaced(&events) + replaced(&again), 0);
+            assert_eq!(replaced(&events) + replaced(&again), 0, "{events:?}");
             let asked = Instant::now();
             let next = Place { sentence: 2, ..all[0] };
             reader.speak(next);
