@@ -302,6 +302,19 @@ fn two_languages() -> Arc<Segments> {
 }
 
 #[test]
+fn it_is_ready_when_the_reader_asks_for_what_is_prepared() {
+    let text = text("de", &DRY);
+    let mut system = System::new("de");
+    system.stage.prepare(&text, Place { sentence: 1, ..Place::default() });
+    assert_eq!(system.stage.ready.as_deref(), Some("Karl"));
+    assert_eq!(
+        (system.stage.said.len(), system.stage.rendered),
+        (0, 0),
+        "it says nothing, and nobody does for it"
+    );
+}
+
+#[test]
 fn text_without_a_letter_is_never_said() {
     let text = text("de", &["* * *", "Gut."]);
     let mut system = System::new("de");

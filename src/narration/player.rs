@@ -21,6 +21,7 @@ mod sound;
 pub mod spoken;
 mod turn;
 
+use std::cell::LazyCell;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
@@ -54,6 +55,11 @@ pub enum Job {
         saying: Saying,
         /// How long it will probably take.
         expected: Duration,
+    },
+    /// Have such a voice ready, so that it speaks at once.
+    Ready {
+        /// The voice, as its engine calls it.
+        voice: String,
     },
     /// Have it fall silent.
     Hush,
@@ -140,23 +146,17 @@ pub fn spawn_with(
     let rendering = render_on_a_thread(voice, inputs.clone());
     let opening = open_on_a_thread(open, inputs.clone());
     let hearing = inputs.clone();
-    let mut speaker = None;
+    // Most readers never need it.
+    let speaker = LazyCell::new(move || {
+        let heard = move |id, heard| drop(hearing.send(Input::Done(Done::Heard { id, heard })));
+        Speaker::new(aloud, Box::new(heard))
+    });
     let job = move |job: Job| match job {
         Job::Render { speech, rate } => drop(rendering.send((speech, rate))),
         Job::Open => drop(opening.send(())),
-        Job::Say { saying, expected } => {
-            let speaker = speaker.get_or_insert_with(|| {
-                let hearing = hearing.clone();
-                let heard = move |id, heard| drop(hearing.send(Input::Done(Done::Heard { id, heard })));
-                Speaker::new(aloud.clone(), Box::new(heard))
-            });
-            speaker.say(saying, expected);
-        }
-        Job::Hush => {
-            if let Some(speaker) = &speaker {
-                speaker.hush();
-            }
-        }
+        Job::Say { saying, expected } => speaker.say(saying, expected),
+        Job::Ready { voice } => speaker.ready(voice),
+        Job::Hush => speaker.hush(),
     };
     let thread =
         thread::spawn(move || run(Player::new(Instant::now(), Box::new(job), Box::new(tell)), &taken));

@@ -57,6 +57,8 @@ pub trait Mouth {
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error>;
     /// Says something and returns before it is said; what was being said is cut off.
     fn say(&mut self, saying: &Saying) -> Result<(), Error>;
+    /// Gets a voice ready while nothing is said, so that it speaks at once.
+    fn ready(&mut self, voice: &str) -> Result<(), Error>;
     /// Falls silent.
     fn hush(&mut self) -> Result<(), Error>;
     /// Takes in what [`Signal`]s tell; gives what is to be told of it.

@@ -73,9 +73,9 @@ impl System {
         self.ready.push(place);
         let (ready, tts) = self.ready.last_mut().ok_or_else(|| unavailable("no connection"))?;
         if ready.as_deref() != Some(voice) {
-            let voices = tts.voices().map_err(unavailable)?;
+            let voices = tts.voices().map_err(cannot("list"))?;
             let named = voices.iter().find(|known| known.id() == voice);
-            tts.set_voice(named.ok_or_else(|| unavailable("no such voice"))?).map_err(unavailable)?;
+            tts.set_voice(named.ok_or_else(|| unavailable("no such voice"))?).map_err(cannot("voice"))?;
             *ready = Some(voice.to_owned());
         }
         Ok(tts)
@@ -85,7 +85,7 @@ impl System {
 impl Mouth for System {
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
         let Some((_, tts)) = self.ready.last() else { return Ok(Vec::new()) };
-        let all = tts.voices().map_err(unavailable)?;
+        let all = tts.voices().map_err(cannot("list"))?;
         // Speech Dispatcher has each voice a hundred times over, as whispered, croaked and so on.
         let plain = all.into_iter().filter(|voice| !voice.name().contains('+'));
         let infos = plain.map(|voice| {
@@ -106,18 +106,22 @@ impl Mouth for System {
         }
         let tts = self.with_voice(&saying.voice)?;
         let range = (tts.min_rate(), tts.normal_rate(), tts.max_rate());
-        tts.set_rate(rate(saying.speed, SPEEDS, range)).map_err(unavailable)?;
+        tts.set_rate(rate(saying.speed, SPEEDS, range)).map_err(cannot("rate"))?;
         let (silent, full) = (tts.min_volume(), tts.normal_volume());
-        tts.set_volume(silent + saying.volume.clamp(0.0, 1.0) * (full - silent)).map_err(unavailable)?;
-        let utterance = tts.speak(text, true).map_err(unavailable)?;
+        tts.set_volume(silent + saying.volume.clamp(0.0, 1.0) * (full - silent)).map_err(cannot("volume"))?;
+        let utterance = tts.speak(text, true).map_err(cannot("speak"))?;
         let utterance = utterance.ok_or_else(|| unavailable("nothing is said"))?;
         self.now = Some((saying.id, format!("{utterance:?}")));
         Ok(())
     }
 
+    fn ready(&mut self, voice: &str) -> Result<(), Error> {
+        if self.now.is_some() { Ok(()) } else { self.with_voice(voice).map(drop) }
+    }
+
     fn hush(&mut self) -> Result<(), Error> {
         let speaking = self.now.take().and_then(|_| self.ready.last_mut());
-        speaking.map_or(Ok(()), |(_, tts)| tts.stop().map(drop).map_err(unavailable))
+        speaking.map_or(Ok(()), |(_, tts)| tts.stop().map(drop).map_err(cannot("stop")))
     }
 
     fn heard(&mut self, signal: Signal) -> Option<(u64, Heard)> {
@@ -137,13 +141,13 @@ impl Mouth for System {
         let Some((_, tts)) = self.ready.last_mut() else { return Ok(()) };
         // The cheapest question that a server which is gone answers with an error. What it sets is set before each utterance.
         let normal = tts.normal_rate();
-        tts.set_rate(normal).map(drop).map_err(unavailable)
+        tts.set_rate(normal).map(drop).map_err(cannot("check"))
     }
 }
 
 /// A connection that tells what it hears.
 fn connect(tell: &Sender<Input>) -> Result<Tts, Error> {
-    let tts = Tts::default().map_err(unavailable)?;
+    let tts = Tts::default().map_err(cannot("connect"))?;
     let telling = |heard| {
         let tell = tell.clone();
         let told = move |utterance: tts::UtteranceId| {
@@ -151,10 +155,10 @@ fn connect(tell: &Sender<Input>) -> Result<Tts, Error> {
         };
         Some(Box::new(told) as Box<dyn FnMut(tts::UtteranceId)>)
     };
-    tts.on_utterance_begin(telling(Heard::Begun)).map_err(unavailable)?;
-    tts.on_utterance_end(telling(Heard::Over)).map_err(unavailable)?;
+    tts.on_utterance_begin(telling(Heard::Begun)).map_err(cannot("callbacks"))?;
+    tts.on_utterance_end(telling(Heard::Over)).map_err(cannot("callbacks"))?;
     // Cut off by another program: the rest will not be heard.
-    tts.on_utterance_stop(telling(Heard::Over)).map_err(unavailable)?;
+    tts.on_utterance_stop(telling(Heard::Over)).map_err(cannot("callbacks"))?;
     Ok(tts)
 }
 
@@ -179,6 +183,11 @@ fn few_of_each(voices: impl Iterator<Item = VoiceInfo>) -> Vec<VoiceInfo> {
         *count <= MOST_OF_A_LANGUAGE
     });
     few.collect()
+}
+
+/// What cannot be done, with the system's reason.
+fn cannot(what: &str) -> impl Fn(tts::Error) -> Error {
+    move |error| unavailable(format!("{what}: {error}"))
 }
 
 fn unavailable(reason: impl ToString) -> Error {

@@ -127,6 +127,7 @@ fn answer(voice: &mut dyn Synthesiser, frame: Frame) -> Frame {
         | Frame::VoiceList(_)
         | Frame::Failed(_)
         | Frame::Say(_)
+        | Frame::Ready(_)
         | Frame::Hush
         | Frame::Heard(..)
         | Frame::Alive => Frame::Failed("unexpected frame".to_owned()),

@@ -101,6 +101,8 @@ pub struct Stage {
     pub rendered: usize,
     /// What a voice that makes the sound itself was asked to say, and how long that would take.
     pub said: Vec<(Saying, Duration)>,
+    /// Which one was to be ready.
+    pub ready: Option<String>,
     /// How often such a voice was silenced.
     pub hushed: usize,
     id: u64,
@@ -125,8 +127,20 @@ impl Stage {
         let card = Ok(clock.clone());
         let (voice, resampler) = (Box::new(voice), None);
         let (said, hushed) = (Vec::new(), 0);
-        let mut stage =
-            Self { player, clock, voice, resampler, jobs, events, card, rendered: 0, said, hushed, id: 0 };
+        let mut stage = Self {
+            player,
+            clock,
+            voice,
+            resampler,
+            jobs,
+            events,
+            card,
+            rendered: 0,
+            said,
+            ready: None,
+            hushed,
+            id: 0,
+        };
         stage.settle();
         stage
     }
@@ -174,6 +188,10 @@ impl Stage {
                 Job::Open => Done::Opened(self.card.clone().map(|clock| Box::new(clock) as Box<dyn Sink>)),
                 Job::Say { saying, expected } => {
                     self.said.push((saying, expected));
+                    continue;
+                }
+                Job::Ready { voice } => {
+                    self.ready = Some(voice);
                     continue;
                 }
                 Job::Hush => {

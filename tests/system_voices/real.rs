@@ -22,7 +22,7 @@ use crate::speech::Speech;
 use crate::stage::{espeak, wait_for, words};
 use crate::{of_sentence, text};
 
-const LONG: Duration = Duration::from_secs(20);
+const LONG: Duration = Duration::from_secs(30);
 /// Between sentences, so that each is a stretch of sound of its own.
 const PAUSE: Duration = Duration::from_millis(900);
 /// How far an estimate may be from what is heard.
@@ -73,7 +73,8 @@ impl Reader {
     fn until(&self, wanted: impl Fn(&Event) -> bool) -> Vec<(Instant, Event)> {
         let mut events = Vec::new();
         loop {
-            events.push(self.events.recv_timeout(LONG).expect("the player goes on"));
+            let event = self.events.recv_timeout(LONG);
+            events.push(event.unwrap_or_else(|_| panic!("the player goes on after {events:?}")));
             if wanted(&events[events.len() - 1].1) {
                 return events;
             }
@@ -143,7 +144,7 @@ fn three_sentences_are_read_with_their_words_between_beginning_and_end() {
             if sentence > 0 {
                 let (first, last) = (times[0], times[times.len() - 1]);
                 let part = (last - first).as_secs_f64() / (*end - *begin).as_secs_f64();
-                assert!((0.6..1.05).contains(&part), "{sentence}: the last word after {part} of it");
+                assert!((0.5..1.15).contains(&part), "{sentence}: the last word after {part} of it");
             }
         }
     });

@@ -41,7 +41,7 @@ pub struct Player {
     clips: Clips,
     /// The speech that a helper renders now; there is one at a time, so the next is always the most wanted.
     rendering: Option<Speech>,
-    prepared: Option<Prepared>,
+    pub(super) prepared: Option<Prepared>,
     pub(super) wpm: u16,
     pub(super) voices: Voices,
     pub(super) pauses: Pauses,
@@ -90,7 +90,7 @@ impl Player {
             Request::SetSpeed { wpm } => {
                 let changed = std::mem::replace(&mut self.wpm, wpm.clamp(MIN_WPM, MAX_WPM)) != self.wpm;
                 if changed {
-                    self.speed_changed();
+                    self.say_again();
                 }
             }
             Request::SetVolume { volume } => {
@@ -141,12 +141,13 @@ impl Player {
         }
         self.tell_heard(now);
         self.write(now);
+        self.make_ready(now);
         self.render_ahead(now);
         self.wake(now)
     }
 
     fn prepare(&mut self, text: Arc<Segments>, from: Place, now: Instant) {
-        self.prepared = Some(Prepared { text, from, due: now + PASSING });
+        self.prepared = Some(Prepared { text, from, due: now + PASSING, asked: false });
     }
 
     /// Silences what was spoken, and gives the word to begin with; a text without one has ended.

@@ -23,6 +23,8 @@ pub struct Prepared {
     pub from: Place,
     /// When they are rendered.
     pub due: Instant,
+    /// Whether the voice has been asked to be ready for them, where it makes the sound itself.
+    pub asked: bool,
 }
 
 /// One request to speak, under way.

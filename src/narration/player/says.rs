@@ -1,6 +1,7 @@
 //! The player's turns that are not written: a voice that makes the sound itself is asked, and tells how far it is.
 //!
 //! 1. When what was written has been heard, the turn begins ([`Aloud`]); the sound card sleeps meanwhile.
+//!    One whose sentence is prepared is got ready before.
 //! 2. Speed and loudness cannot be changed under way: what is left is asked for anew, from the word that is heard.
 //! 3. A voice that was given up is not asked again until the reader's voices are set anew. The turn is spoken from its
 //!    beginning by the voice that would have spoken without it.
@@ -10,12 +11,14 @@ use std::time::{Duration, Instant};
 use super::Job;
 use super::aloud::Aloud;
 use super::machine::Player;
+use super::run::Prepared;
 use super::spoken::silence_behind;
 use super::turn::turn_at;
 use crate::document::Place;
 use crate::error::Error;
-use crate::narration::Event;
+use crate::narration::{Event, Telling};
 use crate::voice::aloud::Heard;
+use crate::voice::sounding;
 
 /// A change of loudness by no more than this is heard from the next turn on: the voice that grows quiet for somebody who falls
 /// asleep would otherwise begin again at every step.
@@ -47,6 +50,19 @@ impl Player {
             run.next = None;
             self.sound.end();
             self.ask(now);
+        }
+    }
+
+    /// Has the voice ready that will say the prepared sentence.
+    pub(super) fn make_ready(&mut self, now: Instant) {
+        let idle = self.run.is_none();
+        let due = |prepared: &&mut Prepared| idle && !prepared.asked && prepared.due <= now;
+        let Some(prepared) = self.prepared.as_mut().filter(due) else { return };
+        prepared.asked = true;
+        let turn = turn_at(&prepared.text, prepared.from, Telling::Text, &self.voices, self.wpm);
+        let voice = turn.parts.first().and_then(|part| part.speech.voice.as_deref()).and_then(sounding);
+        if let Some((_, voice)) = voice {
+            (self.job)(Job::Ready { voice: voice.to_owned() });
         }
     }
 
@@ -115,11 +131,6 @@ impl Player {
         }
     }
 
-    /// Takes in that the speed has changed.
-    pub(super) fn speed_changed(&mut self) {
-        self.say_again();
-    }
-
     /// Takes in that the loudness has changed by so much.
     pub(super) fn volume_changed(&mut self, by: f32) {
         if by.abs() > UNHEARD {
@@ -128,7 +139,7 @@ impl Player {
     }
 
     /// Asks anew for what is left of what is being said.
-    fn say_again(&mut self) {
+    pub(super) fn say_again(&mut self) {
         let Some(run) = &mut self.run else { return };
         if let Some(from) = run.aloud.as_ref().and_then(Aloud::cut_off) {
             run.again(from);

@@ -35,6 +35,10 @@ pub fn serve(open: Open, rest: Duration, out: &mut impl Write) -> Result<io::Res
                 speaking = true;
                 Some(Frame::Alive)
             }
+            Ok(Input::Asked(Some(Frame::Ready(voice)))) => {
+                mouth.ready(&voice)?;
+                Some(Frame::Alive)
+            }
             Ok(Input::Asked(Some(Frame::Hush))) => {
                 mouth.hush()?;
                 speaking = false;

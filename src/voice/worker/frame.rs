@@ -31,6 +31,8 @@ pub enum Frame {
     Failed(String),
     /// Say this aloud; what was being said is cut off.
     Say(Saying),
+    /// Have this voice ready, so that it speaks at once.
+    Ready(String),
     /// Be silent.
     Hush,
     /// What is heard of what is said, by its number.
@@ -49,6 +51,7 @@ const SAY: u8 = 7;
 const HUSH: u8 = 8;
 const HEARD: u8 = 9;
 const ALIVE: u8 = 10;
+const READY: u8 = 11;
 
 impl Frame {
     /// Sends the frame.
@@ -61,6 +64,7 @@ impl Frame {
             Frame::VoiceList(voices) => (VOICE_LIST, serde_json::to_vec(voices)?),
             Frame::Failed(reason) => (FAILED, reason.clone().into_bytes()),
             Frame::Say(saying) => (SAY, serde_json::to_vec(saying)?),
+            Frame::Ready(voice) => (READY, voice.clone().into_bytes()),
             Frame::Hush => (HUSH, Vec::new()),
             Frame::Heard(id, heard) => (HEARD, serde_json::to_vec(&(id, heard))?),
             Frame::Alive => (ALIVE, Vec::new()),
@@ -98,6 +102,7 @@ impl Frame {
             VOICE_LIST => Ok(Frame::VoiceList(serde_json::from_slice(&payload)?)),
             FAILED => Ok(Frame::Failed(String::from_utf8_lossy(&payload).into_owned())),
             SAY => Ok(Frame::Say(serde_json::from_slice(&payload)?)),
+            READY => Ok(Frame::Ready(String::from_utf8_lossy(&payload).into_owned())),
             HUSH => Ok(Frame::Hush),
             HEARD => {
                 let (id, heard) = serde_json::from_slice(&payload)?;
@@ -168,6 +173,7 @@ mod tests {
             Frame::VoiceList(vec![("en-us".into(), "English".into(), Lang::new("en"))]),
             Frame::Failed("no".into()),
             Frame::Say(saying),
+            Frame::Ready("Karl".into()),
             Frame::Hush,
             Frame::Heard(7, Heard::Reached(12)),
             Frame::Heard(8, Heard::Over),

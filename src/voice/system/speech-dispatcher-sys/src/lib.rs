@@ -8,15 +8,16 @@
 //! 2. Each call looks its function up and calls it. Without the library, or without the function in it, the answer is the one
 //!    that the library gives where it fails: no connection, −1, no list.
 //!
-//! 3. The list of voices is asked for once and kept: the usual server has thirteen thousand, over which the library takes a
-//!    second, and `tts` asks anew for each voice that it sets.
+//! 3. The list of voices is asked for once, and kept. The usual server has thirteen thousand, `tts` asks anew for each voice
+//!    that it sets, and the library's own function takes a second over them, most of it for going through the answer from its
+//!    beginning for each.
 //!
 //! Values and layouts are those of `libspeechd.h` and `speechd_types.h` of Speech Dispatcher 0.9 to 0.12. A function that
 //! `speech-dispatcher` comes to need is one more line in `functions!`.
 
 #![allow(non_camel_case_types, non_snake_case, non_upper_case_globals)] // The names are C's.
 
-use std::ffi::{CStr, c_char, c_int, c_uint, c_void};
+use std::ffi::{CStr, CString, c_char, c_int, c_uint, c_void};
 use std::ptr::null_mut;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -251,17 +252,7 @@ pub unsafe fn spd_sayf(to: *mut SPDConnection, priority: SPDPriority::Type, text
     unsafe { spd_say(to, priority, text) }
 }
 
-mod library {
-    //! Functions that are not handed out as they are.
-
-    use super::*;
-
-    functions! {
-        spd_list_synthesis_voices(to: *mut SPDConnection) -> *mut *mut SPDVoice = null_mut();
-    }
-}
-
-/// The voices, as the library listed them.
+/// The voices, as they were listed.
 struct Kept(*mut *mut SPDVoice);
 
 // SAFETY: what it leads to is only read, and never freed.
@@ -276,10 +267,34 @@ pub unsafe fn spd_list_synthesis_voices(to: *mut SPDConnection) -> *mut *mut SPD
     static KEPT: Mutex<Kept> = Mutex::new(Kept(null_mut()));
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if kept.0.is_null() {
-        // SAFETY: the caller keeps to what the library asks.
-        kept.0 = unsafe { library::spd_list_synthesis_voices(to) };
+        // SAFETY: the caller keeps to what the library asks, and the text ends with a zero.
+        let reply = unsafe { spd_send_data(to, c"LIST SYNTHESIS_VOICES\r\n".as_ptr(), SPD_WAIT_REPLY as c_int) };
+        if !reply.is_null() {
+            // SAFETY: the library gives a text that ends with a zero, and gives it away.
+            kept.0 = listed(unsafe { CStr::from_ptr(reply) }.to_bytes());
+            // SAFETY: as above; nothing of it is kept.
+            unsafe { libc::free(reply.cast()) };
+        }
     }
     kept.0
+}
+
+/// The voices of a server's answer, up to a null, where they stay for ever; null where there are none.
+fn listed(reply: &[u8]) -> *mut *mut SPDVoice {
+    let voices = reply.split(|byte| *byte == b'\n').filter_map(voice);
+    let mut list: Vec<*mut SPDVoice> = voices.map(|voice| Box::into_raw(Box::new(voice))).collect();
+    if list.is_empty() {
+        return null_mut();
+    }
+    list.push(null_mut());
+    list.leak().as_mut_ptr()
+}
+
+/// A voice of a line: a name, a language and a variant with tabs between.
+fn voice(line: &[u8]) -> Option<SPDVoice> {
+    let mut fields = line.strip_prefix(b"249-")?.trim_ascii_end().split(|byte| *byte == b'\t');
+    let mut field = || Some(CString::new(fields.next()?).ok()?.into_raw());
+    Some(SPDVoice { name: field()?, language: field()?, variant: field()? })
 }
 
 /// Gives a list of voices back; it is kept for the next time.
@@ -288,3 +303,22 @@ pub unsafe fn spd_list_synthesis_voices(to: *mut SPDConnection) -> *mut *mut SPD
 ///
 /// None; it is unsafe because the library's own is.
 pub unsafe fn free_spd_voices(_voices: *mut *mut SPDVoice) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn voices_are_read_from_a_server_s_answer() {
+        let list = listed(b"249-English (Great Britain)\ten-GB\tnone\r\n249-Odd\ten\r\n249-Karl\tde\tm1\r\n249 OK\r\n");
+        let text = |at: usize, of: fn(&SPDVoice) -> *mut c_char| {
+            // SAFETY: the list was made a line above and is never freed.
+            unsafe { CStr::from_ptr(of(&**list.add(at))) }.to_str().unwrap_or_default()
+        };
+        assert_eq!((text(0, |voice| voice.name), text(0, |voice| voice.language)), ("English (Great Britain)", "en-GB"));
+        assert_eq!((text(1, |voice| voice.name), text(1, |voice| voice.variant)), ("Karl", "m1"));
+        // SAFETY: as above.
+        assert!(unsafe { (*list.add(2)).is_null() });
+        assert!(listed(b"304 ERR CANT LIST VOICES\r\n").is_null());
+    }
+}
