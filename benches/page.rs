@@ -228,7 +228,10 @@ fn frames(criterion: &mut Criterion) {
             word = (word + 1) % words;
             let place = Place { block: 2_000, sentence: 1, word };
             let sentence = text.sentence_span(place).expect("a sentence");
-            screen.frame(page(Some(Highlight { sentence, word: text.word_span(place) })), &[]);
+            screen.frame(
+                page(Some(Highlight { sentence, word: text.word_span(place), estimated: false })),
+                &[],
+            );
         });
     });
     let aids = Aids {
@@ -243,7 +246,7 @@ fn frames(criterion: &mut Criterion) {
             word = (word + 1) % words;
             let place = Place { block: 2_000, sentence: 1, word };
             let sentence = text.sentence_span(place).expect("a sentence");
-            let page = page(Some(Highlight { sentence, word: text.word_span(place) }));
+            let page = page(Some(Highlight { sentence, word: text.word_span(place), estimated: false }));
             screen.frame(page.aids(aids, Position::default()), &[]);
         });
     });

@@ -36,6 +36,7 @@ error-voice-without-description = The voice “{ $path }” cannot be used: a se
 error-voice-phonemes = The voice “{ $path }” needs a phonetic spelling that Lectern cannot make ({ $kind }), so it cannot be used. Please choose another voice.
 error-voice-mute = The voice “{ $path }” does not speak ({ $reason }). The file may be damaged, or not made for Piper. Please get it anew or choose another voice.
 error-voice-replaced = The voice you chose, “{ $voice }”, cannot be used at the moment ({ $reason }), so another one reads instead. You can choose a voice in the settings.
+error-voice-only-aloud = “{ $voice }” is a voice of your system. It can be heard but not saved, so another voice reads in the file. You can choose a voice in the settings.
 error-sentence-skipped = The voice stumbled twice over the sentence that begins “{ $text }”, so it was left out; you can read it on the page. Reading goes on with the next one.
 error-no-sound = No sound can be played. Lectern reads on silently and marks each word. Sound comes back by itself once headphones or speakers work again.
 error-usage = Lectern does not understand “{ $word }”. “lectern --help” shows everything you can ask for.
@@ -450,7 +451,9 @@ spoken-status-never = None
 settings-voice = Voice
 voice-natural = Natural
 voice-formant = Clear
-# A voice that speaks as in a region: “Clear, United Kingdom”. The regions stand only there.
+# A voice that speaks as in a region: “Clear, United Kingdom”, or that is the system’s: “Anna, from your system”. The regions, and
+# the words for the system, stand only there.
+voice-system = from your system
 voice-of-region = { $voice }, { $region }
 region-us = United States
 region-gb = United Kingdom
@@ -464,6 +467,7 @@ region-pt = Portugal
 region-br = Brazil
 region-cantonese = Cantonese
 voice-explained = The natural voice sounds like a person; above { $wpm } words a minute the clear voice reads instead. Each language keeps its own choice.
+voice-system-explained = Voices from your system speak for themselves: Lectern gives them the text and does not hear them. Which word they are saying is an estimate, so the word is only underlined.
 voice-only-one = This language has only one voice.
 voice-more = You can add more voices, made for the speech program Piper. Such a voice is two files that belong together: one ends in “.onnx”, the other in “.onnx.json”. Keep them in the same folder and drop the first one onto this window, or put both into the folder “{ $folder }”. From then on the voice reads texts in its language, and it needs no internet.
 status-adding-voice = Trying out the new voice …

@@ -132,6 +132,11 @@ pub enum Error {
         /// What it said.
         reason: String,
     },
+    /// A voice that the reader chose makes the sound itself, so that it cannot be written to a file, and another one reads.
+    VoiceOnlyAloud {
+        /// Which voice.
+        voice: String,
+    },
     /// A sentence stopped the voice twice and was left out.
     SentenceSkipped {
         /// Its first words.
@@ -184,6 +189,7 @@ impl Error {
             Error::VoicePhonemes { .. } => "error-voice-phonemes",
             Error::VoiceMute { .. } => "error-voice-mute",
             Error::VoiceReplaced { .. } => "error-voice-replaced",
+            Error::VoiceOnlyAloud { .. } => "error-voice-only-aloud",
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
             Error::NoSound { .. } => "error-no-sound",
             Error::Usage { .. } => "error-usage",
@@ -233,6 +239,7 @@ impl Error {
             Error::VoiceReplaced { voice, reason } => {
                 vec![("voice", voice.clone()), ("reason", reason.clone())]
             }
+            Error::VoiceOnlyAloud { voice } => vec![("voice", voice.clone())],
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
             // What the sound system says is English, and means nothing to a reader: it is for the log.
             Error::NoSound { .. } => vec![],

@@ -50,6 +50,7 @@ use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle};
 use crate::session::{Ears, Notice, Pressed, Session, Source};
 use crate::settings::presets::{self, Named};
 use crate::settings::pronunciation::list;
+use crate::voice::VoiceInfo;
 use crate::voice::piper::shelf::{self, Installed};
 use effect::Hands;
 use pictures::{Done, Pictures, Sight};
@@ -118,6 +119,8 @@ pub enum Message {
     Woken(u64),
     /// The folder of voices was looked into.
     VoicesSeen(Vec<Installed>),
+    /// The system has told its voices.
+    SystemVoicesSeen(Vec<VoiceInfo>),
     /// A voice was put there, or could not be.
     VoiceAdded(Result<Installed, Error>),
     /// The words that were looked for under this number stand at these places.
@@ -257,6 +260,7 @@ impl App {
             }
             Message::Woken(number) => self.session.woken(number),
             Message::VoicesSeen(voices) => self.session.saw_voices(voices),
+            Message::SystemVoicesSeen(voices) => self.session.saw_system_voices(voices),
             Message::VoiceAdded(added) => self.session.added_voice(added),
             Message::Wanted(Source::File(path)) if shelf::is_voice(&path) => self.session.add_voice(path),
             Message::Wanted(source) => {

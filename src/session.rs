@@ -132,6 +132,7 @@ pub struct Session {
     left: Vec<Place>,
     /// The reader's own voices.
     shelf: Arc<[Installed]>,
+    system: voices::System,
     /// When the voice stops by itself.
     timer: sleep::Timer,
     /// What is said for what is shown.
@@ -181,6 +182,7 @@ impl Session {
             finding_size: finder::Finding::default(),
             left: Vec::new(),
             shelf,
+            system: voices::System::default(),
             timer: sleep::Timer::default(),
             sayings: saying::Sayings::default(),
             notice: Notice::Ready,
@@ -349,7 +351,7 @@ impl Session {
         let place = self.narration.place();
         let sentence = self.text.sentence_span(place)?;
         let word = self.text.word_span(place).filter(|_| self.word_shown);
-        Some(Highlight { sentence, word })
+        Some(Highlight { sentence, word, estimated: self.is_estimated() })
     }
 
     /// The position that the page keeps in view, unless the reader scrolled away.

@@ -5,9 +5,11 @@
 //!    synthesiser on this side of the pipe, which starts it again when it dies.
 //! 3. [`router`] picks the engine for each speech by language, speed and the reader's choice.
 //! 4. Marks are bytes of the text as it was given; each engine turns its own units into bytes, and nobody else does.
+//! 5. An engine that makes the sound itself gives no clips: narration has it say things ([`aloud`]) and hears how far it is.
 //!
 //! A new engine is one file here and one row in [`ENGINES`]. Ask for [`Capabilities`], never for an engine's name.
 
+pub mod aloud;
 pub mod choice;
 pub mod clean;
 pub mod clip;
@@ -17,6 +19,7 @@ pub mod pieces;
 pub mod piper;
 pub mod router;
 pub mod silent;
+pub mod system;
 pub mod worker;
 
 use std::ops::Range;
@@ -61,6 +64,8 @@ pub struct Mark {
 pub enum Tracking {
     /// Not at all: the sentence is known because we asked for it.
     Sentence,
+    /// When a sentence begins and ends; the words in between are guessed from their lengths.
+    Estimate,
     /// Word by word, exact to the sample.
     Word,
 }
@@ -81,6 +86,8 @@ pub enum Kind {
     Natural,
     /// Like a machine, and clear at any speed.
     Formant,
+    /// As the system's own voices are; it speaks for itself.
+    System,
 }
 
 impl Kind {
@@ -89,6 +96,7 @@ impl Kind {
         match self {
             Kind::Natural => "natural",
             Kind::Formant => "formant",
+            Kind::System => "system",
         }
     }
 
@@ -97,6 +105,7 @@ impl Kind {
         match self {
             Kind::Natural => "voice-natural",
             Kind::Formant => "voice-formant",
+            Kind::System => "voice-system",
         }
     }
 }
@@ -142,7 +151,13 @@ pub trait Synthesiser: Send {
 }
 
 /// Starts an engine in the process that calls it; may take a moment, and may fail.
-pub type Work = fn() -> Result<Box<dyn Synthesiser>, Error>;
+#[derive(Clone, Copy)]
+pub enum Work {
+    /// One that makes clips.
+    Render(fn() -> Result<Box<dyn Synthesiser>, Error>),
+    /// One that makes the sound itself.
+    Sound(aloud::Open),
+}
 
 /// A row of [`ENGINES`]: how to start an engine, and when to.
 pub struct Engine {
@@ -171,6 +186,11 @@ impl Engine {
     pub fn suits(&self, lang: &Lang, wpm: u16, named: bool) -> bool {
         wpm <= self.fastest && ((self.speaks)(lang) || (self.only_by_name && named))
     }
+
+    /// Whether it makes the sound itself, so that there are no clips of it.
+    pub fn sounds_itself(&self) -> bool {
+        matches!(self.work, Some(Work::Sound(_)))
+    }
 }
 
 /// Every engine, the most preferred first. The last one never fails and makes no sound.
@@ -183,7 +203,7 @@ pub static ENGINES: &[Engine] = &[
         fastest: natural::FASTEST,
         repeats: true,
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
-        work: Some(|| Ok(Box::new(natural::Natural::open()?))),
+        work: Some(Work::Render(|| Ok(Box::new(natural::Natural::open()?)))),
         rest: Some(natural::REST),
     },
     Engine {
@@ -195,7 +215,7 @@ pub static ENGINES: &[Engine] = &[
         // The wavering of its pitch goes on from one text to the next.
         repeats: false,
         open: || Box::new(worker::Supervised::new(worker::this_program(espeak::ID))),
-        work: Some(|| Ok(Box::new(espeak::Espeak::open()?))),
+        work: Some(Work::Render(|| Ok(Box::new(espeak::Espeak::open()?)))),
         rest: None,
     },
     Engine {
@@ -209,8 +229,21 @@ pub static ENGINES: &[Engine] = &[
             let program = worker::this_program(piper::ID);
             Box::new(worker::Supervised::new(program).with_patience(piper::PATIENCE))
         },
-        work: Some(|| Ok(Box::new(piper::Piper::open(piper::shelf::folder())?))),
+        work: Some(Work::Render(|| Ok(Box::new(piper::Piper::open(piper::shelf::folder())?)))),
         rest: Some(piper::REST),
+    },
+    Engine {
+        id: system::ID,
+        kind: Some(Kind::System),
+        speaks: |_| false,
+        only_by_name: true,
+        fastest: u16::MAX,
+        open: || {
+            let program = worker::this_program(system::ID);
+            Box::new(worker::Supervised::new(program).with_patience(system::LISTING))
+        },
+        work: Some(Work::Sound(|tell| Ok(Box::new(system::System::open(tell)?)))),
+        rest: Some(system::REST),
     },
     Engine {
         id: "silent",
@@ -228,6 +261,13 @@ pub static ENGINES: &[Engine] = &[
 /// The engine that has not to be woken before it says something, if any makes a sound.
 pub fn always_awake() -> Option<&'static str> {
     ENGINES.iter().find(|engine| engine.kind.is_some() && engine.rest.is_none()).map(|engine| engine.id)
+}
+
+/// The engine of a voice that a [`Speech`] names, where it makes the sound itself, and what the engine calls the voice.
+pub fn sounding(voice: &str) -> Option<(&'static Engine, &str)> {
+    let (engine, voice) = voice.split_once('/')?;
+    let engine = ENGINES.iter().find(|row| row.id == engine && row.sounds_itself())?;
+    Some((engine, voice))
 }
 
 /// An engine by its id, not started; the last one, which is silent, where there is none of that name.

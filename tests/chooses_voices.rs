@@ -16,9 +16,10 @@ use lectern::error::Error;
 use lectern::narration::player::spoken::speeches;
 use lectern::narration::said::Saying;
 use lectern::narration::utterance::utterances;
-use lectern::narration::{Request, Telling};
+use lectern::narration::{Event, Request, Telling};
 use lectern::session::{Effect, Notice, Session};
 use lectern::settings::voices::Voices;
+use lectern::voice::VoiceInfo;
 use lectern::voice::piper::shelf;
 use reader::{session, settings};
 
@@ -178,6 +179,61 @@ fn a_voice_that_is_chosen_is_heard_with_the_reader_s_own_sentence() {
     session.apply(Command::PlayPause);
     let (text, _) = heard(&session.apply(Command::OtherVoice)).unwrap();
     assert!(std::sync::Arc::ptr_eq(&text, session.text()));
+}
+
+fn of_system(name: &str, lang: &str) -> VoiceInfo {
+    VoiceInfo { engine: "system", id: name.into(), name: name.into(), lang: Lang::new(lang) }
+}
+
+#[test]
+fn the_system_is_asked_for_its_voices_where_they_are_shown_and_they_come_after_the_others() {
+    let mut session = session(settings("en"));
+    let asks =
+        |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::LookForSystemVoices));
+    assert!(!asks(&session.start()), "nothing is started for somebody who does not ask");
+    session.show_panel(Some(lectern::session::Panel::Settings));
+    assert!(asks(&session.apply(Command::ShowTab(lectern::command::Tab::Voice))));
+    let before = session.voices().len();
+    session.saw_system_voices(vec![
+        of_system("Karl", "de"),
+        of_system("Joe", "en-US"),
+        of_system("Amy", "en-GB"),
+    ]);
+    let names: Vec<String> =
+        session.voices()[before..].iter().map(|choice| session.voice_name(choice)).collect();
+    assert_eq!(names.len(), 2);
+    assert!(names.iter().all(|name| name.ends_with(", from your system")), "{names:?}");
+    session.apply(Command::Settings);
+    assert!(!asks(&session.apply(Command::Settings)), "it is asked once");
+    assert_eq!(voice(&session), "natural", "none reads unless it was chosen");
+    assert!(!session.is_estimated());
+}
+
+#[test]
+fn a_voice_of_the_system_is_known_by_its_name_reads_with_estimated_words_and_one_key_leads_back() {
+    let mut chosen = settings("en");
+    chosen.voices.set(&Lang::new("en"), "system/Joe");
+    let mut session = session(chosen);
+    let effects = session.start();
+    assert_eq!(given(&effects).unwrap().get(&Lang::new("en")), Some("system/Joe"));
+    assert_eq!(
+        (voice(&session).as_str(), session.voice_shown().as_str()),
+        ("system/Joe", "Joe, from your system")
+    );
+    session.apply(Command::PlayPause);
+    assert!(session.highlight().unwrap().estimated);
+    // While another one reads in its place, what is marked is exact.
+    let error = Error::VoiceReplaced { voice: "Joe".into(), reason: "no answer".into() };
+    session.narrated(Event::VoiceReplaced { error: error.clone() });
+    assert_eq!((session.notice(), session.highlight().unwrap().estimated), (&Notice::Trouble(error), false));
+    session.apply(Command::SetVoice("system/Joe".into()));
+    assert!(session.highlight().unwrap().estimated, "it is tried again");
+    // There may be hundreds: the key that goes through the voices goes through the others.
+    session.apply(Command::OtherVoice);
+    assert_eq!(voice(&session), "natural");
+    session.apply(Command::OtherVoice);
+    assert_eq!(voice(&session), "espeak");
+    assert!(!session.highlight().unwrap().estimated);
 }
 
 #[cfg(feature = "gui")]

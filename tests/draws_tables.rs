@@ -41,6 +41,7 @@ fn check(name: &str, lang: &str, cells: [[&str; 3]; 3], size: f32, page: (f32, f
     let highlight = Highlight {
         sentence: text.sentence_span(mark).expect("the cell has a sentence"),
         word: text.word_span(mark),
+        estimated: false,
     };
     let typography = Typography { size, ..Typography::default() };
     let page_of_text = Page::<()>::new(Id::new("page"), &text, typography, Theme::Light.palette())

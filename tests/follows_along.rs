@@ -119,7 +119,7 @@ impl Window {
     fn speak(&mut self, place: Place) -> Span {
         let word = self.text.word_span(place).expect("a word");
         let sentence = self.text.sentence_span(place).expect("a sentence");
-        self.highlight = Some(Highlight { sentence, word: Some(word) });
+        self.highlight = Some(Highlight { sentence, word: Some(word), estimated: false });
         self.follow = Some(word.start);
         word
     }

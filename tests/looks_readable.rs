@@ -51,6 +51,7 @@ impl Picture {
         let highlight = Highlight {
             sentence: text.sentence_span(self.mark).expect("the marked sentence exists"),
             word: Some(text.word_span(self.mark).expect("the marked word exists")),
+            estimated: false,
         };
         let page = Page::<()>::new(Id::new("page"), &text, self.typography.clone(), self.theme.palette())
             .highlight(Some(highlight))

@@ -82,6 +82,7 @@ impl Desk {
                 | Effect::WriteRules(_)
                 | Effect::ReadRules(_)
                 | Effect::LookForVoices(_)
+                | Effect::LookForSystemVoices
                 | Effect::Wake { .. }
                 | Effect::AddVoice(_)
                 | Effect::FocusNext

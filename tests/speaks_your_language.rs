@@ -58,6 +58,7 @@ fn every_error() -> Vec<Error> {
         Error::NoSuchArticle { id: text() },
         Error::VoiceUnavailable { engine: text(), reason: text() },
         Error::VoiceReplaced { voice: text(), reason: text() },
+        Error::VoiceOnlyAloud { voice: text() },
         Error::SentenceSkipped { text: text() },
         Error::NoSound { reason: text() },
         Error::Usage { word: text() },

@@ -76,7 +76,7 @@ fn a_voice_that_hangs_is_given_up() {
 
 /// A program that greets as a voice does and ends at its first question.
 fn dies_when_asked() -> Program {
-    let script = r"printf '\001\000\000\000\001\001'; head -c 1 >/dev/null; exit 3";
+    let script = r"printf '\001\000\000\000\001\002'; head -c 1 >/dev/null; exit 3";
     Program { path: "/bin/sh".into(), args: vec!["-c".into(), script.into()], engine: "espeak" }
 }
 

@@ -135,8 +135,7 @@ fn a_text_of_the_readers_own_stays_as_it_is() {
 fn opened(path: &std::path::Path, places: Places) -> Session {
     let locales = Locales::load(None);
     let pack = locales.pack(&Lang::new("en"));
-    let context =
-        Context { locales, pack, settings: settings("en"), shelf: Vec::new().into(), notice: None };
+    let context = Context { locales, pack, settings: settings("en"), shelf: Vec::new().into(), notice: None };
     let source = Source::File(path.to_owned());
     let document = source.load(&context).unwrap();
     Session::new(context, places, source, document)

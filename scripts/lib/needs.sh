@@ -50,6 +50,7 @@ TEST_NEEDS=(
     'command openbox         |give the tests a window manager          |openbox         |openbox             |openbox            |openbox            |'
     'command orca            |hear what a screen reader says           |orca            |orca                |orca               |orca               |'
     'command speech-dispatcher|write down what a screen reader says    |speech-dispatcher speech-dispatcher-audio-plugins|speech-dispatcher speech-dispatcher-utils|speech-dispatcher|speech-dispatcher|'
+    'file sd_espeak-ng       |have the system read aloud               |speech-dispatcher-espeak-ng|speech-dispatcher-espeak-ng espeak-ng|espeak-ng|speech-dispatcher-module-espeak|'
     'command strace          |watch that no network socket opens        |strace          |strace              |strace          |strace              |'
     'command playerctl       |press the media keys of a desktop        |playerctl       |playerctl           |playerctl       |playerctl           |'
     'command flac            |read exported FLAC back                   |flac            |flac                |flac            |flac                |flac'
@@ -88,7 +89,8 @@ has() {
         header) in_folders "$name" < <(folders include) ;;
         library) in_folders "$name" < <(folders lib) ;;
         python) /usr/bin/python3 -c "import gi; gi.require_version('${name##*.}', '2.0'); from ${name%.*} import ${name##*.}" 2>/dev/null ;;
-        file) in_folders "$name" < <(printf '%s\n' /usr/libexec /usr/lib /usr/lib/at-spi2-core /usr/lib/*/at-spi2-core) ;;
+        file) in_folders "$name" < <(printf '%s\n' /usr/libexec /usr/lib /usr/lib/at-spi2-core /usr/lib/*/at-spi2-core \
+                /usr/lib/speech-dispatcher-modules /usr/lib*/speech-dispatcher-modules /usr/libexec/speech-dispatcher-modules) ;;
         libclang)
             [ -n "${LIBCLANG_PATH-}" ] ||
                 # Not libclang-cpp, which is for compilers.

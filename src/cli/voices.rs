@@ -22,7 +22,10 @@ struct Voice {
     lang: String,
     kind: &'static str,
     words_marked: bool,
-    offline: bool,
+    /// Whether the words are marked by estimate.
+    words_estimated: bool,
+    /// Whether it needs no network; `None` where that is the system's business.
+    offline: Option<bool>,
     /// Why it cannot be used, in the reader's language.
     problem: Option<String>,
 }
@@ -33,15 +36,16 @@ pub fn list(options: &Options, context: &Context) -> Result<(), Error> {
     for engine in ENGINES {
         let Some(kind) = engine.kind else { continue };
         let mut synthesiser = (engine.open)();
-        let words_marked = synthesiser.capabilities().tracking == Tracking::Word;
+        let tracking = synthesiser.capabilities().tracking;
         let voice = |voice: VoiceInfo, problem| Voice {
             engine: voice.engine,
             id: voice.id,
             name: voice.name,
             lang: voice.lang.to_string(),
             kind: kind.name(),
-            words_marked,
-            offline: true,
+            words_marked: tracking == Tracking::Word,
+            words_estimated: tracking == Tracking::Estimate,
+            offline: (!engine.sounds_itself()).then_some(true),
             problem,
         };
         if engine.id == piper::ID {
@@ -62,6 +66,8 @@ pub fn list(options: &Options, context: &Context) -> Result<(), Error> {
         }
         match synthesiser.voices() {
             Ok(found) => voices.extend(found.into_iter().map(|info| voice(info, None))),
+            // Not every system has speech of its own.
+            Err(_) if engine.sounds_itself() => {}
             Err(error) => complain(context, &error),
         }
     }

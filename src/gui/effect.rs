@@ -26,8 +26,8 @@ use crate::screen_reader::{Handle, ScreenReader, Wish};
 use crate::session::{Context, Effect, Lead, Scroll, Session, Source};
 use crate::settings::pronunciation::list;
 use crate::settings::{presets, store};
-use crate::voice;
 use crate::voice::piper::{self, shelf};
+use crate::voice::{self, system};
 
 /// The file that the list of keys is written to.
 const SHEET: &str = "lectern-keys.html";
@@ -247,6 +247,10 @@ impl Hands {
             }
             Effect::LookForVoices(known) => self.aside(move || {
                 Message::VoicesSeen(shelf::look(voice::open(piper::ID), &shelf::folder(), &known))
+            }),
+            Effect::LookForSystemVoices => self.aside(|| {
+                // A machine without speech of its own has no voices of its own.
+                Message::SystemVoicesSeen(voice::open(system::ID).voices().unwrap_or_default())
             }),
             Effect::AddVoice(path) => self.aside(move || {
                 Message::VoiceAdded(shelf::add(voice::open(piper::ID), &path, &shelf::folder()))

@@ -24,7 +24,8 @@ use super::Telling;
 pub use super::manner::Manner;
 use super::player::breath::breathe;
 use super::player::spoken::{adapt, join, pause_after, pause_inside, speeches};
-use super::utterance::utterances;
+use super::said::Saying;
+use super::utterance::{Utterance, utterances};
 use crate::audio::resample::Resampler;
 use crate::document::Place;
 use crate::error::Error;
@@ -131,7 +132,8 @@ pub fn render_all(
 /// The voice that speaks each language of a text; `None` where that is the usual one.
 pub fn voices_of(text: &Segments, voices: &Voices) -> BTreeMap<String, Option<String>> {
     let all = places(text, 0..text.document().blocks.len());
-    let langs = all.flat_map(|place| utterances(text, place)).map(|utterance| utterance.lang);
+    let langs =
+        all.flat_map(|place| utterances(text, place, &Saying::default())).map(|utterance| utterance.lang);
     langs.map(|lang| (lang.primary(), voices.get(&lang).map(str::to_owned))).collect()
 }
 
@@ -170,7 +172,8 @@ impl Speaker<'_> {
             })?;
             clips.push(adapt(&speech, clip, &mut self.resampler, self.rate)?);
         }
-        let mut spoken = join(text, place, &said, &clips.iter().collect::<Vec<_>>());
+        let parts: Vec<(&Utterance, &Clip)> = said.iter().zip(&clips).collect();
+        let mut spoken = join(&text.words(place.block, place.sentence), &parts);
         let pause = pause_inside(manner.pauses, self.rate);
         breathe(text, place, &mut spoken, pause, self.rate);
         let seconds = |sample: usize| (at + sample) as f64 / f64::from(self.rate.max(1));

@@ -7,17 +7,24 @@
 //!    word begins; when the sink has heard that frame, the word is told.
 //! 4. [`breath`] brings the pauses inside a sentence to the length that the reader chose.
 //! 5. `clips` keeps what was rendered; `sound` finds a sink and does without one.
+//! 6. A voice that makes the sound itself is not written: `turn` says who speaks which part of a sentence, `aloud` is one turn
+//!    of such a voice, `says` is how the player takes it.
 
+mod aloud;
 pub mod breath;
 mod clips;
 mod feed;
 pub mod machine;
+mod run;
+mod says;
 mod sound;
 pub mod spoken;
+mod turn;
 
+use std::cell::LazyCell;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use self::machine::Player;
 use super::{Event, Request};
@@ -25,7 +32,10 @@ use crate::audio::Sink;
 use crate::audio::output::Output;
 use crate::audio::resample::Resampler;
 use crate::error::Error;
-use crate::voice::{Clip, Speech, Synthesiser, usual_voice};
+use crate::voice::aloud::speaker::Speaker;
+use crate::voice::aloud::{Heard, Saying};
+use crate::voice::worker::{Program, this_program};
+use crate::voice::{Clip, Speech, Synthesiser, system, usual_voice};
 
 /// Work that may take its time.
 #[derive(Debug)]
@@ -39,6 +49,20 @@ pub enum Job {
     },
     /// Open a sound card.
     Open,
+    /// Have a voice that makes the sound itself say something; what it said before is cut off.
+    Say {
+        /// What to say.
+        saying: Saying,
+        /// How long it will probably take.
+        expected: Duration,
+    },
+    /// Have such a voice ready, so that it speaks at once.
+    Ready {
+        /// The voice, as its engine calls it.
+        voice: String,
+    },
+    /// Have it fall silent.
+    Hush,
 }
 
 /// What came of a [`Job`].
@@ -56,6 +80,13 @@ pub enum Done {
     Complained(Error),
     /// A sound card was opened, or could not be.
     Opened(Result<Box<dyn Sink>, Error>),
+    /// Something that is said is heard, or it was given up.
+    Heard {
+        /// The number by which it was asked for.
+        id: u64,
+        /// What is heard, or why it is not said.
+        heard: Result<Heard, Error>,
+    },
 }
 
 /// Opens a sound card.
@@ -101,12 +132,31 @@ pub fn spawn(
     open: OpenSink,
     tell: impl FnMut(Event) + Send + 'static,
 ) -> PlayerHandle {
+    spawn_with(voice, this_program(system::ID), open, tell)
+}
+
+/// The same with another program for the voices that make the sound themselves.
+pub fn spawn_with(
+    voice: Box<dyn Synthesiser>,
+    aloud: Program,
+    open: OpenSink,
+    tell: impl FnMut(Event) + Send + 'static,
+) -> PlayerHandle {
     let (inputs, taken) = mpsc::channel();
     let rendering = render_on_a_thread(voice, inputs.clone());
     let opening = open_on_a_thread(open, inputs.clone());
+    let hearing = inputs.clone();
+    // Most readers never need it.
+    let speaker = LazyCell::new(move || {
+        let heard = move |id, heard| drop(hearing.send(Input::Done(Done::Heard { id, heard })));
+        Speaker::new(aloud, Box::new(heard))
+    });
     let job = move |job: Job| match job {
         Job::Render { speech, rate } => drop(rendering.send((speech, rate))),
         Job::Open => drop(opening.send(())),
+        Job::Say { saying, expected } => speaker.say(saying, expected),
+        Job::Ready { voice } => speaker.ready(voice),
+        Job::Hush => speaker.hush(),
     };
     let thread =
         thread::spawn(move || run(Player::new(Instant::now(), Box::new(job), Box::new(tell)), &taken));

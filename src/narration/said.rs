@@ -182,6 +182,20 @@ impl Said {
         }
     }
 
+    /// A part of it, without phonemes.
+    pub fn part(&self, range: Range<usize>) -> Self {
+        let moved = |turn: &Turn| {
+            let passed = range.start.saturating_sub(turn.said);
+            let shown = if turn.stands { turn.shown } else { turn.shown + passed };
+            Turn { said: turn.said.saturating_sub(range.start), shown, stands: turn.stands }
+        };
+        // Of the turns before it the last still counts.
+        let first = self.turns.partition_point(|turn| turn.said <= range.start).saturating_sub(1);
+        let turns = self.turns.iter().skip(first).filter(|turn| turn.said < range.end).map(moved).collect();
+        let text = self.text.get(range.clone()).unwrap_or_default().to_owned();
+        Self { text, phonemes: Vec::new(), turns }
+    }
+
     /// Whether nothing is left that a voice could say.
     pub fn is_silent(&self) -> bool {
         !self.turns.is_empty() && !self.text.contains(char::is_alphanumeric)

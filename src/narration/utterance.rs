@@ -25,8 +25,8 @@ pub struct Utterance {
     pub lang: Lang,
     /// The byte of the block's text at which it begins.
     pub start: usize,
-    /// Whether it is words of Lectern's own.
-    is_aside: bool,
+    /// Whether it is words of Lectern's own, which stand nowhere in the text.
+    pub is_aside: bool,
 }
 
 impl Utterance {
@@ -38,6 +38,18 @@ impl Utterance {
     /// Whether something else is said than is shown.
     pub fn is_altered(&self) -> bool {
         !self.is_aside && !self.said.turns.is_empty()
+    }
+
+    /// What is said for a part of the block's text, without phonemes; nothing where none of it is said.
+    pub fn between(self, start: usize, stop: usize) -> Option<Self> {
+        let signs = self.said.text.char_indices().map(|(at, _)| at);
+        let mut within =
+            signs.skip_while(|at| self.shown(*at) < start).take_while(|at| self.shown(*at) < stop);
+        let from = within.next()?;
+        let to = within.last().unwrap_or(from);
+        let to = self.said.text[to..].chars().next().map_or(to, |sign| to + sign.len_utf8());
+        let begin = self.shown(from);
+        Some(Self { said: self.said.part(from..to), start: begin, ..self })
     }
 
     /// The byte of the block's text for a byte of what is said.

@@ -82,6 +82,8 @@ pub enum Effect {
     },
     /// Look into the folder of voices and hear those that are not known yet.
     LookForVoices(Arc<[Installed]>),
+    /// Ask the system for its voices.
+    LookForSystemVoices,
     /// Put a voice into the folder of voices.
     AddVoice(PathBuf),
     /// Close the window.

@@ -32,6 +32,7 @@ impl Session {
             Change::StretchRead => self.stretch_read(),
             Change::SectionRead => self.section_read(),
             Change::Trouble(error) => {
+                self.lost_voice(&error);
                 self.notice = Notice::Trouble(error);
                 vec![]
             }

@@ -10,6 +10,8 @@ pub struct Highlight {
     pub sentence: Span,
     /// The word, where the voice tells it.
     pub word: Option<Span>,
+    /// Whether the voice only tells the sentence, and the word is an estimate.
+    pub estimated: bool,
 }
 
 /// The line that stands at the top of the page.

@@ -1,5 +1,8 @@
-//! Which voice reads: what there is to choose from for the text's language, choosing and hearing it, and the reader's own
-//! voices.
+//! Which voice reads: what there is to choose from for the text's language, choosing and hearing it, the reader's own voices and
+//! the system's.
+//!
+//! The system is asked for its voices where they are shown, and no sooner: that starts a process and takes a second. One that the
+//! reader chose is known by its name without that.
 
 use std::path::PathBuf;
 
@@ -10,12 +13,31 @@ use crate::error::Error;
 use crate::narration::Request;
 use crate::session::Panel;
 use crate::voice::piper::shelf::Installed;
-use crate::voice::{Choice, Kind, choice, choices};
+use crate::voice::{Choice, Kind, VoiceInfo, choice, choices, sounding};
+
+/// What is known of the voices of the system.
+#[derive(Debug, Clone, Default)]
+pub(super) struct System {
+    /// Which there are; nothing before they were asked for.
+    voices: Vec<VoiceInfo>,
+    /// Whether one that was to read cannot, so that another one reads.
+    lost: bool,
+}
 
 impl Session {
     /// The voices between which the reader can choose where they are in the text, the usual one first.
     pub fn voices(&self) -> Vec<Choice> {
-        choices(self.spoken_lang(), &self.shelf)
+        let mut voices = choices(self.spoken_lang(), &self.shelf, &self.system.voices);
+        let chosen = self.settings.voices.get(self.spoken_lang()).and_then(choice::of_system);
+        let unlisted = chosen.filter(|chosen| !voices.contains(chosen));
+        voices.extend(unlisted);
+        voices
+    }
+
+    /// Whether the voice that reads only tells sentences, so that the word in it is an estimate.
+    pub fn is_estimated(&self) -> bool {
+        let chosen = self.settings.voices.get(self.spoken_lang());
+        chosen.and_then(sounding).is_some() && !self.system.lost
     }
 
     /// The voice that reads where the reader is, at a speed at which it can.
@@ -29,10 +51,14 @@ impl Session {
 
     /// What a voice is called, in words of the window's language or by its own name.
     pub fn voice_name(&self, choice: &Choice) -> String {
-        let name = choice.name.clone().unwrap_or_else(|| self.pack.tr(choice.kind.key()));
-        let Some(region) = choice.region else { return name };
-        let region = self.pack.tr(&format!("region-{region}"));
-        self.pack.tr_with("voice-of-region", &[("voice", name.into()), ("region", region.into())])
+        let kind = || self.pack.tr(choice.kind.key());
+        let name = choice.name.clone().unwrap_or_else(kind);
+        let more = match choice.region {
+            Some(region) => self.pack.tr(&format!("region-{region}")),
+            None if choice.kind == Kind::System => kind(),
+            None => return name,
+        };
+        self.pack.tr_with("voice-of-region", &[("voice", name.into()), ("region", more.into())])
     }
 
     /// The reader's own voices, with those that cannot be used.
@@ -59,16 +85,17 @@ impl Session {
     }
 
     /// The next voice of the text's language, from the word at which the reader is; where there are several, those that only
-    /// speak in another region's way are left out.
+    /// speak in another region's way are left out, and so are the system's, of which there may be very many.
     pub(super) fn other_voice(&mut self) -> Vec<Effect> {
         let mut voices = self.voices();
+        voices.retain(|choice| choice.kind != Kind::System);
         if voices.iter().filter(|choice| choice.region.is_none()).count() > 1 {
             voices.retain(|choice| choice.region.is_none());
         }
         let now = self.voice().map(|choice| choice.voice);
         let now = voices.iter().position(|choice| Some(&choice.voice) == now.as_ref());
         let next = voices.get(now.map_or(0, |now| (now + 1) % voices.len()));
-        match next.filter(|_| voices.len() > 1) {
+        match next.filter(|_| now.is_none() || voices.len() > 1) {
             Some(choice) => self.set_voice(&choice.voice),
             None => self.tell(Notice::OneVoice),
         }
@@ -92,7 +119,11 @@ impl Session {
     /// Looks for voices that have come since, where they are shown.
     pub(super) fn look_for_voices(&self) -> Vec<Effect> {
         match (self.panel, self.tab) {
-            (Some(Panel::Settings), Tab::Voice) => vec![Effect::LookForVoices(self.shelf.clone())],
+            (Some(Panel::Settings), Tab::Voice) => {
+                let known = !self.system.voices.is_empty();
+                let system = (!known).then_some(Effect::LookForSystemVoices);
+                [Effect::LookForVoices(self.shelf.clone())].into_iter().chain(system).collect()
+            }
             _ => vec![],
         }
     }
@@ -105,6 +136,17 @@ impl Session {
         let before = choice::plan(&self.settings.voices, &self.shelf);
         self.shelf = voices.into();
         if choice::plan(&self.settings.voices, &self.shelf) == before { vec![] } else { self.use_voices() }
+    }
+
+    /// Takes in which voices the system has; none where it has no speech.
+    pub fn saw_system_voices(&mut self, voices: Vec<VoiceInfo>) -> Vec<Effect> {
+        self.system.voices = voices;
+        vec![]
+    }
+
+    /// Takes in that something went wrong, perhaps with the voice that was to read.
+    pub(super) fn lost_voice(&mut self, error: &Error) {
+        self.system.lost |= matches!(error, Error::VoiceReplaced { .. });
     }
 
     /// Puts a voice where the others are.
@@ -139,6 +181,7 @@ impl Session {
 
     /// Has the player use other voices from the word at which the reader is.
     fn use_voices(&mut self) -> Vec<Effect> {
+        self.system.lost = false;
         let mut requests = vec![self.voices_to_use()];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         narrate(requests)

@@ -28,6 +28,11 @@ impl Voices {
         self.0.insert(lang.primary(), voice.into());
     }
 
+    /// Forgets a voice: the languages that it was to read are read by the usual one.
+    pub fn forget(&mut self, voice: &str) {
+        self.0.retain(|_, chosen| chosen != voice);
+    }
+
     /// Forgets what is too much or too long.
     pub fn sanitise(&mut self) {
         self.0.retain(|lang, voice| lang.len() <= LONGEST && voice.len() <= LONGEST);

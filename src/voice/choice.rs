@@ -1,7 +1,8 @@
-//! The voices between which a reader can choose for a language: their own, and those of every engine that speaks it.
+//! The voices between which a reader can choose for a language: their own, those of every engine that speaks it, and the
+//! system's.
 
 use super::piper::shelf::Installed;
-use super::{ENGINES, Kind, espeak, piper};
+use super::{ENGINES, Kind, VoiceInfo, espeak, piper, sounding};
 use crate::document::Lang;
 use crate::settings::voices::Voices;
 
@@ -21,8 +22,8 @@ pub struct Choice {
 }
 
 /// What there is for a language, the usual one first: voices that the reader put there, those of the language's own region
-/// before others, then what is built in, then the ways in which other regions speak.
-pub fn choices(lang: &Lang, shelf: &[Installed]) -> Vec<Choice> {
+/// before others, then what is built in, then the ways in which other regions speak, at last the voices of the system.
+pub fn choices(lang: &Lang, shelf: &[Installed], system: &[VoiceInfo]) -> Vec<Choice> {
     let usable = shelf.iter().filter_map(|installed| Some((installed, installed.config.as_ref().ok()?)));
     let mut own: Vec<_> = usable.filter(|(_, config)| config.lang.primary() == lang.primary()).collect();
     own.sort_by_key(|(_, config)| lang.region().is_some() && config.lang.region() != lang.region());
@@ -47,7 +48,17 @@ pub fn choices(lang: &Lang, shelf: &[Installed]) -> Vec<Choice> {
         };
         all.extend(espeak::language::regions(lang).map(regional));
     }
+    let mut system: Vec<_> = system.iter().filter(|info| info.lang.primary() == lang.primary()).collect();
+    system.sort_by_key(|info| lang.region().is_some() && info.lang.region() != lang.region());
+    all.extend(system.into_iter().filter_map(|info| of_system(&info.full_id())));
     all
+}
+
+/// The choice of a voice that makes the sound itself, as settings name it.
+pub fn of_system(voice: &str) -> Option<Choice> {
+    let (engine, name) = sounding(voice)?;
+    let (voice, name) = (voice.to_owned(), Some(name.to_owned()));
+    Some(Choice { voice, name, region: None, kind: engine.kind?, fastest: engine.fastest })
 }
 
 /// The voice of each language that does not speak with the first voice that is built in: the one that the reader chose, as long
@@ -56,7 +67,7 @@ pub fn plan(chosen: &Voices, shelf: &[Installed]) -> Voices {
     let mut plan = chosen.clone();
     let langs = shelf.iter().filter_map(|installed| Some(&installed.config.as_ref().ok()?.lang));
     for lang in langs {
-        let all = choices(&Lang::new(&lang.primary()), shelf);
+        let all = choices(&Lang::new(&lang.primary()), shelf, &[]);
         let is_there = chosen.get(lang).is_some_and(|chosen| {
             !chosen.starts_with(piper::ID) || all.iter().any(|choice| choice.voice == chosen)
         });
@@ -91,7 +102,7 @@ mod tests {
     }
 
     fn names(lang: &str, shelf: &[Installed]) -> Vec<String> {
-        choices(&Lang::new(lang), shelf).into_iter().map(|choice| choice.voice).collect()
+        choices(&Lang::new(lang), shelf, &[]).into_iter().map(|choice| choice.voice).collect()
     }
 
     #[test]
@@ -105,7 +116,23 @@ mod tests {
         );
         assert_eq!(names("en", &shelf)[0], "piper/amy");
         assert_eq!(names("de", &shelf), ["espeak"]);
-        assert_eq!(choices(&Lang::new("en-GB"), &shelf)[0].name.as_deref(), Some("AMY"));
+        assert_eq!(choices(&Lang::new("en-GB"), &shelf, &[])[0].name.as_deref(), Some("AMY"));
+    }
+
+    #[test]
+    fn the_system_s_voices_come_last_those_of_the_region_before_others() {
+        let info = |name: &str, lang: &str| VoiceInfo {
+            engine: "system",
+            id: name.to_owned(),
+            name: name.to_owned(),
+            lang: Lang::new(lang),
+        };
+        let system = [info("Joe", "en-US"), info("Karl", "de"), info("Amy/2", "en-GB")];
+        let all = choices(&Lang::new("en-GB"), &[], &system);
+        let last: Vec<_> = all[all.len() - 2..].iter().map(|choice| choice.voice.as_str()).collect();
+        assert_eq!(last, ["system/Amy/2", "system/Joe"]);
+        assert_eq!(all[all.len() - 2].name.as_deref(), Some("Amy/2"));
+        assert_eq!(choices(&Lang::new("de"), &[], &system).len(), 2);
     }
 
     #[test]

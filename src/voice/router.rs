@@ -3,7 +3,9 @@
 //! 1. The engine that the reader chose for the language comes first, then the others in the order of [`ENGINES`].
 //! 2. One is passed over where it does not speak the language, where it speaks only with a voice that is named and none is, or
 //!    where the speed is above its [`fastest`](Engine::fastest).
-//! 3. One that fails, or has no sound for text with letters in it, hands the sentence to the next: a sentence is left out only
+//! 3. One that makes the sound itself has no clips and is not among them: where one of its voices is named that is told, and
+//!    another one speaks.
+//! 4. One that fails, or has no sound for text with letters in it, hands the sentence to the next: a sentence is left out only
 //!    where every engine failed. An engine that cannot be started is not tried again as long
 //!    as there is another.
 //!
@@ -11,15 +13,17 @@
 
 use std::collections::HashSet;
 
-use super::{Capabilities, Clip, ENGINES, Engine, Speech, Synthesiser, Tracking, VoiceInfo};
+use super::{Capabilities, Clip, ENGINES, Engine, Speech, Synthesiser, Tracking, VoiceInfo, sounding};
 use crate::error::Error;
 
-/// All engines that make a sound.
+/// All engines of whose sound there are clips.
 pub struct Router {
     engines: Vec<Opened>,
     complaint: Option<Error>,
     /// Whether the engine that spoke last says a text the same way each time.
     repeats: bool,
+    /// The voices without clips that were named.
+    aloud: HashSet<String>,
 }
 
 struct Opened {
@@ -32,14 +36,15 @@ struct Opened {
 impl Router {
     /// Every audible engine of [`ENGINES`], none of them started.
     pub fn new() -> Self {
-        let audible = ENGINES.iter().filter(|engine| engine.kind.is_some());
+        let audible = ENGINES.iter().filter(|engine| engine.kind.is_some() && !engine.sounds_itself());
         Self::of(audible.map(|engine| (engine, (engine.open)())))
     }
 
     /// These engines, the most preferred first.
     pub fn of(engines: impl IntoIterator<Item = (&'static Engine, Box<dyn Synthesiser>)>) -> Self {
         let opened = |(engine, voice)| Opened { engine, voice, broken: HashSet::new() };
-        Self { engines: engines.into_iter().map(opened).collect(), complaint: None, repeats: false }
+        let engines = engines.into_iter().map(opened).collect();
+        Self { engines, complaint: None, repeats: false, aloud: HashSet::new() }
     }
 }
 
@@ -65,6 +70,11 @@ impl Synthesiser for Router {
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
         self.repeats = false;
         let chosen = speech.voice.as_deref().unwrap_or_default();
+        if let Some((_, voice)) = sounding(chosen)
+            && self.aloud.insert(voice.to_owned())
+        {
+            self.complaint = Some(Error::VoiceOnlyAloud { voice: voice.to_owned() });
+        }
         let (chosen, voice) = chosen.split_once('/').unwrap_or((chosen, ""));
         let own = |engine: &Engine| engine.id == chosen && !voice.is_empty();
         // What an engine that needs no name cannot do with one voice, it can do with none.
@@ -182,7 +192,7 @@ mod tests {
 
     #[test]
     fn a_voice_of_the_reader_s_own_speaks_where_it_is_named_and_a_broken_one_leaves_the_others_alone() {
-        let own = ENGINES.iter().find(|engine| engine.only_by_name).unwrap();
+        let own = ENGINES.iter().find(|engine| engine.id == "piper").unwrap();
         let fake = Fake(2, |speech| match speech.voice.as_deref() {
             Some("broken") => gone(speech),
             Some(_) => Ok(5),
@@ -202,6 +212,16 @@ mod tests {
         assert!(matches!(complaint, Some(Error::VoiceReplaced { voice, .. }) if voice == "broken"));
         assert_eq!(router.complaint(), None, "it is told once");
         assert_eq!(speaker(&mut router, &speech("de", own.fastest + 1, Some("piper/karl"))), 1);
+    }
+
+    #[test]
+    fn a_voice_without_clips_is_told_of_once_and_another_one_speaks() {
+        let mut router = router(|_| Ok(5));
+        for _ in 0..2 {
+            assert_eq!(speaker(&mut router, &speech("en", 170, Some("system/Joe/2"))), 0);
+        }
+        assert_eq!(router.complaint(), Some(Error::VoiceOnlyAloud { voice: "Joe/2".into() }));
+        assert_eq!(router.complaint(), None);
     }
 
     #[test]

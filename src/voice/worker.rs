@@ -6,21 +6,25 @@
 //!    five seconds, and starts the worker again when it died or hung.
 //! 3. A speech that stops two workers is skipped with [`Error::SentenceSkipped`]; the next one gets a new worker.
 //!
+//! Engines that make the sound themselves live in workers too; [`aloud`] is both sides of theirs.
+//!
 //! A worker ends when its input does, so it never outlives Lectern, however Lectern ended. One that takes much memory also
 //! ends when it has had nothing to say for a while ([`Engine::rest`](super::Engine::rest)), and is started again when needed.
 
 pub mod frame;
+mod process;
 
 use std::ffi::OsString;
-use std::io::{BufReader, BufWriter, Write};
+use std::io::{self, BufReader, BufWriter};
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use self::frame::{Frame, VERSION};
-use super::{Capabilities, Clip, ENGINES, Speech, Synthesiser, Tracking, VoiceInfo};
+pub use self::process::Process;
+use super::{Capabilities, Clip, ENGINES, Speech, Synthesiser, Tracking, VoiceInfo, Work, aloud};
 use crate::document::Lang;
 use crate::error::Error;
 
@@ -60,44 +64,56 @@ pub fn program(path: PathBuf, engine: &'static str) -> Program {
 
 /// The worker process: speaks until its input ends.
 pub fn run_worker(engine: &str) -> ExitCode {
-    let mut out = BufWriter::new(std::io::stdout().lock());
     let row = ENGINES.iter().find(|row| row.id == engine);
     let rest = row.and_then(|row| row.rest).unwrap_or(Duration::MAX);
-    let no_such_engine =
-        || Error::VoiceUnavailable { engine: engine.to_owned(), reason: "no such engine".to_owned() };
-    let mut voice = match row.and_then(|row| row.work).ok_or_else(no_such_engine).and_then(|work| work()) {
-        Ok(voice) => voice,
-        Err(error) => {
-            let _ = Frame::Failed(reason_of(&error)).write(&mut out);
-            return ExitCode::FAILURE;
+    let mut out = BufWriter::new(io::stdout().lock());
+    let served = match row.and_then(|row| row.work) {
+        Some(Work::Render(open)) => open().map(|voice| serve(voice, rest, &mut out)),
+        Some(Work::Sound(open)) => aloud::worker::serve(open, rest, &mut out),
+        None => {
+            Err(Error::VoiceUnavailable { engine: engine.to_owned(), reason: "no such engine".to_owned() })
         }
     };
-    let asked = listen();
-    let mut served = Frame::Hello(VERSION).write(&mut out);
-    while served.is_ok() {
-        // Nothing to say, or nobody there any more.
-        let Ok(frame) = asked.recv_timeout(rest) else { return ExitCode::SUCCESS };
-        served = answer(voice.as_mut(), frame).write(&mut out);
+    match served {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(_)) => ExitCode::FAILURE,
+        Err(error) => {
+            let _ = Frame::Failed(reason_of(&error)).write(&mut out);
+            ExitCode::FAILURE
+        }
     }
-    ExitCode::FAILURE
 }
 
-/// Reads frames on a thread of its own, so that the end of the input is seen even while the engine is busy.
-fn listen() -> Receiver<Frame> {
+/// Answers with clips until there is nothing to say any more; an error where nobody takes them.
+fn serve(mut voice: Box<dyn Synthesiser>, rest: Duration, out: &mut impl io::Write) -> io::Result<()> {
     let (sender, asked) = mpsc::sync_channel(WAITING);
+    // Without a sender no more is asked.
+    listen(move |frame| frame.is_some_and(|frame| sender.send(frame).is_ok()));
+    Frame::Hello(VERSION).write(out)?;
+    // Nothing to say, or nobody there any more, is the end.
+    while let Ok(frame) = asked.recv_timeout(rest) {
+        answer(voice.as_mut(), frame).write(out)?;
+    }
+    Ok(())
+}
+
+/// Reads frames on a thread of its own, so that the end of the input, which is told as `None`, is seen even while the engine is
+/// busy.
+pub(super) fn listen(mut take: impl FnMut(Option<Frame>) -> bool + Send + 'static) {
     thread::spawn(move || {
-        let mut input = BufReader::new(std::io::stdin().lock());
-        while let Ok(frame) = Frame::read(&mut input) {
-            if sender.send(frame).is_err() {
+        let mut input = BufReader::new(io::stdin().lock());
+        loop {
+            let frame = Frame::read(&mut input).ok();
+            let ended = frame.is_none();
+            if !take(frame) || ended {
                 break;
             }
         }
-        drop(sender);
+        drop(take);
         // The engine ends in good order if it can.
         thread::sleep(GOODBYE);
         std::process::exit(1);
     });
-    asked
 }
 
 fn answer(voice: &mut dyn Synthesiser, frame: Frame) -> Frame {
@@ -105,19 +121,30 @@ fn answer(voice: &mut dyn Synthesiser, frame: Frame) -> Frame {
         Frame::Speak(speech) => {
             voice.render(&speech).map_or_else(|error| Frame::Failed(reason_of(&error)), Frame::Clip)
         }
-        Frame::Voices => match voice.voices() {
-            Ok(voices) => {
-                Frame::VoiceList(voices.into_iter().map(|voice| (voice.id, voice.name, voice.lang)).collect())
-            }
-            Err(error) => Frame::Failed(reason_of(&error)),
-        },
-        Frame::Hello(_) | Frame::Clip(_) | Frame::VoiceList(_) | Frame::Failed(_) => {
-            Frame::Failed("unexpected frame".to_owned())
-        }
+        Frame::Voices => list(voice.voices()),
+        Frame::Hello(_)
+        | Frame::Clip(_)
+        | Frame::VoiceList(_)
+        | Frame::Failed(_)
+        | Frame::Say(_)
+        | Frame::Ready(_)
+        | Frame::Hush
+        | Frame::Heard(..)
+        | Frame::Alive => Frame::Failed("unexpected frame".to_owned()),
     }
 }
 
-fn reason_of(error: &Error) -> String {
+/// An engine's voices, or why it tells none, as a frame.
+pub(super) fn list(voices: Result<Vec<VoiceInfo>, Error>) -> Frame {
+    match voices {
+        Ok(voices) => {
+            Frame::VoiceList(voices.into_iter().map(|voice| (voice.id, voice.name, voice.lang)).collect())
+        }
+        Err(error) => Frame::Failed(reason_of(&error)),
+    }
+}
+
+pub(super) fn reason_of(error: &Error) -> String {
     match error {
         Error::VoiceUnavailable { reason, .. } => reason.clone(),
         other => other.to_string(),
@@ -161,7 +188,7 @@ impl Supervised {
 
     /// The process id of the running worker.
     pub fn worker_id(&self) -> Option<u32> {
-        self.worker.as_ref().map(|worker| worker.child.id())
+        self.worker.as_ref().map(|worker| worker.process.id())
     }
 
     fn ask(&mut self, question: &Frame) -> Result<Frame, Silence> {
@@ -198,7 +225,10 @@ impl Supervised {
 impl Synthesiser for Supervised {
     /// What every engine that we run this way can do.
     fn capabilities(&self) -> Capabilities {
-        Capabilities { tracking: Tracking::Word, audible: true }
+        let row = ENGINES.iter().find(|row| row.id == self.program.engine);
+        let estimates = row.is_some_and(super::Engine::sounds_itself);
+        let tracking = if estimates { Tracking::Estimate } else { Tracking::Word };
+        Capabilities { tracking, audible: true }
     }
 
     fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
@@ -227,41 +257,23 @@ impl Synthesiser for Supervised {
     }
 }
 
-/// A running worker process; killed and reaped when it is dropped.
+/// A running worker, and what it says.
 struct Worker {
-    child: Child,
-    questions: Option<ChildStdin>,
+    process: Process,
     answers: Receiver<Frame>,
     greeted: bool,
 }
 
 impl Worker {
-    fn start(program: &Program) -> std::io::Result<Self> {
-        let mut command = Command::new(&program.path);
-        command.args(&program.args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
-        // Ctrl+C in a terminal is for Lectern, which ends the worker when it needs no more of it.
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
-        let mut child = command.spawn()?;
-        let questions = child.stdin.take();
-        let stdout = child.stdout.take();
+    fn start(program: &Program) -> io::Result<Self> {
         let (sender, answers) = mpsc::sync_channel(WAITING);
-        if let Some(stdout) = stdout {
-            thread::spawn(move || {
-                let mut stdout = BufReader::with_capacity(1 << 16, stdout);
-                while let Ok(frame) = Frame::read(&mut stdout) {
-                    if sender.send(frame).is_err() {
-                        break;
-                    }
-                }
-            });
-        }
-        Ok(Self { child, questions, answers, greeted: false })
+        let take = move |frame: Option<Frame>| frame.is_some_and(|frame| sender.send(frame).is_ok());
+        Ok(Self { process: Process::start(program, take)?, answers, greeted: false })
     }
 
     /// The worker, unless it has ended.
     fn awake(mut self) -> Option<Self> {
-        matches!(self.child.try_wait(), Ok(None)).then_some(self)
+        self.process.is_running().then_some(self)
     }
 
     /// Waits for the worker's first word.
@@ -282,24 +294,7 @@ impl Worker {
     }
 
     fn ask(&mut self, question: &Frame, patience: Duration) -> Option<Frame> {
-        let mut bytes = Vec::new();
-        question.write(&mut bytes).ok()?;
-        self.questions.as_mut()?.write_all(&bytes).ok()?;
+        self.process.send(question).ok()?;
         self.answers.recv_timeout(patience).ok()
-    }
-}
-
-impl Drop for Worker {
-    fn drop(&mut self) {
-        self.questions = None;
-        let deadline = Instant::now() + GOODBYE;
-        while Instant::now() < deadline {
-            if matches!(self.child.try_wait(), Ok(Some(_))) {
-                return;
-            }
-            thread::sleep(Duration::from_millis(2));
-        }
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }

@@ -16,6 +16,7 @@ use lectern::narration::player::{Done, Job, render};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::voice::Synthesiser;
+use lectern::voice::aloud::Saying;
 use lectern::voice::worker::{Supervised, program};
 
 /// Frames a second of the clock.
@@ -98,6 +99,12 @@ pub struct Stage {
     pub card: Result<ManualClock, Error>,
     /// How many speeches were rendered.
     pub rendered: usize,
+    /// What a voice that makes the sound itself was asked to say, and how long that would take.
+    pub said: Vec<(Saying, Duration)>,
+    /// Which one was to be ready.
+    pub ready: Option<String>,
+    /// How often such a voice was silenced.
+    pub hushed: usize,
     id: u64,
 }
 
@@ -119,7 +126,21 @@ impl Stage {
         let clock = ManualClock::new(rate);
         let card = Ok(clock.clone());
         let (voice, resampler) = (Box::new(voice), None);
-        let mut stage = Self { player, clock, voice, resampler, jobs, events, card, rendered: 0, id: 0 };
+        let (said, hushed) = (Vec::new(), 0);
+        let mut stage = Self {
+            player,
+            clock,
+            voice,
+            resampler,
+            jobs,
+            events,
+            card,
+            rendered: 0,
+            said,
+            ready: None,
+            hushed,
+            id: 0,
+        };
         stage.settle();
         stage
     }
@@ -151,8 +172,13 @@ impl Stage {
 
     /// Steps until there is nothing more to do at this moment.
     pub fn settle(&mut self) {
+        self.settle_at(Instant::now());
+    }
+
+    /// The same at a moment of the test's own.
+    pub fn settle_at(&mut self, now: Instant) {
         loop {
-            self.player.step(Instant::now());
+            self.player.step(now);
             let Some(job) = self.jobs.lock().unwrap().pop_front() else { return };
             let done = match job {
                 Job::Render { speech, rate } => {
@@ -160,8 +186,20 @@ impl Stage {
                     render(self.voice.as_mut(), &mut self.resampler, speech, rate)
                 }
                 Job::Open => Done::Opened(self.card.clone().map(|clock| Box::new(clock) as Box<dyn Sink>)),
+                Job::Say { saying, expected } => {
+                    self.said.push((saying, expected));
+                    continue;
+                }
+                Job::Ready { voice } => {
+                    self.ready = Some(voice);
+                    continue;
+                }
+                Job::Hush => {
+                    self.hushed += 1;
+                    continue;
+                }
             };
-            self.player.done(done, Instant::now());
+            self.player.done(done, now);
         }
     }
 

@@ -17,6 +17,7 @@ use crate::settings::stretch::Stretch;
 use crate::settings::typography::{MAX_SIZE, MIN_SIZE};
 use crate::settings::{MAX_SCALE, MAX_WPM, MIN_WPM, SpokenStatus};
 use crate::voice::piper::shelf;
+use crate::voice::sounding;
 
 /// The tabs and the part that is shown.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
@@ -96,10 +97,13 @@ fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     };
     let until = ui.session.natural_until();
     let explained = until.map(|wpm| ui.paragraph(ui.tr_with("voice-explained", &[("wpm", wpm.into())])));
+    let system = ui.session.voices().iter().any(|choice| sounding(&choice.voice).is_some());
+    let system = system.then(|| ui.paragraph(ui.tr("voice-system-explained")));
     let folder = shelf::folder().display().to_string();
     let unusable = ui.session.unusable_voices().map(|error| ui.paragraph(ui.session.pack().error(error)));
     choice
         .extend(explained)
+        .extend(system)
         .extend(unusable)
         .push(ui.paragraph(ui.tr_with("voice-more", &[("folder", folder.into())])))
 }

@@ -1,12 +1,11 @@
 //! Clips that were rendered lately, so that going back, repeating and a prepared sentence cost nothing.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::spoken::{Spoken, join};
-use crate::document::Place;
+use super::turn::{Part, Turn};
 use crate::error::Error;
-use crate::narration::utterance::Utterance;
-use crate::segment::Segments;
 use crate::voice::{Clip, Speech};
 
 /// Memory that clips may take: about ten seconds at the rate of a sound card, a few sentences. Rendering again costs a few
@@ -79,18 +78,13 @@ impl Clips {
         self.size = 0;
     }
 
-    /// The clips of a sentence joined, or what went wrong with one of them (which may go better another time).
-    pub fn join(
-        &mut self,
-        text: &Segments,
-        place: Place,
-        said: &[Utterance],
-        wanted: &[Speech],
-    ) -> Result<Spoken, Error> {
-        let mut parts = Vec::with_capacity(wanted.len());
-        for speech in wanted {
+    /// The clips of a turn joined to the sound of its words, or what went wrong with one of them (which may go better another
+    /// time).
+    pub fn join(&mut self, words: &[Range<usize>], turn: &Turn) -> Result<Spoken, Error> {
+        let mut clips = Vec::with_capacity(turn.parts.len());
+        for Part { speech, .. } in &turn.parts {
             match self.get(speech).cloned() {
-                Some(Ok(clip)) => parts.push(clip),
+                Some(Ok(clip)) => clips.push(clip),
                 Some(Err(error)) => {
                     self.forget(speech);
                     return Err(error);
@@ -98,7 +92,8 @@ impl Clips {
                 None => return Err(Error::SentenceSkipped { text: speech.text.clone() }),
             }
         }
-        Ok(join(text, place, said, &parts.iter().collect::<Vec<_>>()))
+        let parts: Vec<_> = turn.parts.iter().map(|part| &part.said).zip(&clips).collect();
+        Ok(join(words.get(turn.words.clone()).unwrap_or_default(), &parts))
     }
 }
 

@@ -1,6 +1,7 @@
 //! One sentence on its way into the sink: stretched to the wanted speed, then its pause, with a cue for each word.
 
 use std::collections::VecDeque;
+use std::ops::Range;
 
 use super::spoken::Spoken;
 use crate::audio::stretch::Stretch;
@@ -21,11 +22,13 @@ pub struct Cue {
 /// The way through one sentence.
 pub struct Feed {
     place: Place,
+    /// The word of the sentence with which `spoken` begins, and the one behind its last.
+    turn: Range<usize>,
     spoken: Spoken,
     /// The speed that it was rendered for, in words a minute.
     wpm: u16,
     stretch: Stretch,
-    /// The next word to give a cue for.
+    /// The next word to give a cue for, counted from the turn's first.
     word: usize,
     /// Samples still to fade in, and of how many.
     fade: (usize, usize),
@@ -34,9 +37,17 @@ pub struct Feed {
 }
 
 impl Feed {
-    /// Begins at the word of `from`, or at the last word where it has fewer; ends with the word `last`, if one is given, and
-    /// fades out there.
-    pub fn new(from: Place, last: Option<usize>, mut spoken: Spoken, wpm: u16, rate: u32) -> Self {
+    /// The words `turn` of a sentence, spoken. Begins at the word of `from`, or at the last word where it has fewer; ends with
+    /// the word `last`, if one is given, and fades out there.
+    pub fn new(
+        from: Place,
+        last: Option<usize>,
+        turn: Range<usize>,
+        mut spoken: Spoken,
+        wpm: u16,
+        rate: u32,
+    ) -> Self {
+        let last = last.and_then(|last| last.checked_sub(turn.start));
         if let Some(end) = last.and_then(|last| spoken.words.get(last)).map(|word| word.end)
             && end < spoken.samples.len()
         {
@@ -47,16 +58,22 @@ impl Feed {
                 *sample *= at as f32 / fade as f32;
             }
         }
-        let word = from.word.min(spoken.words.len().saturating_sub(1));
+        let word = from.word.saturating_sub(turn.start).min(spoken.words.len().saturating_sub(1));
         let start = spoken.words.get(word).filter(|_| word > 0).map_or(0, |word| word.start);
         let fade = if start > 0 { (rate / FADE_PART) as usize } else { 0 };
         let stretch = Stretch::new(rate, start);
-        Self { place: Place { word, ..from }, spoken, wpm, stretch, word, fade: (fade, fade), pause: None }
+        let place = Place { word: turn.start + word, ..from };
+        Self { place, turn, spoken, wpm, stretch, word, fade: (fade, fade), pause: None }
     }
 
-    /// The sentence.
+    /// The word with which it begins.
     pub fn place(&self) -> Place {
         self.place
+    }
+
+    /// The word behind its last.
+    pub fn end(&self) -> usize {
+        self.turn.end
     }
 
     /// Adds a little more to `out`, whose end will be the sink's frame `frame`, and the cues that begin in it. False when
@@ -90,7 +107,7 @@ impl Feed {
     }
 
     /// Gives a cue to each word that begins before the end of `source`, which is heard from `frame` on.
-    fn cue(&mut self, source: std::ops::Range<usize>, frame: u64, cues: &mut VecDeque<Cue>) {
+    fn cue(&mut self, source: Range<usize>, frame: u64, cues: &mut VecDeque<Cue>) {
         let count = self.spoken.words.len().max(1);
         while self.word < count {
             // A sentence without words is marked as a whole.
@@ -99,7 +116,10 @@ impl Feed {
                 break;
             }
             let into = start.saturating_sub(source.start) as u64;
-            cues.push_back(Cue { frame: frame + into, place: Place { word: self.word, ..self.place } });
+            cues.push_back(Cue {
+                frame: frame + into,
+                place: Place { word: self.turn.start + self.word, ..self.place },
+            });
             self.word += 1;
         }
     }
@@ -131,7 +151,7 @@ mod tests {
 
     fn play(from: usize, speeds: &[u16]) -> (Vec<f32>, Vec<(u64, usize)>) {
         let place = Place { block: 1, sentence: 2, word: from };
-        let mut feed = Feed::new(place, None, sentence(), 200, RATE);
+        let mut feed = Feed::new(place, None, 0..10, sentence(), 200, RATE);
         let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
         for wpm in speeds.iter().cycle() {
             let frame = out.len() as u64;
@@ -162,7 +182,8 @@ mod tests {
 
     #[test]
     fn ending_with_a_word_leaves_out_what_is_after_it() {
-        let mut feed = Feed::new(Place { word: 2, ..Place::default() }, Some(4), sentence(), 200, RATE);
+        let mut feed =
+            Feed::new(Place { word: 2, ..Place::default() }, Some(4), 0..10, sentence(), 200, RATE);
         let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
         while feed.more(200, 0, out.len() as u64, &mut out, &mut cues) {}
         let out: Vec<f32> = out.into();
@@ -185,9 +206,19 @@ mod tests {
     }
 
     #[test]
+    fn a_turn_in_the_middle_of_a_sentence_marks_its_own_words() {
+        let place = Place { word: 7, ..Place::default() };
+        let mut feed = Feed::new(place, Some(13), 5..15, sentence(), 200, RATE);
+        let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
+        while feed.more(200, 0, out.len() as u64, &mut out, &mut cues) {}
+        let words: Vec<usize> = cues.iter().map(|cue| cue.place.word).collect();
+        assert_eq!((words, out.len(), feed.end()), ((7..14).collect(), 7 * 800, 15));
+    }
+
+    #[test]
     fn a_sentence_without_words_is_marked_once() {
         let spoken = Spoken { samples: vec![0.1; 500], words: Vec::new() };
-        let mut feed = Feed::new(Place::default(), None, spoken, 200, RATE);
+        let mut feed = Feed::new(Place::default(), None, 0..0, spoken, 200, RATE);
         let (mut out, mut cues) = (VecDeque::new(), VecDeque::new());
         while feed.more(200, 0, 0, &mut out, &mut cues) {}
         assert_eq!(cues, [Cue { frame: 0, place: Place::default() }]);

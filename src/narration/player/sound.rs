@@ -4,6 +4,7 @@
 //! 2. A card that fails while something is spoken is dropped; the place is held for three seconds while a new one is tried
 //!    for, three times a second. Then reading goes on in silence, and a card is tried for once a second.
 //! 3. What the reader must know is told once: sound lost, sound back.
+//! 4. The card sleeps while there is nothing to write, also where a voice speaks that makes the sound itself.
 
 use std::time::{Duration, Instant};
 
@@ -32,6 +33,8 @@ pub struct Sound {
     sink: Option<Box<dyn Sink>>,
     /// Whether the sink is a sound card.
     real: bool,
+    /// Whether something is to be written.
+    awake: bool,
     opening: bool,
     /// Nothing is read before this moment unless there is a card.
     hold_until: Instant,
@@ -51,6 +54,7 @@ impl Sound {
         Self {
             sink: None,
             real: false,
+            awake: false,
             opening: true,
             hold_until: now + HOLDING,
             patient: false,
@@ -80,21 +84,32 @@ impl Sound {
         }
     }
 
-    /// Something is to be spoken: wakes the card, or looks for one.
+    /// Something is to be written: wakes the card, or looks for one.
     pub fn begin(&mut self, now: Instant) {
+        if std::mem::replace(&mut self.awake, true) {
+            return;
+        }
         if !self.real && !self.opening {
             self.try_at = now;
             self.hold_until = now + ASKING;
             self.patient = false;
         }
         if let Some(sink) = &mut self.sink {
-            sink.flush();
             sink.set_active(true);
+        }
+    }
+
+    /// Throws away what was written and not heard: something else is to be spoken.
+    pub fn cut_off(&mut self) {
+        self.awake = false;
+        if let Some(sink) = &mut self.sink {
+            sink.flush();
         }
     }
 
     /// Silence, at once; the card may sleep.
     pub fn end(&mut self) {
+        self.awake = false;
         if let Some(sink) = &mut self.sink {
             sink.flush();
             sink.set_active(false);
@@ -104,26 +119,25 @@ impl Sound {
         }
     }
 
-    /// A helper has opened a card, or failed to. True where a new sink has come while something is spoken.
+    /// A helper has opened a card, or failed to. True where a new sink has come while something is written.
     pub fn opened(
         &mut self,
         result: Result<Box<dyn Sink>, Error>,
         now: Instant,
-        speaking: bool,
         tell: &mut dyn FnMut(Event),
     ) -> bool {
         self.opening = false;
         match result {
             Ok(mut sink) => {
                 sink.set_volume(self.volume);
-                sink.set_active(speaking);
+                sink.set_active(self.awake);
                 self.rate = sink.rate();
                 self.sink = Some(sink);
                 self.real = true;
                 if std::mem::take(&mut self.said_lost) {
                     tell(Event::SoundBack);
                 }
-                speaking
+                self.awake
             }
             Err(error) => {
                 self.error = error;
@@ -135,7 +149,12 @@ impl Sound {
         }
     }
 
-    /// Looks after the sink while something is spoken. True where the sink has changed: what was not heard yet must be
+    /// The loudness, 0 to 1.
+    pub fn volume(&self) -> f32 {
+        self.volume
+    }
+
+    /// Looks after the sink while something is written. True where the sink has changed: what was not heard yet must be
     /// written again.
     pub fn tend(&mut self, now: Instant, job: &mut dyn FnMut(Job), tell: &mut dyn FnMut(Event)) -> bool {
         let mut changed = false;

@@ -1,5 +1,7 @@
 //! A sentence ready to be heard: the clips of its utterances joined, and the time of each of its words.
 
+use std::ops::Range;
+
 use crate::audio::resample::Resampler;
 use crate::document::{Kind, Place};
 use crate::error::Error;
@@ -37,11 +39,10 @@ pub fn speeches(said: &[Utterance], telling: Telling, voices: &Voices, wpm: u16)
     said.iter().map(speech).collect()
 }
 
-/// Joins the clips of a sentence's utterances, which all have the same rate.
-pub fn join(text: &Segments, place: Place, said: &[Utterance], clips: &[&Clip]) -> Spoken {
-    let words = text.words(place.block, place.sentence);
+/// Joins clips, which all have the same rate and are given with what they say, to the sound of these words of a sentence.
+pub fn join(words: &[Range<usize>], clips: &[(&Utterance, &Clip)]) -> Spoken {
     let (mut samples, mut marks) = (Vec::new(), Vec::new());
-    for (said, clip) in said.iter().zip(clips) {
+    for (said, clip) in clips {
         if !samples.is_empty() && !clip.samples.is_empty() {
             samples.resize(samples.len() + clip.rate as usize / BETWEEN_PART, 0.0);
         }
@@ -51,7 +52,7 @@ pub fn join(text: &Segments, place: Place, said: &[Utterance], clips: &[&Clip]) 
     }
     // Every word takes a moment, even where the voice had no sound for it.
     samples.resize(samples.len().max(words.len()), 0.0);
-    Spoken { words: word_times(&words, &marks, samples.len()), samples }
+    Spoken { words: word_times(words, &marks, samples.len()), samples }
 }
 
 /// An engine's clip at another rate. Where the engine had no sound for text with letters in it, the clip is the silence that
@@ -74,6 +75,12 @@ pub fn adapt(
     let scaled = |mark: &Mark| Mark { byte: mark.byte, sample: resampler.scale(mark.sample) };
     let marks = clip.marks.iter().map(scaled).collect();
     Ok(Clip { rate, marks, samples: resampler.convert(&clip.samples)? })
+}
+
+/// The silence after a turn that ends before the word `end` of its sentence, in samples: after the last word the reader's pause.
+pub fn silence_behind(text: &Segments, place: Place, end: usize, pauses: Pauses, rate: u32) -> usize {
+    let is_last = end >= text.words(place.block, place.sentence).len();
+    if is_last { pause_after(text, place, pauses, rate) } else { rate as usize / BETWEEN_PART }
 }
 
 /// The silence after a sentence, in samples.

@@ -217,7 +217,8 @@ proptest! {
                 .iter()
                 .map(|speech| Silent.render(speech).unwrap())
                 .collect();
-            let spoken = join(&text, place, &said, &clips.iter().collect::<Vec<_>>());
+            let parts: Vec<_> = said.iter().zip(&clips).collect();
+            let spoken = join(&text.words(0, sentence), &parts);
             prop_assert_eq!(spoken.words.len(), text.words(0, sentence).len());
             for pair in spoken.words.windows(2) {
                 prop_assert!(pair[0].start < pair[1].start);
@@ -251,4 +252,19 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn a_part_of_what_is_said_stands_for_the_same_words() {
+    let rules = [rule("K2", Say::Text("kay two".to_owned()))];
+    let parts = utterances(&text("en", "Take K2 and D daily."), Place::default(), &saying(&rules, &[]));
+    let whole = &parts[0];
+    let part = |from, to| whole.clone().between(from, to).map(|part| (part.said.text.clone(), part));
+    assert_eq!(part(0, 7).unwrap().0, "Take kay two");
+    assert_eq!(part(5, 11).unwrap().0, "kay two and");
+    let (text, rest) = part(8, usize::MAX).unwrap();
+    assert_eq!((text.as_str(), rest.start, rest.shown(0), rest.shown(4)), ("and D daily.", 8, 8, 12));
+    let (_, middle) = part(5, usize::MAX).unwrap();
+    assert_eq!([0, 4, 8, 12].map(|byte| middle.shown(byte)), [5, 5, 8, 12]);
+    assert!(part(100, 200).is_none());
 }

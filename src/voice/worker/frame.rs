@@ -6,6 +6,7 @@
 use std::io::{self, Read, Write};
 
 use crate::document::Lang;
+use crate::voice::aloud::{Heard, Saying};
 use crate::voice::{Clip, Mark, Speech};
 
 /// Change it whenever a frame changes.
@@ -28,6 +29,16 @@ pub enum Frame {
     VoiceList(Vec<(String, String, Lang)>),
     /// The engine cannot do it, in its own words.
     Failed(String),
+    /// Say this aloud; what was being said is cut off.
+    Say(Saying),
+    /// Have this voice ready, so that it speaks at once.
+    Ready(String),
+    /// Be silent.
+    Hush,
+    /// What is heard of what is said, by its number.
+    Heard(u64, Heard),
+    /// The engine is still there.
+    Alive,
 }
 
 const HELLO: u8 = 1;
@@ -36,6 +47,11 @@ const CLIP: u8 = 3;
 const VOICES: u8 = 4;
 const VOICE_LIST: u8 = 5;
 const FAILED: u8 = 6;
+const SAY: u8 = 7;
+const HUSH: u8 = 8;
+const HEARD: u8 = 9;
+const ALIVE: u8 = 10;
+const READY: u8 = 11;
 
 impl Frame {
     /// Sends the frame.
@@ -47,6 +63,11 @@ impl Frame {
             Frame::Voices => (VOICES, Vec::new()),
             Frame::VoiceList(voices) => (VOICE_LIST, serde_json::to_vec(voices)?),
             Frame::Failed(reason) => (FAILED, reason.clone().into_bytes()),
+            Frame::Say(saying) => (SAY, serde_json::to_vec(saying)?),
+            Frame::Ready(voice) => (READY, voice.clone().into_bytes()),
+            Frame::Hush => (HUSH, Vec::new()),
+            Frame::Heard(id, heard) => (HEARD, serde_json::to_vec(&(id, heard))?),
+            Frame::Alive => (ALIVE, Vec::new()),
         };
         let length = u32::try_from(payload.len()).ok().filter(|_| payload.len() <= LIMIT);
         let length = length.ok_or_else(|| broken("frame too long"))?;
@@ -80,6 +101,14 @@ impl Frame {
             VOICES => Ok(Frame::Voices),
             VOICE_LIST => Ok(Frame::VoiceList(serde_json::from_slice(&payload)?)),
             FAILED => Ok(Frame::Failed(String::from_utf8_lossy(&payload).into_owned())),
+            SAY => Ok(Frame::Say(serde_json::from_slice(&payload)?)),
+            READY => Ok(Frame::Ready(String::from_utf8_lossy(&payload).into_owned())),
+            HUSH => Ok(Frame::Hush),
+            HEARD => {
+                let (id, heard) = serde_json::from_slice(&payload)?;
+                Ok(Frame::Heard(id, heard))
+            }
+            ALIVE => Ok(Frame::Alive),
             _ => Err(broken("unknown kind of frame")),
         }
     }
@@ -141,6 +170,7 @@ mod tests {
             phonemes: Vec::new(),
         };
         let clip = Clip { rate: 22_050, samples: vec![0.5, -1.0], marks: vec![Mark { byte: 3, sample: 1 }] };
+        let saying = Saying { id: 7, text: "\u{fc}".into(), voice: "Karl".into(), speed: 1.25, volume: 0.5 };
         for frame in [
             Frame::Hello(VERSION),
             Frame::Speak(speech),
@@ -148,6 +178,12 @@ mod tests {
             Frame::Voices,
             Frame::VoiceList(vec![("en-us".into(), "English".into(), Lang::new("en"))]),
             Frame::Failed("no".into()),
+            Frame::Say(saying),
+            Frame::Ready("Karl".into()),
+            Frame::Hush,
+            Frame::Heard(7, Heard::Reached(12)),
+            Frame::Heard(8, Heard::Over),
+            Frame::Alive,
         ] {
             assert_eq!(there_and_back(&frame), frame);
         }

@@ -47,12 +47,13 @@ pub fn sentence(renderer: &mut Renderer, scene: &Scene<'_>, highlight: Highlight
     }
 }
 
-/// Marks the word.
+/// Marks the word. One that is an estimate is underlined and no more.
 pub fn word(renderer: &mut Renderer, scene: &Scene<'_>, highlight: Highlight) {
     let Some(word) = highlight.word.filter(|_| scene.aids.marks.word()) else { return };
     let inks = Inks { ground: scene.palette.word, line: scene.palette.word_line };
     for mark in scene.flow.marks(word) {
-        match scene.aids.word_style {
+        let style = if highlight.estimated { MarkStyle::Underline } else { scene.aids.word_style };
+        match style {
             MarkStyle::Tint => {
                 let round = Radius::new(rounding(mark.size));
                 rounded(renderer, place(scene, mark, high(mark)), inks.ground, round);

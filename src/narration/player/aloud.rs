@@ -1,0 +1,217 @@
+//! A turn that is said by a voice which makes the sound itself: what to ask of it, and which word it is at.
+//!
+//! 1. A part is asked for. When it begins its words are given times: those that the silent voice would need, at the words a
+//!    minute that the voice is known to speak ([`Paces`]).
+//! 2. A word is told when its time has come. Where the voice itself says that it is at a word, that is told and the times of
+//!    those that follow are moved.
+//! 3. When the part is over all its words have been heard, whatever their times; how long it took is learned. Then the next
+//!    part is asked for, or the reader's pause begins.
+
+use std::collections::VecDeque;
+use std::ops::Range;
+use std::time::{Duration, Instant};
+
+use super::turn::{Part, Turn};
+use crate::document::Place;
+use crate::narration::utterance::word_times;
+use crate::segment::Segments;
+use crate::voice::aloud::Saying;
+use crate::voice::aloud::pace::Paces;
+use crate::voice::silent::Silent;
+use crate::voice::{Speech, Synthesiser as _, sounding};
+
+/// One turn under way.
+pub struct Aloud {
+    /// The word with which it begins.
+    place: Place,
+    /// The word behind its last.
+    end: usize,
+    /// The bytes of the block of each word of the sentence.
+    words: Vec<Range<usize>>,
+    /// What is to be said, the part that is being said first.
+    parts: VecDeque<Part>,
+    /// The number by which the part is asked for.
+    id: u64,
+    /// The word heard last; the first before any was.
+    current: Place,
+    state: State,
+}
+
+enum State {
+    /// The part has been asked for.
+    Asked,
+    /// It sounds.
+    Sounding {
+        since: Instant,
+        /// The words to come, each with its time since then.
+        due: VecDeque<(usize, Duration)>,
+    },
+    /// Everything has been said; the pause lasts until then.
+    Resting(Instant),
+}
+
+impl Aloud {
+    /// A turn from a word of it on, up to the word `last` if one is given. Its parts are asked for by numbers from `id` on.
+    pub fn new(text: &Segments, from: Place, last: Option<usize>, turn: Turn, id: u64, now: Instant) -> Self {
+        let words = text.words(from.block, from.sentence).to_vec();
+        let end = last.map_or(turn.words.end, |last| turn.words.end.min(last + 1));
+        let start = words.get(from.word).filter(|_| from.word > turn.words.start).map(|word| word.start);
+        let stop = words.get(end.wrapping_sub(1)).filter(|_| end < turn.words.end).map(|word| word.end);
+        let parts = turn.parts.into_iter().filter_map(|part| match part.said.is_aside {
+            // It stands nowhere in the text: whoever begins later does not hear what is before, nor whoever ends earlier what
+            // is after.
+            true => {
+                let heard = start.is_none_or(|start| part.said.start > start)
+                    && stop.is_none_or(|stop| part.said.start < stop);
+                heard.then_some(part)
+            }
+            false => cut(part, start, stop),
+        });
+        let parts: VecDeque<Part> = parts.collect();
+        let state = if parts.is_empty() { State::Resting(now) } else { State::Asked };
+        Self { place: from, end, words, parts, id, current: from, state }
+    }
+
+    /// The word with which it begins.
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The word behind its last.
+    pub fn end(&self) -> usize {
+        self.end
+    }
+
+    /// The number by which the part is asked for.
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The voice that is asked, as settings name it.
+    pub fn voice(&self) -> Option<&str> {
+        self.parts.front()?.speech.voice.as_deref()
+    }
+
+    /// Where to go on when it is cut off; nowhere during the pause at its end.
+    pub fn cut_off(&self) -> Option<Place> {
+        let rests = matches!(self.state, State::Resting(_));
+        (!rests).then_some(self.current)
+    }
+
+    /// What to ask for now, with how long it will take; nothing where everything has been said.
+    pub fn saying(&self, paces: &Paces, volume: f32) -> Option<(Saying, Duration)> {
+        let speech = &self.parts.front()?.speech;
+        let (_, voice) = sounding(speech.voice.as_deref()?)?;
+        let speed = paces.speed(voice, speech.wpm) as f32;
+        let (text, voice) = (speech.text.clone(), voice.to_owned());
+        let expected = expected(speech, paces);
+        Some((Saying { id: self.id, text, voice, speed, volume }, expected))
+    }
+
+    /// Takes in that the part begins to sound.
+    pub fn begun(&mut self, now: Instant, paces: &Paces) {
+        let Some(part) = self.parts.front() else { return };
+        let next = self.parts.get(1).map_or(usize::MAX, |next| next.said.start);
+        let before = |byte: usize| self.words.partition_point(|word| word.start < byte);
+        let mine = before(part.said.start).max(self.place.word)..before(next).min(self.end);
+        let due = times(&self.words, mine, part, paces);
+        self.state = State::Sounding { since: now, due };
+    }
+
+    /// Takes in that the voice is at a byte of the part.
+    pub fn reached(&mut self, byte: usize, now: Instant) {
+        let (State::Sounding { since, due }, Some(part)) = (&mut self.state, self.parts.front()) else {
+            return;
+        };
+        let word = self.words.partition_point(|word| word.end <= part.said.shown(byte));
+        let passed = now.saturating_duration_since(*since);
+        if let Some((_, time)) = due.iter().find(|(other, _)| *other == word).copied() {
+            for (other, due) in due.iter_mut() {
+                *due = if *other <= word { passed.min(*due) } else { (*due + passed).saturating_sub(time) };
+            }
+        }
+    }
+
+    /// Takes in that the part has been said, and learns from it; gives its words that were not told yet. What is to be said
+    /// next is [`Aloud::saying`]; where there is nothing, a pause of this length follows.
+    pub fn over(&mut self, now: Instant, pause: Duration, paces: &mut Paces) -> Vec<Place> {
+        let State::Sounding { since, due } = std::mem::replace(&mut self.state, State::Asked) else {
+            self.parts.pop_front();
+            self.rest(now, pause);
+            return Vec::new();
+        };
+        if let Some(Part { speech, .. }) = self.parts.pop_front()
+            && let Some((_, voice)) = speech.voice.as_deref().and_then(sounding)
+        {
+            paces.learn(voice, expected(&speech, paces), now.saturating_duration_since(since));
+        }
+        let rest = due.into_iter().map(|(word, _)| Place { word, ..self.place }).collect::<Vec<_>>();
+        self.current = rest.last().copied().unwrap_or(self.current);
+        self.rest(now, pause);
+        rest
+    }
+
+    /// Waits for the next part, or for the end of the pause.
+    fn rest(&mut self, now: Instant, pause: Duration) {
+        self.id += 1;
+        self.state = if self.parts.is_empty() { State::Resting(now + pause) } else { State::Asked };
+    }
+
+    /// The words that are heard by now and have not been given yet.
+    pub fn heard(&mut self, now: Instant) -> Vec<Place> {
+        let State::Sounding { since, due } = &mut self.state else { return Vec::new() };
+        let passed = now.saturating_duration_since(*since);
+        let count = due.partition_point(|(_, time)| *time <= passed);
+        let heard: Vec<Place> = due.drain(..count).map(|(word, _)| Place { word, ..self.place }).collect();
+        self.current = heard.last().copied().unwrap_or(self.current);
+        heard
+    }
+
+    /// Whether the pause behind it has passed.
+    pub fn is_over(&self, now: Instant) -> bool {
+        matches!(self.state, State::Resting(until) if until <= now)
+    }
+
+    /// When there will be something to do.
+    pub fn wake(&self) -> Option<Instant> {
+        match &self.state {
+            State::Asked => None,
+            State::Sounding { since, due } => due.front().map(|(_, time)| *since + *time),
+            State::Resting(until) => Some(*until),
+        }
+    }
+}
+
+/// What is left of a part between two bytes of the block; nothing where it lies outside them.
+fn cut(part: Part, start: Option<usize>, stop: Option<usize>) -> Option<Part> {
+    let Part { said, speech } = part;
+    let said = said.between(start.unwrap_or(0), stop.unwrap_or(usize::MAX))?;
+    let text = said.said.text.clone();
+    Some(Part { said, speech: Speech { text, phonemes: Vec::new(), ..speech } })
+}
+
+/// How the silent voice would say a speech at the words a minute that its voice is known to speak.
+fn silently(speech: &Speech, paces: &Paces) -> crate::voice::Clip {
+    let voice = speech.voice.as_deref().and_then(sounding).map_or("", |(_, voice)| voice);
+    Silent.render(&Speech { wpm: paces.wpm(voice, speech.wpm), ..speech.clone() }).unwrap_or_default()
+}
+
+fn expected(speech: &Speech, paces: &Paces) -> Duration {
+    let clip = silently(speech, paces);
+    Duration::from_secs_f64(clip.samples.len() as f64 / f64::from(clip.rate.max(1)))
+}
+
+/// The time of each word of a part since it began to sound.
+fn times(
+    words: &[Range<usize>],
+    mine: Range<usize>,
+    part: &Part,
+    paces: &Paces,
+) -> VecDeque<(usize, Duration)> {
+    let clip = silently(&part.speech, paces);
+    let marks: Vec<_> = clip.marks.iter().map(|mark| (part.said.shown(mark.byte), mark.sample)).collect();
+    let own = words.get(mine.clone()).unwrap_or_default();
+    let times = word_times(own, &marks, clip.samples.len().max(own.len()));
+    let after = |samples: usize| Duration::from_secs_f64(samples as f64 / f64::from(clip.rate.max(1)));
+    mine.zip(times.iter().map(|time| after(time.start))).collect()
+}
