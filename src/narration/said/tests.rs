@@ -256,7 +256,7 @@ proptest! {
 
 #[test]
 fn a_part_of_what_is_said_stands_for_the_same_words() {
-    let rules = [rule("K2", Say::Text("kay two".to_owned()))];
+    let rules = [rule("K2", Match::Word, "kay two")];
     let parts = utterances(&text("en", "Take K2 and D daily."), Place::default(), &saying(&rules, &[]));
     let whole = &parts[0];
     let part = |from, to| whole.clone().between(from, to).map(|part| (part.said.text.clone(), part));
