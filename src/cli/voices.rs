@@ -77,6 +77,9 @@ pub fn list(options: &Options, context: &Context) -> Result<(), Error> {
     let width = voices.iter().map(|voice| voice.lang.chars().count()).max().unwrap_or_default();
     voices.iter().try_for_each(|voice| match &voice.problem {
         Some(problem) => line(format!("{:width$}  {}: {problem}", "–", voice.name)),
+        None if voice.engine == voice.kind => {
+            line(format!("{:width$}  {} ({})", voice.lang, voice.name, voice.engine))
+        }
         None => line(format!("{:width$}  {} ({}, {})", voice.lang, voice.name, voice.engine, voice.kind)),
     })
 }

@@ -23,8 +23,8 @@ const START: Duration = Duration::from_secs(4);
 const FIRST: Duration = Duration::from_secs(10);
 /// And later on.
 const QUIET: Duration = Duration::from_secs(2);
-/// How long after the engine has taken it something has to begin.
-const BEGIN: Duration = Duration::from_secs(4);
+/// How long after the engine has taken it something has to begin: a screen reader may be speaking.
+const BEGIN: Duration = Duration::from_secs(10);
 /// Something may take so many times as long as was to be expected, and so long besides.
 const LATE: (u32, Duration) = (2, Duration::from_secs(3));
 /// How often the same thing is tried, by processes that start.

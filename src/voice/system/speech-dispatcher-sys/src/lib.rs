@@ -7,7 +7,6 @@
 //! 1. At the first call the library is opened. It stays open, so what was found in it stays true.
 //! 2. Each call looks its function up and calls it. Without the library, or without the function in it, the answer is the one
 //!    that the library gives where it fails: no connection, −1, no list.
-//!
 //! 3. The list of voices is asked for once, and kept. The usual server has thirteen thousand, `tts` asks anew for each voice
 //!    that it sets, and the library's own function takes a second over them, most of it for going through the answer from its
 //!    beginning for each.
@@ -303,22 +302,3 @@ fn voice(line: &[u8]) -> Option<SPDVoice> {
 ///
 /// None; it is unsafe because the library's own is.
 pub unsafe fn free_spd_voices(_voices: *mut *mut SPDVoice) {}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn voices_are_read_from_a_server_s_answer() {
-        let list = listed(b"249-English (Great Britain)\ten-GB\tnone\r\n249-Odd\ten\r\n249-Karl\tde\tm1\r\n249 OK\r\n");
-        let text = |at: usize, of: fn(&SPDVoice) -> *mut c_char| {
-            // SAFETY: the list was made a line above and is never freed.
-            unsafe { CStr::from_ptr(of(&**list.add(at))) }.to_str().unwrap_or_default()
-        };
-        assert_eq!((text(0, |voice| voice.name), text(0, |voice| voice.language)), ("English (Great Britain)", "en-GB"));
-        assert_eq!((text(1, |voice| voice.name), text(1, |voice| voice.variant)), ("Karl", "m1"));
-        // SAFETY: as above.
-        assert!(unsafe { (*list.add(2)).is_null() });
-        assert!(listed(b"304 ERR CANT LIST VOICES\r\n").is_null());
-    }
-}
