@@ -98,6 +98,7 @@ fn line<'a>(
             return None;
         };
         match named {
+            Named::Enter if modifiers.is_empty() && id == WHAT => Some(Message::MoveTo(Id::new(SAY))),
             Named::Enter if modifiers.is_empty() => Some(Message::Asked(Command::Pronounce(Pronounce::Keep))),
             Named::Escape => Some(Message::Asked(Command::ClosePanel)),
             _ => None,
