@@ -157,6 +157,7 @@ fn the_panel_begins_with_the_word_and_tells_what_will_be_heard() {
     session.apply(Command::GoTo(session.text().position(words(&session, 0)[1])));
     session.apply(Command::Pronunciation);
     assert_eq!((session.panel(), session.rule_what()), (Some(Panel::Pronunciation), "Nguyen"));
+    assert_eq!(session.heard_shown(), "You will hear: Dr Nguyen helps (Smith, 2010).", "as it is written");
     let ask = |session: &mut Session, step| {
         session.apply(Command::Pronounce(step));
         session.heard_shown()

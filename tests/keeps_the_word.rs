@@ -18,8 +18,6 @@ use aloud::{Listener, MS, RATE};
 use lectern::audio::Sink as _;
 use lectern::command::Command;
 use lectern::narration::export::{Manner, render_all};
-use lectern::settings::pauses::Pauses;
-use lectern::settings::voices::Voices;
 use reader::{LANGUAGES, sentences};
 use recording::Recording;
 use stage::{Dice, espeak, words};
@@ -29,7 +27,7 @@ fn one_millisecond_after_a_word_begins_it_is_marked() {
     for lang in LANGUAGES {
         let mut listener = Listener::new(lang);
         let text = listener.session.text().clone();
-        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default() };
+        let manner = Manner::default();
         let mut recording = Recording::at(RATE);
         let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
         let starts: Vec<f64> =

@@ -19,7 +19,6 @@ use lectern::narration::export::{Manner, render_all};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::pauses::Pauses;
-use lectern::settings::voices::Voices;
 use lectern::voice::{Capabilities, Clip, Speech, Synthesiser, VoiceInfo};
 use recording::Recording;
 use stage::{Dice, MS, RATE, Stage, article, espeak, words};
@@ -31,7 +30,7 @@ fn every_word_is_told_as_it_begins_in_every_language() {
     for lang in LANGUAGES {
         let text = article(lang);
         let mut recording = Recording::at(RATE);
-        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default() };
+        let manner = Manner::default();
         let timings = render_all(&text, &mut espeak(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
         let recording = recording.samples;
         let mut stage = Stage::new(espeak());

@@ -18,7 +18,6 @@ use lectern::document::{Kind, Lang};
 use lectern::narration::export::{Manner, Timings, render_all};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::pauses::Pauses;
-use lectern::settings::voices::Voices;
 use lectern::voice::worker::{Supervised, program};
 use lectern::voice::{Speech, Synthesiser as _};
 use recording::Recording;
@@ -44,7 +43,7 @@ fn text(paragraphs: &[&str]) -> Segments {
 
 fn read(text: &Segments, wpm: u16) -> (Timings, Vec<f32>) {
     let pauses = Pauses { comma_ms: 0, sentence_ms: 250, paragraph_ms: 600, item_ms: 600, heading_ms: 600 };
-    let manner = Manner { voices: Voices::default(), wpm, pauses };
+    let manner = Manner { wpm, pauses, ..Manner::default() };
     let mut recording = Recording::at(RATE);
     let timings = render_all(text, &mut natural(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
     (timings, recording.samples)
@@ -213,7 +212,7 @@ fn the_pause_after_a_comma_is_the_one_that_was_chosen() {
     let behind_comma = |word: usize| block[words[word - 1].end..words[word].start].contains([',', ';']);
     for comma_ms in [150, 600] {
         let pauses = Pauses { comma_ms, ..Pauses::default() };
-        let manner = Manner { voices: Voices::default(), wpm: 170, pauses };
+        let manner = Manner { pauses, ..Manner::default() };
         let mut recording = Recording::at(RATE);
         let timings = render_all(&text, &mut natural(), manner, &mut |_, _| Ok(()), &mut recording).unwrap();
         let starts: Vec<f64> = timings.sentences[0].words.iter().map(|word| word.start_s).collect();

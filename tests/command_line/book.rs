@@ -12,8 +12,6 @@ use lectern::document::{Block, Document, Header, Image, Inline, Kind, Lang, Mark
 use lectern::narration::export::book::{Book, Level};
 use lectern::narration::export::{Manner, Target as _, render_all};
 use lectern::segment::{Rules, Segments};
-use lectern::settings::pauses::Pauses;
-use lectern::settings::voices::Voices;
 use lectern::voice::silent::Silent;
 use serde_json::Value;
 use zip::{CompressionMethod, ZipArchive};
@@ -232,7 +230,7 @@ fn a_book_of_everything_is_valid_and_keeps_its_structure() {
         document.lang = Lang::new(lang);
         let text = Segments::new(Arc::new(document), Arc::new(Rules::default()));
         let mut book = Book::create(&path, &text, level, "Contents").unwrap();
-        let manner = Manner { voices: Voices::default(), wpm: 170, pauses: Pauses::default() };
+        let manner = Manner::default();
         render_all(&text, &mut Silent, manner, &mut |_, _| Ok(()), &mut book).unwrap();
         assert!(!path.exists(), "nothing has its name before it is whole");
         Box::new(book).finish().unwrap();

@@ -80,9 +80,5 @@ fn speech_that_is_written_is_said_the_reader_s_way_and_its_times_are_for_what_is
     assert!(word(&after, 1) > word(&before, 1) * 2.0, "the word takes as long as what is said for it");
     assert!(length(&after, 1) < 0.05, "nothing is said, and nothing waited for");
     assert!((length(&after, 2) - length(&before, 2)).abs() < 0.01, "the rest is as it was");
-    assert!(
-        shown_before.contains("Nothing of this")
-            && shown.contains("Vitamin")
-            && !shown.contains("second kind")
-    );
+    assert!(shown_before.contains("Nothing") && shown.contains("Vitamin") && !shown.contains("second"));
 }

@@ -1,6 +1,7 @@
 //! How words are said: a line for what is written and one for how it shall sound, at once what will be heard, for which texts it
 //! counts, and the rules that there are. Whoever chooses one of those has it in the lines, to change or forget it.
 
+use iced::advanced::widget::Id;
 use iced::keyboard::{self, Key, key::Named};
 use iced::widget::{Column, column};
 use iced::{Element, Fill};
@@ -85,18 +86,19 @@ fn rules<'a>(ui: Ui<'a>) -> Vec<Element<'a, Message>> {
     [ui.title("pronunciation-rules")].into_iter().chain(more).chain([list]).collect()
 }
 
-/// A line to type into; Enter keeps the rule.
+/// A line to type into. Enter goes from the first to the second, and there it keeps the rule.
 fn line<'a>(
     ui: Ui<'a>,
     id: &'static str,
     value: &'a str,
     typed: impl Fn(String) -> Message + 'a,
 ) -> Element<'a, Message> {
-    field(Field { id, name: ui.tr(id), value, side: ui.side() }, ui.palette, typed, |event, _| {
+    field(Field { id, name: ui.tr(id), value, side: ui.side() }, ui.palette, typed, move |event, _| {
         let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
             return None;
         };
         match named {
+            Named::Enter if modifiers.is_empty() && id == WHAT => Some(Message::MoveTo(Id::new(SAY))),
             Named::Enter if modifiers.is_empty() => Some(Message::Asked(Command::Pronounce(Pronounce::Keep))),
             Named::Escape => Some(Message::Asked(Command::ClosePanel)),
             _ => None,

@@ -142,7 +142,9 @@ impl Session {
         let word = || self.text.word_span(place).map(|span| text_of(&self.text, span));
         let is_short = |text: &String| !text.contains('\n') && text.chars().count() <= MOST_LETTERS.0;
         let what = selected.filter(is_short).or_else(word).unwrap_or_default();
-        self.sayings.draft = Draft { rule: Rule { what, ..Rule::default() }, ..Draft::default() };
+        // It is said as it is written until somebody changes that: Enter alone must not silence a word.
+        let say = what.clone();
+        self.sayings.draft = Draft { rule: Rule { what, ..Rule::default() }, say, ..Draft::default() };
         self.hear_draft();
         self.toggle(Panel::Pronunciation)
     }
