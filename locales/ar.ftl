@@ -22,8 +22,8 @@ error-too-many-files = يحتوي المجلد «{ $path }» على نصوص و�
 error-already-there = الملف «{ $path }» موجود من قبل ولم ينشئه Lectern، فبقي كما هو. يُرجى نقله إلى مكان آخر أو اختيار مجلد آخر للملفات الجديدة.
 error-malformed = تعذّر على Lectern فهم محتوى «{ $path }» ({ $reason }). وسيواصل العمل من دونه، وقد احتفظ بالملف كي يمكن إصلاحه.
 error-no-presets = لا يحتوي «{ $path }» على أي مظاهر من Lectern، ولم يتغيّر شيء. يُرجى اختيار ملف كتبه Lectern.
-error-broken-pattern = لا يمكن فهم النمط «{ $pattern }» ({ $reason }). يُرجى تصحيحه، ولن يُستخدم قبل ذلك.
-error-nothing-to-say = يُرجى أولًا كتابة الكلمة التي تريد تغيير نطقها.
+error-broken-pattern = تعذّر على Lectern فهم النمط «{ $pattern }» ({ $reason }). يُرجى تصحيحه، ولن يُستخدم قبل ذلك.
+error-nothing-to-say = يُرجى أولًا كتابة الكلمة المطلوب تغيير نطقها.
 error-too-many-rules = بلغت القواعد من هذا النوع حدّها الأقصى، وهو { $most }. يُرجى حذف إحداها أولًا.
 error-no-rules = لا يحتوي «{ $path }» على أي قواعد نطق، ولم يتغيّر شيء. ينبغي أن يكون كل سطر في القائمة على هذا الشكل: ⁨"word",0,Y,"sound",0⁩
 error-no-such-article = لا يوجد في Lectern مقال باسم «{ $id }». إن كان المقصود ملفًا، فيُرجى التحقق من اسمه.
@@ -33,7 +33,7 @@ error-voice-without-description = لا يمكن استخدام الصوت «{ $p
 error-voice-phonemes = يحتاج الصوت «{ $path }» إلى كتابة صوتية لا يستطيع Lectern إنشاءها ({ $kind })، ولذلك لا يمكن استخدامه. يُرجى اختيار صوت آخر.
 error-voice-mute = الصوت «{ $path }» لا يتكلم ({ $reason }). ربما كان الملف تالفًا أو غير معدّ لبرنامج Piper. يُرجى الحصول عليه من جديد أو اختيار صوت آخر.
 error-voice-replaced = لا يمكن حاليًا استخدام الصوت «{ $voice }» الذي اخترته ({ $reason })، ولذلك يقرأ صوت آخر بدلًا منه. ويمكنك اختيار صوت من الإعدادات.
-error-voice-only-aloud = «{ $voice }» صوت من أصوات نظامك. يمكن سماعه ولا يمكن حفظه، ولذلك يقرأ صوت آخر في الملف. ويمكنك اختيار صوت من الإعدادات.
+error-voice-only-aloud = «{ $voice }» صوت من أصوات النظام. يمكن سماعه ولا يمكن حفظه، ولذلك يحلّ محلّه في الملف صوت آخر. ويمكنك اختيار صوت من الإعدادات.
 error-sentence-skipped = تعثّر الصوت مرتين في الجملة التي أولها «{ $text }»، فجرى تخطّيها، ويمكنك قراءتها في الصفحة. وتستمر القراءة من الجملة التالية.
 error-no-sound = يتعذّر تشغيل أي صوت. يواصل Lectern القراءة صامتًا ويميّز كل كلمة. وسيعود الصوت تلقائيًا عندما تعمل سماعات الرأس أو مكبرات الصوت من جديد.
 error-usage = لم يفهم Lectern «{ $word }». والأمر «lectern --help» يعرض كل ما يمكن طلبه.
@@ -130,8 +130,8 @@ status-preset-deleted = حُذف «{ $name }»، ويبقى شكل النص كم
 status-presets-added = عدد المظاهر المضافة: { $count }.
 status-presets-full = بلغت المظاهر حدّها الأقصى، وهو { $count }. يُرجى حذف أحدها أولًا.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = ستُنطق «{ $word }» هكذا من الآن.
-status-rule-removed = عاد نطق «{ $word }» كالمعتاد.
+status-rule-kept = من الآن فصاعدًا يكون نطق «{ $word }» كما حدّدته.
+status-rule-removed = عاد نطق «{ $word }» إلى ما كان عليه.
 status-rules-added = عدد قواعد النطق المضافة: { $count }.
 # $lines are the numbers of the lines, parted as below.
 rules-unread =
@@ -147,19 +147,19 @@ status-left-out = ما لم يُقرأ: { $list }.
 list-parted-by = {"، "}
 left-out-citations =
     { $count ->
-        [one] مرجع واحد
-        [two] مرجعان
-        [few] { $count } مراجع
-        [many] { $count } مرجعًا
-       *[other] { $count } مرجع
+        [one] إحالة واحدة إلى المصادر
+        [two] إحالتان إلى المصادر
+        [few] { $count } إحالات إلى المصادر
+        [many] { $count } إحالة إلى المصادر
+       *[other] { $count } إحالة إلى المصادر
     }
 left-out-addresses =
     { $count ->
-        [one] عنوان إنترنت واحد
-        [two] عنوانا إنترنت
-        [few] { $count } عناوين إنترنت
-        [many] { $count } عنوان إنترنت
-       *[other] { $count } عنوان إنترنت
+        [one] عنوان إلكتروني واحد
+        [two] عنوانان إلكترونيان
+        [few] { $count } عناوين إلكترونية
+        [many] { $count } عنوانًا إلكترونيًا
+       *[other] { $count } عنوان إلكتروني
     }
 left-out-brackets =
     { $count ->
@@ -190,11 +190,11 @@ left-out-code =
         [one] مقطع برمجي واحد
         [two] مقطعان برمجيان
         [few] { $count } مقاطع برمجية
-        [many] { $count } مقطعًا برمجيًّا
+        [many] { $count } مقطعًا برمجيًا
        *[other] { $count } مقطع برمجي
     }
 status-language = اللغة: { $name }.
-status-text-lang = يُقرأ هذا النص بهذه اللغة: { $name }.
+status-text-lang = لغة قراءة هذا النص: { $name }.
 status-copied = تم النسخ.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -251,8 +251,8 @@ status-back-to-voice = العودة إلى موضع القراءة
 panel-close = إغلاق
 panel-languages = اللغة
 text-lang = لغة هذا النص
-text-lang-explained = يتعرّف Lectern عليها من تلقاء نفسه. إذا قرأ الصوت النص كأنه بلغة أخرى، فاختر اللغة الصحيحة هنا.
-text-lang-found = اللغة التي تُعُرِّف عليها: { $name }
+text-lang-explained = يتعرّف Lectern عليها تلقائيًا. إذا قرأ الصوت النص كأنه بلغة أخرى، فيُرجى اختيار اللغة الصحيحة هنا.
+text-lang-found = تلقائيًا: { $name }
 panel-settings = الإعدادات
 panel-help = المساعدة
 panel-menu = القائمة
@@ -472,7 +472,7 @@ spoken-status-never = لا شيء
 settings-voice = صوت القراءة
 voice-natural = طبيعي
 voice-formant = واضح
-voice-system = من نظامك
+voice-system = من أصوات النظام
 voice-of-region = { $voice }، { $region }
 region-us = الولايات المتحدة
 region-gb = المملكة المتحدة
@@ -486,7 +486,7 @@ region-pt = البرتغال
 region-br = البرازيل
 region-cantonese = الكانتونية
 voice-explained = يبدو الصوت الطبيعي كصوت إنسان، وفوق { $wpm } كلمة في الدقيقة يقرأ الصوت الواضح بدلًا منه. ويُحفظ الاختيار لكل لغة على حدة.
-voice-system-explained = أصوات نظامك تنطق بنفسها: يعطيها Lectern النص ولا يسمعها. والكلمة التي تنطقها تُعرف بالتقدير، ولذلك يوضع تحتها خط فقط.
+voice-system-explained = أصوات النظام تنطق بنفسها: يعطيها Lectern النص ولا يسمعها. ولا تُعرف الكلمة التي تنطقها إلا تقديرًا، ولذلك يُكتفى بوضع خط تحتها.
 voice-only-one = ليس لهذه اللغة سوى صوت واحد.
 voice-more = يمكنك إضافة أصوات أخرى معدّة لبرنامج النطق Piper. يتألف كل صوت منها من ملفين متلازمين: ينتهي اسم الأول بالامتداد «‎.onnx»، واسم الثاني بالامتداد «‎.onnx.json». يُرجى إبقاؤهما في مجلد واحد وسحب الأول وإفلاته في هذه النافذة، أو وضعهما معًا في المجلد «{ $folder }». ومنذ ذلك الحين يقرأ هذا الصوت النصوص المكتوبة بلغته، بلا حاجة إلى الإنترنت.
 status-adding-voice = جارٍ اختبار الصوت الجديد…
@@ -627,7 +627,7 @@ command-sleep = ضبط مؤقّت النوم
 command-spell = تهجئة الكلمة
     .explain = ينطق الكلمة الحالية ثم حروفها حرفًا حرفًا، وإن كانت القراءة جارية توقفت مؤقتًا.
 command-pronunciation = نطق الكلمات
-    .explain = يفتح الكلمة الحالية لتكتب كيف ينطقها الصوت، ويعرض قواعدك.
+    .explain = يتيح كتابة النطق الصحيح للكلمة الحالية، ويعرض قواعدك.
 command-other-voice = الصوت الآخر لهذه اللغة
     .explain = يقرأ بالصوت الآخر للغة النص، الطبيعي أو الواضح، وبالضغط مرة أخرى يعود إلى الأول.
 command-where-am-i = موضعي في النص
@@ -1013,32 +1013,32 @@ wcag-4-1-3 = تُعلَن رسائل الحالة من دون نقل الترك�
 ## How words are said, what is left out and what is announced
 
 panel-pronunciation = نطق الكلمات
-pronunciation-intro = إذا أخطأ الصوت في نطق كلمة، فاكتب هنا كيف ينبغي أن تُنطق.
+pronunciation-intro = إذا أخطأ الصوت في نطق كلمة، فيُرجى كتابة نطقها الصحيح هنا.
 # What a line is for; shown above it.
 pronunciation-what = الكلمة كما هي مكتوبة
-pronunciation-say = تُنطق هكذا (إن تُرك فارغًا فلن تُنطق)
+pronunciation-say = كيف تُنطق (إن تُرك فارغًا فلن تُنطق)
 # What the voice would say; shown while one types.
-pronunciation-heard = ستسمع: { $said }
-pronunciation-silent = لن تسمع شيئًا هنا.
-pronunciation-unknown = اكتب كلمة ليظهر هنا ما ستسمعه.
-pronunciation-elsewhere = لا يطابق النمط شيئًا في هذه الجملة.
+pronunciation-heard = ما سيُسمع: { $said }
+pronunciation-silent = لن يُسمع شيء هنا.
+pronunciation-unknown = يُرجى كتابة كلمة ليظهر هنا ما سيُسمع.
+pronunciation-elsewhere = لا شيء في هذه الجملة يطابق النمط.
 pronunciation-hear = استماع
 pronunciation-keep = حفظ
 pronunciation-remove = حذف هذه القاعدة
 pronunciation-rules = قواعدك
 # How many rules are shown of how many.
-rules-some = المعروض { $shown } من { $count }. اكتب كلمة في الأعلى للعثور على غيرها.
+rules-some = عدد القواعد المعروضة: { $shown } من { $count }. يُرجى كتابة كلمة في الأعلى للعثور على غيرها.
 pronunciation-file = للاستخدام على حواسيب أخرى
 pronunciation-file-how = تُكتب القواعد في الملف «{ $file }» داخل مجلد مستنداتك وتُقرأ منه. وتصلح أيضًا قائمة من Voice Dream Reader محفوظة بهذا الاسم.
 pronunciation-export = كتابة القواعد في الملف
 pronunciation-import = إضافة القواعد من الملف
 # For which texts a rule counts; $language is the language's own name.
-rule-reach = النصوص التي تسري عليها
+rule-reach = النصوص التي تسري عليها القاعدة
 rule-for-language = النصوص بهذه اللغة: { $language }
 rule-for-all = جميع النصوص
 rule-for-document = هذا النص فقط
 rule-for-another = نص آخر فقط
-rule-place = موضع السريان
+rule-place = أين تسري القاعدة
 rule-word = الكلمة كاملة
 rule-anywhere = داخل الكلمات أيضًا
 rule-pattern = نمط (تعبير نمطي)
@@ -1047,11 +1047,11 @@ rule-said = «{ $word }»: «{ $said }»
 rule-silent = «{ $word }»: لا تُنطق
 rule-of = { $rule } ({ $texts })
 settings-left-out = ما لا يُقرأ بصوت مسموع
-settings-left-out-how = ما تختاره هنا يظل ظاهرًا لكنه لا يُقرأ. وعند توقّف القراءة يُذكر لك مقدار ما لم يُقرأ.
+settings-left-out-how = ما يُختار هنا يبقى ظاهرًا ولا يُقرأ. وعند توقّف القراءة يُذكر لك مقدار ما لم يُقرأ.
 # After the name of what is left out or read, and a colon.
 value-left-out = لا يُقرأ
 value-read = يُقرأ
-class-citations = الإحالات إلى المصادر: [12]، (أحمد، 2010)
+class-citations = الإحالات إلى المصادر، مثل [12] و(أحمد، 2010)
 class-addresses = عناوين الإنترنت والبريد الإلكتروني
 class-brackets = النص بين قوسين
 class-notes = علامات الحواشي
@@ -1060,8 +1060,8 @@ class-code = الشيفرة البرمجية
 settings-announced = ما يُعلَن أثناء القراءة
 announced-nothing = لا شيء
 announced-some = العناوين والجداول والصور
-announced-most = والقوائم والاقتباسات والشيفرة أيضًا
-announced-all = والروابط والملاحظات ونهايات القوائم أيضًا
+announced-most = القوائم والاقتباسات والشيفرة أيضًا
+announced-all = الروابط والملاحظات ونهايات القوائم أيضًا
 # What the voice says before such a part of the text.
 announce-heading = عنوان من المستوى { $level }.
 announce-table = جدول.
@@ -1084,11 +1084,11 @@ announce-rows =
 announce-picture = صورة.
 announce-list =
     { $count ->
-        [one] قائمة من بند واحد.
-        [two] قائمة من بندين.
-        [few] قائمة من { $count } بنود.
-        [many] قائمة من { $count } بندًا.
-       *[other] قائمة من { $count } بند.
+        [one] قائمة من عنصر واحد.
+        [two] قائمة من عنصرين.
+        [few] قائمة من { $count } عناصر.
+        [many] قائمة من { $count } عنصرًا.
+       *[other] قائمة من { $count } عنصر.
     }
 announce-quotation = اقتباس.
 announce-code = شيفرة برمجية.
@@ -1131,14 +1131,14 @@ cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.
 cli-keys = يعرض قائمة المفاتيح، أو يكتبها مع ⁨--to⁩ في صفحة للطباعة.
 cli-presets = يكتب مظاهرك الخاصة في ملف، أو يضيف إليها ما في ملف.
-cli-pronounce = يعرض قواعد النطق أو يضيفها أو يحذفها أو ينقلها، أو يُظهر ما يُنطق لنص.
+cli-pronounce = يعرض قواعد النطق أو يضيفها أو يحذفها، أو يكتبها في ملف، أو يضيف إليها ما في ملف، أو يعرض كيف يُنطق نص.
 cli-target = ملف، أو «-» للدخل القياسي، أو اسم مقال مرفق. ومن دون TEXT يكون «{ $article }». ومع export يمكن أن يكون مجلدًا، فيصير كل نص فيه ملفًا.
 option-help = يعرض هذه المساعدة.
 option-version = يعرض الإصدار.
 option-locale = لغة النافذة والمقال، مثل «fr». وإلا فهي لغة سطح المكتب.
 option-json = يطبع بيانات للبرامج.
-option-to = الملف الذي يُكتب فيه. ومع export يحدّد امتداد الاسم نوعه: ⁨{ $sounds }⁩ للصوت، و⁨{ $book }⁩ لكتاب تُميَّز فيه كل كلمة عند سماعها. وعند اختيار مجلد فيه نصوص: المجلد الذي تُحفظ فيه الملفات الجديدة.
-option-as = عند اختيار مجلد: ما يتحوّل إليه كل نص: ⁨{ $kinds }⁩. وإن لم يُحدَّد شيء فهو ⁨{ $usual }⁩.
+option-to = الملف الذي يُكتب فيه. ومع export يحدّد امتداد الاسم نوعه: ⁨{ $sounds }⁩ للصوت، و⁨{ $book }⁩ لكتاب تُميَّز فيه كل كلمة عند سماعها. وإن كان TEXT مجلدًا، فهو المجلد الذي تُحفظ فيه الملفات الجديدة.
+option-as = ما يصير إليه كل نص في المجلد: ⁨{ $kinds }⁩. وإن لم يُحدَّد شيء فهو ⁨{ $usual }⁩.
 option-subtitles = يكتب أيضًا النص المتزامن مع الصوت: ⁨{ $subtitles }⁩. وعند اختيار مجلد يُكتب النوع وحده، مثل «vtt».
 option-timings = يكتب أيضًا وقت نطق كل كلمة، بصيغة JSON. وعند اختيار مجلد يُكتب «json».
 option-level = ما يُميَّز في الكتاب: ⁨{ $levels }⁩.
@@ -1166,7 +1166,7 @@ cli-progress-file-seconds = النصوص: { $done } من { $total }؛ الثوا
 cli-wrote = كُتب الملف «{ $path }».
 cli-exported = كُتب الملف «{ $path }». مدة الكلام بالدقائق: { $minutes }؛ مدة العمل بالثواني: { $seconds }.
 # How many texts of a folder.
-cli-exported-folder = الملفات التي أُنشئت: { $made }. لا تحتاج إلى تحديث: { $current }. لم يمكن إنشاؤها: { $failed }.
+cli-exported-folder = الملفات التي أُنشئت: { $made }. لا تحتاج إلى تحديث: { $current }. تعذّر إنشاؤها: { $failed }.
 cli-resumed = استُؤنف العمل من حيث انقطع في المرة السابقة.
 cli-check-clean = كل شيء على ما يرام. عدد الملفات المفحوصة: { $files }.
 cli-check-found = عدد ما يحتاج إلى إصلاح: { $count }. عدد الملفات: { $files }.

@@ -21,11 +21,11 @@ error-unknown-format = Lectern kann „{ $path }“ nicht lesen. Speichern Sie d
 error-unknown-ending = Am Namen „{ $path }“ kann Lectern nicht erkennen, welche Art von Datei es schreiben soll. Bitte geben Sie dem Namen eine dieser Endungen: { $endings }.
 error-empty = „{ $path }“ enthält keinen Text. Wenn Sie anderswo Wörter darin sehen, sind sie vielleicht ein Bild: Ein Programm zur Texterkennung kann sie in Text umwandeln.
 error-too-large = „{ $path }“ ist größer als { $megabytes } Megabyte. Mehr kann Lectern nicht öffnen. Bitte teilen Sie die Datei auf und öffnen Sie die Teile nacheinander.
-error-too-many-files = „{ $path }“ enthält mehr als { $most } Texte und Ordner. Mehr kann Lectern nicht auf einmal verarbeiten. Bitte wählen Sie einen Ordner darin.
+error-too-many-files = „{ $path }“ enthält mehr als { $most } Texte und Ordner. Mehr kann Lectern nicht auf einmal verarbeiten. Bitte wählen Sie einen der Ordner darin.
 error-already-there = „{ $path }“ ist schon vorhanden und stammt nicht von Lectern. Die Datei bleibt, wie sie ist. Bitte verschieben Sie sie, oder wählen Sie einen anderen Ordner für die neuen Dateien.
 error-malformed = Lectern versteht den Inhalt von „{ $path }“ nicht ({ $reason }). Es macht ohne diese Datei weiter und hat sie aufbewahrt, damit Sie sie in Ordnung bringen können.
 error-no-presets = „{ $path }“ enthält keine Darstellungen von Lectern. Nichts hat sich geändert. Bitte wählen Sie eine Datei, die Lectern erstellt hat.
-error-broken-pattern = Das Muster „{ $pattern }“ ist nicht verständlich ({ $reason }). Bitte berichtigen Sie es; bis dahin wird es nicht verwendet.
+error-broken-pattern = Lectern versteht das Muster „{ $pattern }“ nicht ({ $reason }). Bitte berichtigen Sie es; bis dahin wird es nicht verwendet.
 error-nothing-to-say = Bitte geben Sie zuerst das Wort ein, dessen Aussprache Sie ändern möchten.
 error-too-many-rules = Mehr als { $most } Regeln dieser Art kann Lectern nicht speichern. Bitte entfernen Sie zuerst eine.
 error-no-rules = „{ $path }“ enthält keine Ausspracheregeln. Nichts hat sich geändert. Jede Zeile der Liste sollte so aussehen: "Wort",0,Y,"wie es klingt",0
@@ -36,7 +36,7 @@ error-voice-without-description = Die Stimme „{ $path }“ lässt sich nicht v
 error-voice-phonemes = Die Stimme „{ $path }“ braucht eine Lautschrift, die Lectern nicht erzeugen kann ({ $kind }), und lässt sich deshalb nicht verwenden. Bitte wählen Sie eine andere Stimme.
 error-voice-mute = Die Stimme „{ $path }“ spricht nicht ({ $reason }). Vielleicht ist die Datei beschädigt oder nicht für Piper gemacht. Bitte besorgen Sie sich die Datei noch einmal oder wählen Sie eine andere Stimme.
 error-voice-replaced = Die Stimme „{ $voice }“, die Sie gewählt haben, lässt sich zurzeit nicht verwenden ({ $reason }); deshalb liest eine andere vor. In den Einstellungen können Sie eine Stimme wählen.
-error-voice-only-aloud = „{ $voice }“ ist eine Stimme Ihres Systems. Man kann sie hören, aber nicht speichern; in der Datei liest deshalb eine andere Stimme vor. In den Einstellungen können Sie eine Stimme wählen.
+error-voice-only-aloud = „{ $voice }“ ist eine Stimme Ihres Systems. Man kann sie hören, aber nicht speichern; in der Datei ist deshalb eine andere Stimme zu hören. In den Einstellungen können Sie eine Stimme wählen.
 error-sentence-skipped = Die Stimme ist zweimal über den Satz gestolpert, der mit „{ $text }“ beginnt. Er wurde deshalb ausgelassen; auf der Seite können Sie ihn lesen. Mit dem nächsten Satz geht es weiter.
 error-no-sound = Es kann kein Ton wiedergegeben werden. Lectern liest stumm weiter und markiert jedes Wort. Der Ton kommt von selbst zurück, sobald Kopfhörer oder Lautsprecher wieder funktionieren.
 error-usage = Lectern versteht „{ $word }“ nicht. „lectern --help“ zeigt alles, was Sie eingeben können.
@@ -121,7 +121,7 @@ status-preset-deleted = „{ $name }“ ist gelöscht. Am Aussehen des Textes ä
 status-presets-added = Hinzugefügte Darstellungen: { $count }.
 status-presets-full = Lectern kann { $count } Darstellungen speichern. Löschen Sie bitte zuerst eine.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = „{ $word }“ wird ab jetzt so ausgesprochen.
+status-rule-kept = Die Regel für „{ $word }“ gilt ab jetzt.
 status-rule-removed = „{ $word }“ wird wieder wie üblich ausgesprochen.
 status-rules-added = Hinzugefügte Ausspracheregeln: { $count }.
 # $lines are the numbers of the lines, parted as below.
@@ -160,11 +160,11 @@ left-out-pages =
     }
 left-out-code =
     { $count ->
-        [one] { $count } Stück Programmcode
-       *[other] { $count } Stücke Programmcode
+        [one] { $count } Stelle mit Programmcode
+       *[other] { $count } Stellen mit Programmcode
     }
 status-language = Sprache: { $name }.
-status-text-lang = Dieser Text wird vorgelesen auf: { $name }.
+status-text-lang = Sprache dieses Textes: { $name }.
 status-copied = Kopiert.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -215,7 +215,7 @@ status-back-to-voice = Zurück zur Vorlesestelle
 panel-close = Schließen
 panel-languages = Sprache
 text-lang = Sprache dieses Textes
-text-lang-explained = Lectern erkennt sie von selbst. Wenn die Stimme den Text wie eine fremde Sprache liest, wählen Sie hier die richtige.
+text-lang-explained = Lectern erkennt die Sprache von selbst. Wenn die Stimme den Text so liest, als wäre er in einer anderen Sprache, wählen Sie hier die richtige.
 text-lang-found = Erkannt: { $name }
 panel-settings = Einstellungen
 panel-help = Hilfe
@@ -450,7 +450,7 @@ region-pt = Portugal
 region-br = Brasilien
 region-cantonese = Kantonesisch
 voice-explained = Die natürliche Stimme klingt wie ein Mensch; bei mehr als { $wpm } Wörtern pro Minute liest stattdessen die klare Stimme. Sie können für jede Sprache getrennt wählen.
-voice-system-explained = Stimmen aus Ihrem System sprechen selbstständig: Lectern gibt ihnen den Text, hört sie aber nicht. Welches Wort sie gerade sprechen, ist geschätzt; deshalb wird das Wort nur unterstrichen.
+voice-system-explained = Stimmen aus Ihrem System sprechen selbstständig: Lectern gibt ihnen den Text, hört sie aber nicht. Welches Wort sie gerade sprechen, kann Lectern nur schätzen; deshalb wird das Wort nur unterstrichen.
 voice-only-one = Für diese Sprache gibt es nur eine Stimme.
 voice-more = Sie können weitere Stimmen hinzufügen, die für die Sprachausgabe Piper gemacht sind. Eine solche Stimme besteht aus zwei Dateien: Die eine endet auf „.onnx“, die andere auf „.onnx.json“. Lassen Sie beide im selben Ordner und ziehen Sie die erste auf dieses Fenster, oder legen Sie beide in den Ordner „{ $folder }“. Von da an liest die Stimme Texte in ihrer Sprache vor, auch ohne Internet.
 status-adding-voice = Die neue Stimme wird ausprobiert …
@@ -587,7 +587,7 @@ command-sleep = Einschlaf-Timer stellen
 command-spell = Wort buchstabieren
     .explain = Sagt das Wort, bei dem Sie sind, und danach seine Buchstaben einzeln. Liest die Stimme gerade vor, macht sie Pause.
 command-pronunciation = Aussprache von Wörtern
-    .explain = Öffnet das Wort, bei dem Sie sind, damit Sie schreiben können, wie die Stimme es aussprechen soll, und zeigt Ihre Regeln.
+    .explain = Übernimmt das Wort, bei dem Sie sind, damit Sie schreiben können, wie die Stimme es aussprechen soll, und zeigt Ihre Regeln.
 command-other-voice = Andere Stimme für diese Sprache
     .explain = Liest den Text mit der anderen Stimme für seine Sprache vor, der natürlichen oder der klaren; beim nächsten Drücken wieder mit der ersten.
 command-where-am-i = Sagen, wo ich bin
@@ -975,20 +975,20 @@ panel-pronunciation = Aussprache
 pronunciation-intro = Wenn die Stimme ein Wort falsch ausspricht, schreiben Sie hier, wie es klingen soll.
 # What a line is for; shown above it.
 pronunciation-what = So ist das Wort geschrieben
-pronunciation-say = So soll es klingen (leer: nicht vorlesen)
+pronunciation-say = So soll es klingen (wenn leer: wird nicht vorgelesen)
 # What the voice would say; shown while one types.
 pronunciation-heard = Sie werden hören: { $said }
 pronunciation-silent = Hier werden Sie nichts hören.
 pronunciation-unknown = Geben Sie ein Wort ein; dann steht hier, was Sie hören werden.
-pronunciation-elsewhere = Das Muster passt auf nichts in diesem Satz.
+pronunciation-elsewhere = Das Muster kommt in diesem Satz nicht vor.
 pronunciation-hear = Anhören
-pronunciation-keep = Übernehmen
+pronunciation-keep = Speichern
 pronunciation-remove = Diese Regel entfernen
 pronunciation-rules = Ihre Regeln
 # How many rules are shown of how many.
-rules-some = { $shown } von { $count } sind zu sehen. Geben Sie oben ein Wort ein, um andere zu finden.
+rules-some = Zu sehen: { $shown } von { $count } Regeln. Geben Sie oben ein Wort ein, um andere zu finden.
 pronunciation-file = Für andere Computer
-pronunciation-file-how = Ihre Regeln werden in die Datei „{ $file }“ in Ihrem Ordner für Dokumente geschrieben und von dort eingelesen. Auch eine Liste aus Voice Dream Reader ist möglich, wenn Sie sie unter diesem Namen speichern.
+pronunciation-file-how = Ihre Regeln werden in die Datei „{ $file }“ in Ihrem Ordner für Dokumente geschrieben und von dort eingelesen. Auch eine Liste aus Voice Dream Reader ist möglich, wenn Sie sie dort unter diesem Namen speichern.
 pronunciation-export = Regeln in die Datei schreiben
 pronunciation-import = Regeln aus der Datei hinzufügen
 # For which texts a rule counts; $language is the language's own name.
@@ -1006,10 +1006,10 @@ rule-said = „{ $word }“: „{ $said }“
 rule-silent = „{ $word }“: wird nicht vorgelesen
 rule-of = { $rule } ({ $texts })
 settings-left-out = Beim Vorlesen auslassen
-settings-left-out-how = Was Sie hier wählen, ist zu sehen, wird aber nicht vorgelesen. Wenn das Vorlesen anhält, erfahren Sie, wie viel ausgelassen wurde.
+settings-left-out-how = Was Sie hier wählen, ist zu sehen, wird aber nicht vorgelesen. Wenn die Stimme anhält, erfahren Sie, wie viel ausgelassen wurde.
 # After the name of what is left out or read, and a colon.
-value-left-out = wird ausgelassen
-value-read = wird vorgelesen
+value-left-out = auslassen
+value-read = vorlesen
 class-citations = Quellenangaben: [12], (Schmidt, 2010)
 class-addresses = Internet- und E-Mail-Adressen
 class-brackets = Text in Klammern
@@ -1020,7 +1020,7 @@ settings-announced = Ansagen beim Vorlesen
 announced-nothing = Keine
 announced-some = Überschriften, Tabellen und Bilder
 announced-most = Auch Listen, Zitate und Programmcode
-announced-all = Auch Links, Anmerkungen und Listenenden
+announced-all = Auch Links, Anmerkungen und das Ende von Listen
 # What the voice says before such a part of the text.
 announce-heading = Überschrift, Ebene { $level }.
 announce-table = Tabelle.
@@ -1078,16 +1078,16 @@ cli-locales = Listet die Sprachen des Fensters auf.
 cli-check = Prüft die Sprachdateien und Artikel oder die eines Ordners.
 cli-keys = Listet die Tasten auf oder schreibt sie mit --to auf eine Seite zum Ausdrucken.
 cli-presets = Schreibt Ihre eigenen Darstellungen in eine Datei oder fügt die aus einer Datei hinzu.
-cli-pronounce = Listet Ausspracheregeln auf, fügt sie hinzu, entfernt sie oder gibt sie weiter, oder zeigt, was für einen Text gesprochen wird.
+cli-pronounce = Listet Ausspracheregeln auf, fügt welche hinzu oder entfernt sie, schreibt sie in eine Datei oder fügt die aus einer Datei hinzu, oder zeigt, was die Stimme bei einem Text sagt.
 cli-target = Eine Datei, „-“ für die Standardeingabe oder der Name eines mitgelieferten Artikels. Ohne TEXT ist es „{ $article }“. Für export kann es auch ein Ordner sein: Jeder Text darin wird zu einer Datei.
 option-help = Zeigt diese Hilfe.
 option-version = Zeigt die Version.
 option-locale = Die Sprache des Fensters und des Artikels, zum Beispiel „fr“. Sonst gilt die Sprache des Systems.
 option-json = Gibt Daten für Programme aus.
 option-to = Die Datei, die geschrieben wird. Bei export bestimmt die Endung die Art: { $sounds } für eine Audiodatei, { $book } für ein E-Book, in dem jedes Wort markiert wird, während es zu hören ist. Bei einem Ordner mit Texten ist es der Ordner für die neuen Dateien.
-option-as = Bei einem Ordner: was aus jedem Text wird: { $kinds }. Ohne Angabe { $usual }.
-option-subtitles = Schreibt auch Untertitel: { $subtitles }. Bei einem Ordner nur die Art, zum Beispiel „vtt“.
-option-timings = Schreibt als JSON auch auf, wann jedes Wort gesprochen wird. Bei einem Ordner „json“.
+option-as = Bei einem Ordner die Art der neuen Dateien: { $kinds }. Ohne Angabe { $usual }.
+option-subtitles = Schreibt auch Untertitel: { $subtitles }. Bei einem Ordner geben Sie nur die Art an, zum Beispiel „vtt“.
+option-timings = Schreibt als JSON auch auf, wann jedes Wort gesprochen wird. Bei einem Ordner geben Sie „json“ an.
 option-level = Was im E-Book markiert wird: { $levels }.
 option-speed = Wörter pro Minute, { $min } bis { $max }.
 option-size = Breite und Höhe des Bildes in Pixeln, zum Beispiel „1280x900“.

@@ -21,14 +21,14 @@ error-unknown-format = Lectern ne sait pas lire « { $path } ». Enregistrez-l
 error-unknown-ending = D’après le nom « { $path } », Lectern ne peut pas savoir quel type de fichier écrire. Veuillez terminer le nom par l’une de ces extensions : { $endings }.
 error-empty = « { $path } » ne contient pas de texte. Si vous voyez des mots en l’ouvrant ailleurs, il s’agit peut-être d’une image : un logiciel de reconnaissance de texte peut la convertir en mots.
 error-too-large = « { $path } » dépasse { $megabytes } mégaoctets, le maximum que Lectern puisse ouvrir. Divisez-le en plusieurs parties et ouvrez-les une par une.
-error-too-many-files = « { $path } » contient plus de { $most } textes et dossiers, le maximum que Lectern puisse traiter en une fois. Choisissez un dossier à l’intérieur.
-error-already-there = « { $path } » existe déjà et n’a pas été créé par Lectern. Ce fichier n’a pas été modifié. Déplacez-le ou choisissez un autre dossier pour les nouveaux fichiers.
+error-too-many-files = « { $path } » contient plus de { $most } textes et dossiers, le maximum que Lectern puisse traiter en une fois. Choisissez l’un des dossiers qui s’y trouvent.
+error-already-there = « { $path } » existe déjà et n’a pas été créé par Lectern. Ce fichier n’a pas été modifié. Déplacez-le ou choisissez un autre dossier pour les nouveaux fichiers.
 error-malformed = Lectern ne comprend pas « { $path } » ({ $reason }). Il continue sans ce fichier et l’a conservé pour que vous puissiez le corriger.
 error-no-presets = « { $path } » ne contient aucune présentation de Lectern. Rien n’a changé. Choisissez un fichier créé par Lectern.
-error-broken-pattern = Le motif « { $pattern } » n’est pas compréhensible ({ $reason }). Corrigez-le ; d’ici là, il n’est pas utilisé.
+error-broken-pattern = Lectern ne comprend pas le motif « { $pattern } » ({ $reason }). Corrigez-le ; d’ici là, il ne sera pas utilisé.
 error-nothing-to-say = Saisissez d’abord le mot dont vous voulez changer la prononciation.
 error-too-many-rules = Lectern ne peut pas enregistrer plus de { $most } règles de ce genre. Supprimez-en d’abord une.
-error-no-rules = « { $path } » ne contient aucune règle de prononciation. Rien n’a changé. Chaque ligne de la liste doit être ainsi : "mot",0,Y,"comment il se dit",0
+error-no-rules = « { $path } » ne contient aucune règle de prononciation. Rien n’a changé. Chaque ligne de la liste doit se présenter ainsi : "mot",0,Y,"comment il se dit",0
 error-no-such-article = Lectern n’a pas d’article nommé « { $id } ». Si vous vouliez ouvrir un fichier, vérifiez son nom.
 error-voice-unavailable = La voix « { $engine } » n’a pas pu démarrer ({ $reason }). Vous pouvez continuer à lire sans le son ou choisir une autre voix dans les paramètres.
 error-no-voice = « { $path } » n’est pas une voix. Choisissez une voix faite pour Piper : le nom de son fichier se termine par « .onnx ».
@@ -36,7 +36,7 @@ error-voice-without-description = La voix « { $path } » ne peut pas être ut
 error-voice-phonemes = La voix « { $path } » a besoin d’une transcription phonétique que Lectern ne sait pas produire ({ $kind }) ; elle ne peut donc pas être utilisée. Choisissez une autre voix.
 error-voice-mute = La voix « { $path } » ne parle pas ({ $reason }). Le fichier est peut-être endommagé, ou il n’est pas fait pour Piper. Procurez-vous de nouveau ce fichier ou choisissez une autre voix.
 error-voice-replaced = La voix que vous avez choisie, « { $voice } », ne peut pas être utilisée pour le moment ({ $reason }) ; une autre lit donc à sa place. Vous pouvez choisir une voix dans les paramètres.
-error-voice-only-aloud = « { $voice } » est une voix de votre système. On peut l’écouter, mais pas l’enregistrer ; une autre voix lit donc dans le fichier. Vous pouvez choisir une voix dans les paramètres.
+error-voice-only-aloud = « { $voice } » est une voix de votre système. On peut l’écouter, mais pas l’enregistrer ; dans le fichier, vous entendrez donc une autre voix. Vous pouvez choisir une voix dans les paramètres.
 error-sentence-skipped = La voix a buté deux fois sur la phrase qui commence par « { $text } » ; cette phrase a donc été laissée de côté, mais vous pouvez la lire sur la page. La lecture continue avec la suivante.
 error-no-sound = Aucun son ne peut être émis. Lectern continue en silence et marque chaque mot. Le son reviendra de lui-même dès que le casque ou les haut-parleurs fonctionneront de nouveau.
 error-usage = Lectern ne comprend pas « { $word } ». « lectern --help » montre tout ce que vous pouvez lui demander.
@@ -121,7 +121,7 @@ status-preset-deleted = « { $name } » est supprimée. Le texte garde son asp
 status-presets-added = Présentations ajoutées : { $count }.
 status-presets-full = Lectern peut enregistrer { $count } présentations. Supprimez-en d’abord une.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = « { $word } » se dira ainsi désormais.
+status-rule-kept = La règle pour « { $word } » s’applique dès maintenant.
 status-rule-removed = « { $word } » se dit de nouveau comme d’habitude.
 status-rules-added = Règles de prononciation ajoutées : { $count }.
 # $lines are the numbers of the lines, parted as below.
@@ -131,7 +131,7 @@ rules-unread =
        *[other] Ces lignes n’ont pas pu être utilisées : { $lines }.
     }
 # $list is made of the messages “left-out-…”, parted as below.
-status-left-out = Non lu : { $list }.
+status-left-out = Passages non lus : { $list }.
 list-parted-by = {", "}
 left-out-citations =
     { $count ->
@@ -140,8 +140,8 @@ left-out-citations =
     }
 left-out-addresses =
     { $count ->
-        [one] { $count } adresse internet
-       *[other] { $count } adresses internet
+        [one] { $count } adresse Internet
+       *[other] { $count } adresses Internet
     }
 left-out-brackets =
     { $count ->
@@ -164,7 +164,7 @@ left-out-code =
        *[other] { $count } extraits de code
     }
 status-language = Langue : { $name }.
-status-text-lang = Ce texte est lu en : { $name }.
+status-text-lang = Langue de ce texte : { $name }.
 status-copied = Copié.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word } : { $letters }
@@ -215,8 +215,8 @@ status-back-to-voice = Revenir à la lecture en cours
 panel-close = Fermer
 panel-languages = Langue
 text-lang = Langue de ce texte
-text-lang-explained = Lectern la reconnaît de lui-même. Si la voix le lit comme une langue étrangère, choisissez ici la bonne.
-text-lang-found = Reconnue : { $name }
+text-lang-explained = Lectern reconnaît la langue de lui-même. Si la voix lit le texte comme s’il était dans une autre langue, choisissez ici la bonne.
+text-lang-found = Reconnue : { $name }
 panel-settings = Paramètres
 panel-help = Aide
 panel-menu = Menu
@@ -450,7 +450,7 @@ region-pt = Portugal
 region-br = Brésil
 region-cantonese = cantonais
 voice-explained = La voix naturelle ressemble à une voix humaine ; au-delà de { $wpm } mots par minute, c’est la voix claire qui lit. Le choix se fait séparément pour chaque langue.
-voice-system-explained = Les voix de votre système parlent par elles-mêmes : Lectern leur donne le texte, mais ne les entend pas. Le mot qu’elles prononcent est une estimation ; il est donc seulement souligné.
+voice-system-explained = Les voix de votre système parlent de leur côté : Lectern leur donne le texte, mais ne les entend pas. Il ne peut qu’estimer quel mot elles prononcent ; ce mot est donc seulement souligné.
 voice-only-one = Cette langue n’a qu’une seule voix.
 voice-more = Vous pouvez ajouter d’autres voix, faites pour le logiciel de synthèse vocale Piper. Une telle voix se compose de deux fichiers : l’un se termine par « .onnx », l’autre par « .onnx.json ». Gardez-les dans le même dossier et déposez le premier sur cette fenêtre, ou placez les deux dans le dossier « { $folder } ». Dès lors, cette voix lit les textes écrits dans sa langue, sans avoir besoin d’Internet.
 status-adding-voice = Essai de la nouvelle voix…
@@ -587,7 +587,7 @@ command-sleep = Régler la minuterie de sommeil
 command-spell = Épeler le mot
     .explain = Dit le mot où vous êtes, puis ses lettres une à une. Si la voix est en train de lire, elle se met en pause.
 command-pronunciation = Prononciation des mots
-    .explain = Ouvre le mot où vous êtes pour que vous puissiez écrire comment la voix doit le dire, et montre vos règles.
+    .explain = Permet d’écrire comment la voix doit dire le mot où vous êtes, et montre vos règles.
 command-other-voice = Autre voix de cette langue
     .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
 command-where-am-i = Dire où j’en suis
@@ -975,20 +975,20 @@ panel-pronunciation = Prononciation des mots
 pronunciation-intro = Si la voix prononce mal un mot, écrivez ici comment il doit se dire.
 # What a line is for; shown above it.
 pronunciation-what = Le mot tel qu’il est écrit
-pronunciation-say = Il doit se dire ainsi (vide : ne pas le dire)
+pronunciation-say = Il doit se dire ainsi (laissez vide pour ne pas le lire)
 # What the voice would say; shown while one types.
 pronunciation-heard = Vous entendrez : { $said }
 pronunciation-silent = Ici, vous n’entendrez rien.
 pronunciation-unknown = Saisissez un mot pour voir ici ce que vous entendrez.
 pronunciation-elsewhere = Le motif ne correspond à rien dans cette phrase.
 pronunciation-hear = Écouter
-pronunciation-keep = Enregistrer
+pronunciation-keep = Enregistrer cette règle
 pronunciation-remove = Supprimer cette règle
 pronunciation-rules = Vos règles
 # How many rules are shown of how many.
-rules-some = { $shown } sur { $count } sont affichées. Saisissez un mot plus haut pour en trouver d’autres.
+rules-some = Règles affichées : { $shown } sur { $count }. Saisissez un mot plus haut pour en trouver d’autres.
 pronunciation-file = Pour d’autres ordinateurs
-pronunciation-file-how = Vos règles sont écrites dans le fichier « { $file } » de votre dossier de documents et lues depuis ce fichier. Une liste de Voice Dream Reader convient aussi, enregistrée sous ce nom.
+pronunciation-file-how = Vos règles sont écrites dans le fichier « { $file } » de votre dossier de documents et lues depuis ce fichier. Une liste de Voice Dream Reader convient aussi, si vous l’enregistrez dans ce dossier sous ce nom.
 pronunciation-export = Écrire mes règles dans le fichier
 pronunciation-import = Ajouter les règles du fichier
 # For which texts a rule counts; $language is the language's own name.
@@ -998,20 +998,20 @@ rule-for-all = Tous les textes
 rule-for-document = Ce texte seulement
 rule-for-another = Un autre texte seulement
 rule-place = Où la règle s’applique
-rule-word = Au mot entier
-rule-anywhere = Aussi à l’intérieur des mots
-rule-pattern = Comme motif (expression régulière)
+rule-word = Mot entier
+rule-anywhere = À l’intérieur des mots aussi
+rule-pattern = Motif (expression régulière)
 # A rule in the list: a word, and what is said for it; then for which texts, if not for all.
 rule-said = « { $word } » : « { $said } »
-rule-silent = « { $word } » : n’est pas dit
+rule-silent = « { $word } » : n’est pas lu
 rule-of = { $rule } ({ $texts })
 settings-left-out = Ne pas lire à voix haute
-settings-left-out-how = Ce que vous choisissez ici reste visible, mais n’est pas lu. Quand la lecture s’arrête, on vous dit combien de passages n’ont pas été lus.
+settings-left-out-how = Ce que vous choisissez ici reste visible, mais n’est pas lu. Quand la lecture s’arrête, Lectern vous dit combien de passages n’ont pas été lus.
 # After the name of what is left out or read, and a colon.
-value-left-out = non lu
-value-read = lu
+value-left-out = ne pas lire
+value-read = lire
 class-citations = Références aux sources : [12], (Dupont, 2010)
-class-addresses = Adresses internet et de messagerie
+class-addresses = Adresses Internet et adresses e-mail
 class-brackets = Texte entre parenthèses
 class-notes = Appels de note
 class-pages = Numéros de page
@@ -1019,8 +1019,8 @@ class-code = Code informatique
 settings-announced = Annonces pendant la lecture
 announced-nothing = Aucune
 announced-some = Titres, tableaux et images
-announced-most = Aussi les listes, les citations et le code
-announced-all = Aussi les liens, les notes et les fins de liste
+announced-most = Listes, citations et code aussi
+announced-all = Liens, notes et fins de liste aussi
 # What the voice says before such a part of the text.
 announce-heading = Titre de niveau { $level }.
 announce-table = Tableau.
@@ -1034,7 +1034,7 @@ announce-rows =
         [one] { $count } ligne.
        *[other] { $count } lignes.
     }
-announce-picture = Image, comme suit.
+announce-picture = Image.
 announce-list =
     { $count ->
         [one] Liste de { $count } élément.
@@ -1042,7 +1042,7 @@ announce-list =
     }
 announce-quotation = Citation.
 announce-code = Code informatique.
-announce-note = Note, comme suit.
+announce-note = Note.
 announce-links =
     { $count ->
         [one] Un lien.
@@ -1078,16 +1078,16 @@ cli-locales = Affiche la liste des langues de la fenêtre.
 cli-check = Vérifie les fichiers de langue et les articles, ou ceux d’un dossier.
 cli-keys = Affiche la liste des touches ou, avec --to, l’écrit dans une page à imprimer.
 cli-presets = Écrit vos présentations dans un fichier ou ajoute celles d’un fichier.
-cli-pronounce = Affiche, ajoute, supprime ou transmet des règles de prononciation, ou montre ce qui est dit pour un texte.
-cli-target = Un fichier, « - » pour l’entrée standard, ou le nom d’un article fourni. Sans TEXT, c’est « { $article } ». Pour export, ce peut être aussi un dossier : chaque texte qu’il contient devient un fichier.
+cli-pronounce = Affiche, ajoute ou supprime des règles de prononciation, les écrit dans un fichier ou ajoute celles d’un fichier, ou montre ce que la voix dira en lisant un texte.
+cli-target = Un fichier, « - » pour l’entrée standard, ou le nom d’un article fourni. Sans TEXT, c’est « { $article } ». Pour export, ce peut être aussi un dossier : chaque texte qu’il contient devient un fichier.
 option-help = Affiche cette aide.
 option-version = Affiche la version.
 option-locale = La langue de la fenêtre et de l’article, par exemple « fr ». Par défaut, celle du système.
 option-json = Affiche des données destinées à d’autres programmes.
 option-to = Le fichier à écrire. Avec export, l’extension indique le type : { $sounds } pour un fichier son, { $book } pour un livre numérique où chaque mot est marqué au moment où on l’entend. Avec un dossier de textes, le dossier des nouveaux fichiers.
-option-as = Avec un dossier, ce que devient chaque texte : { $kinds }. Sans cette option, { $usual }.
-option-subtitles = Écrit aussi des sous-titres : { $subtitles }. Avec un dossier, indiquez seulement le type, par exemple « vtt ».
-option-timings = Écrit aussi, en JSON, à quel moment chaque mot est prononcé. Avec un dossier, indiquez « json ».
+option-as = Avec un dossier, le type des nouveaux fichiers : { $kinds }. Sans cette option, { $usual }.
+option-subtitles = Écrit aussi des sous-titres : { $subtitles }. Avec un dossier, indiquez seulement le type, par exemple « vtt ».
+option-timings = Écrit aussi, en JSON, à quel moment chaque mot est prononcé. Avec un dossier, indiquez « json ».
 option-level = Ce qui est marqué dans le livre numérique : { $levels }.
 option-speed = Nombre de mots par minute, de { $min } à { $max }.
 option-size = Largeur et hauteur de l’image en pixels, par exemple « 1280x900 ».
@@ -1113,7 +1113,7 @@ cli-progress-file-seconds = Texte { $done } sur { $total }, encore { $seconds } 
 cli-wrote = Fichier « { $path } » enregistré.
 cli-exported = Fichier « { $path } » enregistré : { $minutes } min de lecture en { $seconds } s.
 # How many texts of a folder.
-cli-exported-folder = Créés : { $made }. Déjà à jour : { $current }. Non créés : { $failed }.
+cli-exported-folder = Créés : { $made }. Déjà à jour : { $current }. Non créés : { $failed }.
 cli-resumed = Le travail a repris là où il avait été interrompu la dernière fois.
 cli-check-clean = Tout est en ordre. Fichiers vérifiés : { $files }.
 cli-check-found = Points à corriger : { $count }. Fichiers vérifiés : { $files }.

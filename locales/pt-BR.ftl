@@ -25,10 +25,10 @@ error-too-many-files = “{ $path }” contém mais de { $most } textos e pastas
 error-already-there = “{ $path }” já existe e não foi criado pelo Lectern. Esse arquivo ficou como estava. Mova-o para outro lugar ou escolha outra pasta para os novos arquivos.
 error-malformed = O Lectern não consegue entender “{ $path }” ({ $reason }). Ele segue em frente sem esse arquivo, que foi mantido para que você possa corrigi-lo.
 error-no-presets = “{ $path }” não contém estilos do Lectern. Nada mudou. Escolha um arquivo gravado pelo Lectern.
-error-broken-pattern = Não dá para entender o padrão “{ $pattern }” ({ $reason }). Corrija-o; até lá, ele não será usado.
+error-broken-pattern = O Lectern não entende o padrão “{ $pattern }” ({ $reason }). Corrija-o; até lá, ele não será usado.
 error-nothing-to-say = Primeiro, digite a palavra cuja pronúncia você quer mudar.
 error-too-many-rules = Não há espaço para mais de { $most } regras desse tipo. Exclua uma antes.
-error-no-rules = “{ $path }” não contém regras de pronúncia. Nada mudou. Cada linha da lista deve ser assim: "palavra",0,Y,"como soa",0
+error-no-rules = “{ $path }” não contém regras de pronúncia. Nada mudou. Cada linha da lista deve ter esta forma: "palavra",0,Y,"como soa",0
 error-no-such-article = O Lectern não tem nenhum artigo chamado “{ $id }”. Se você quis indicar um arquivo, confira o nome.
 error-voice-unavailable = Não foi possível iniciar a voz “{ $engine }” ({ $reason }). Você pode continuar lendo sem som ou escolher outra voz nos ajustes.
 error-no-voice = “{ $path }” não é uma voz. Escolha uma voz feita para o Piper: o nome do arquivo dela termina em “.onnx”.
@@ -36,7 +36,7 @@ error-voice-without-description = Não é possível usar a voz “{ $path }”: 
 error-voice-phonemes = A voz “{ $path }” precisa de uma transcrição fonética que o Lectern não sabe gerar ({ $kind }) e, por isso, não pode ser usada. Escolha outra voz.
 error-voice-mute = A voz “{ $path }” não fala ({ $reason }). O arquivo pode estar danificado ou não ter sido feito para o Piper. Obtenha o arquivo de novo ou escolha outra voz.
 error-voice-replaced = A voz que você escolheu, “{ $voice }”, não pode ser usada no momento ({ $reason }), por isso outra está lendo no lugar dela. Você pode escolher uma voz nos ajustes.
-error-voice-only-aloud = “{ $voice }” é uma voz do seu sistema. Ela pode ser ouvida, mas não gravada; por isso, outra voz lê no arquivo. Você pode escolher uma voz nos ajustes.
+error-voice-only-aloud = “{ $voice }” é uma voz do seu sistema. Ela pode ser ouvida, mas não gravada; por isso, no arquivo você ouvirá outra voz. Você pode escolher uma voz nos ajustes.
 error-sentence-skipped = A voz tropeçou duas vezes na frase que começa com “{ $text }”, por isso ela foi deixada de fora; você pode lê-la na página. A leitura continua na frase seguinte.
 error-no-sound = Não é possível reproduzir nenhum som. O Lectern continua lendo em silêncio e marca cada palavra. O som volta sozinho assim que os fones ou os alto-falantes voltarem a funcionar.
 error-usage = O Lectern não entende “{ $word }”. “lectern --help” mostra tudo o que você pode pedir.
@@ -121,8 +121,8 @@ status-preset-deleted = “{ $name }” foi excluído. O texto continua como est
 status-presets-added = Estilos adicionados: { $count }.
 status-presets-full = Só há espaço para { $count } estilos. Exclua um antes.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = A partir de agora, “{ $word }” será dito assim.
-status-rule-removed = “{ $word }” volta a ser dito como de costume.
+status-rule-kept = A regra para “{ $word }” vale a partir de agora.
+status-rule-removed = “{ $word }” volta a ser lido como de costume.
 status-rules-added = Regras de pronúncia adicionadas: { $count }.
 # $lines are the numbers of the lines, parted as below.
 rules-unread =
@@ -131,7 +131,7 @@ rules-unread =
        *[other] Não foi possível usar estas linhas: { $lines }.
     }
 # $list is made of the messages “left-out-…”, parted as below.
-status-left-out = Não foi lido: { $list }.
+status-left-out = Partes não lidas: { $list }.
 list-parted-by = {", "}
 left-out-citations =
     { $count ->
@@ -164,7 +164,7 @@ left-out-code =
        *[other] { $count } trechos de código
     }
 status-language = Idioma: { $name }.
-status-text-lang = Este texto é lido em: { $name }.
+status-text-lang = Idioma deste texto: { $name }.
 status-copied = Copiado.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -215,7 +215,7 @@ status-back-to-voice = Voltar ao ponto da leitura
 panel-close = Fechar
 panel-languages = Idioma
 text-lang = Idioma deste texto
-text-lang-explained = O Lectern o reconhece sozinho. Se a voz ler o texto como se fosse em outro idioma, escolha aqui o certo.
+text-lang-explained = O Lectern reconhece o idioma sozinho. Se a voz ler o texto como se estivesse em outro idioma, escolha aqui o certo.
 text-lang-found = Reconhecido: { $name }
 panel-settings = Ajustes
 panel-help = Ajuda
@@ -450,7 +450,7 @@ region-pt = Portugal
 region-br = Brasil
 region-cantonese = cantonês
 voice-explained = A voz natural soa como uma pessoa; acima de { $wpm } palavras por minuto, quem lê é a voz clara. O Lectern lembra o que você escolhe para cada idioma.
-voice-system-explained = As vozes do seu sistema falam por conta própria: o Lectern entrega o texto a elas, mas não as ouve. A palavra que estão dizendo é uma estimativa; por isso, é apenas sublinhada.
+voice-system-explained = As vozes do seu sistema falam por conta própria: o Lectern entrega o texto a elas, mas não as ouve. Ele só pode estimar qual palavra estão dizendo; por isso, ela é apenas sublinhada.
 voice-only-one = Este idioma tem apenas uma voz.
 voice-more = Você pode adicionar outras vozes, feitas para o programa de síntese de voz Piper. Cada uma é formada por dois arquivos: um termina em “.onnx” e o outro, em “.onnx.json”. Deixe os dois na mesma pasta e arraste o primeiro para esta janela, ou coloque ambos na pasta “{ $folder }”. A partir daí, os textos no idioma dessa voz são lidos por ela, sem precisar de internet.
 status-adding-voice = Testando a nova voz…
@@ -586,8 +586,8 @@ command-sleep = Ajustar o temporizador para dormir
     .explain = Faz a voz ficar mais baixa e parar depois de 15, 30, 45 ou 60 minutos, ou parar no fim da seção.
 command-spell = Soletrar a palavra
     .explain = Diz a palavra em que você está e depois as letras dela, uma a uma. Se a voz estiver lendo, a leitura é pausada.
-command-pronunciation = Como as palavras são ditas
-    .explain = Abre a palavra em que você está para que você escreva como a voz deve dizê-la e mostra suas regras.
+command-pronunciation = Pronúncia das palavras
+    .explain = Permite escrever como a voz deve dizer a palavra em que você está e mostra suas regras.
 command-other-voice = Outra voz deste idioma
     .explain = Lê com a outra voz do idioma do texto, natural ou clara; pressione de novo para voltar à primeira.
 command-where-am-i = Dizer onde estou
@@ -971,11 +971,11 @@ wcag-4-1-3 = O que acontece é informado sem mover o foco
 
 ## How words are said, what is left out and what is announced
 
-panel-pronunciation = Como as palavras são ditas
-pronunciation-intro = Se a voz disser uma palavra de forma errada, escreva aqui como ela deve soar.
+panel-pronunciation = Pronúncia das palavras
+pronunciation-intro = Se a voz pronunciar mal uma palavra, escreva aqui como ela deve soar.
 # What a line is for; shown above it.
 pronunciation-what = A palavra como está escrita
-pronunciation-say = Deve soar assim (vazio: não dizer)
+pronunciation-say = Deve soar assim (se deixar vazio: não é lida)
 # What the voice would say; shown while one types.
 pronunciation-heard = Você ouvirá: { $said }
 pronunciation-silent = Aqui você não ouvirá nada.
@@ -986,9 +986,9 @@ pronunciation-keep = Salvar
 pronunciation-remove = Excluir esta regra
 pronunciation-rules = Suas regras
 # How many rules are shown of how many.
-rules-some = { $shown } de { $count } são mostradas. Digite uma palavra acima para encontrar outras.
+rules-some = Regras mostradas: { $shown } de { $count }. Digite uma palavra acima para encontrar outras.
 pronunciation-file = Para outros computadores
-pronunciation-file-how = Suas regras são gravadas no arquivo “{ $file }” da sua pasta de documentos e lidas de lá. Uma lista do Voice Dream Reader também serve, se for salva com esse nome.
+pronunciation-file-how = Suas regras são gravadas no arquivo “{ $file }” da sua pasta de documentos e lidas de lá. Uma lista do Voice Dream Reader também serve, se você a salvar nessa pasta com esse nome.
 pronunciation-export = Gravar minhas regras no arquivo
 pronunciation-import = Adicionar as regras do arquivo
 # For which texts a rule counts; $language is the language's own name.
@@ -999,24 +999,24 @@ rule-for-document = Só este texto
 rule-for-another = Só outro texto
 rule-place = Onde a regra vale
 rule-word = Como palavra inteira
-rule-anywhere = Também dentro de palavras
+rule-anywhere = Também dentro de outras palavras
 rule-pattern = Como padrão (expressão regular)
 # A rule in the list: a word, and what is said for it; then for which texts, if not for all.
 rule-said = “{ $word }”: “{ $said }”
-rule-silent = “{ $word }”: não é dito
+rule-silent = “{ $word }”: não é lido
 rule-of = { $rule } ({ $texts })
 settings-left-out = Não ler em voz alta
-settings-left-out-how = O que você escolher aqui aparece na tela, mas não é lido. Quando a leitura parar, você saberá quanto não foi lido.
+settings-left-out-how = O que você escolher aqui aparece na tela, mas não é lido. Quando a leitura parar, o Lectern dirá quanto não foi lido.
 # After the name of what is left out or read, and a colon.
-value-left-out = não será lido
-value-read = será lido
+value-left-out = não ler
+value-read = ler
 class-citations = Referências a fontes: [12], (Silva, 2010)
 class-addresses = Endereços da internet e de e-mail
 class-brackets = Texto entre parênteses
 class-notes = Chamadas de nota
 class-pages = Números de página
 class-code = Código de programação
-settings-announced = Anúncios durante a leitura
+settings-announced = Avisos durante a leitura
 announced-nothing = Nenhum
 announced-some = Títulos, tabelas e imagens
 announced-most = Também listas, citações e código
@@ -1078,14 +1078,14 @@ cli-locales = Lista os idiomas da janela.
 cli-check = Verifica os arquivos de idioma e os artigos, ou os de uma pasta.
 cli-keys = Lista as teclas ou, com --to, grava uma página para imprimir.
 cli-presets = Grava seus estilos em um arquivo ou adiciona os de um arquivo.
-cli-pronounce = Lista, adiciona, exclui ou grava regras de pronúncia, ou mostra o que é dito para um texto.
+cli-pronounce = Lista, adiciona ou exclui regras de pronúncia, grava as regras em um arquivo ou adiciona as de um arquivo, ou mostra o que a voz dirá ao ler um texto.
 cli-target = Um arquivo, “-” para a entrada padrão ou o nome de um artigo incluído. Sem TEXT, é “{ $article }”. Com export também pode ser uma pasta: cada texto dela se torna um arquivo.
 option-help = Mostra esta ajuda.
 option-version = Mostra a versão.
 option-locale = O idioma da janela e do artigo, por exemplo “fr”. Se não for indicado, é o do sistema.
 option-json = Escreve dados para outros programas.
 option-to = O arquivo a ser gravado. Com export, a extensão indica o tipo: { $sounds } para a fala, { $book } para um livro em que cada palavra é marcada no momento em que é falada. Com uma pasta de textos, a pasta dos novos arquivos.
-option-as = Com uma pasta, o que cada texto se torna: { $kinds }. Sem essa opção, { $usual }.
+option-as = Com uma pasta, o tipo dos novos arquivos: { $kinds }. Sem essa opção, { $usual }.
 option-subtitles = Grava também legendas: { $subtitles }. Com uma pasta, indique só o tipo, por exemplo “vtt”.
 option-timings = Grava também, em JSON, quando cada palavra é falada. Com uma pasta, indique “json”.
 option-level = O que é marcado no livro: { $levels }.
@@ -1113,7 +1113,7 @@ cli-progress-file-seconds = Texto { $done } de { $total }; tempo restante: cerca
 cli-wrote = “{ $path }” foi gravado.
 cli-exported = “{ $path }” foi gravado: { $minutes } min de fala em { $seconds } s.
 # How many texts of a folder.
-cli-exported-folder = Criados: { $made }. Já atualizados: { $current }. Não criados: { $failed }.
+cli-exported-folder = Criados: { $made }. Já estavam atualizados: { $current }. Não criados: { $failed }.
 cli-resumed = O trabalho continuou de onde foi interrompido da última vez.
 cli-check-clean = Está tudo em ordem. Arquivos verificados: { $files }.
 cli-check-found = Itens a corrigir: { $count }. Arquivos verificados: { $files }.

@@ -22,7 +22,7 @@ error-too-many-files = В папке «{ $path }» больше { $most } тек
 error-already-there = Файл «{ $path }» уже существует, и создал его не Lectern. Файл остался без изменений. Переместите его или выберите другую папку для новых файлов.
 error-malformed = Lectern не может разобрать «{ $path }» ({ $reason }). Программа продолжит работу без этого файла; он остался на месте, и вы можете его исправить.
 error-no-presets = В файле «{ $path }» нет вариантов оформления Lectern. Ничего не изменилось. Выберите файл, записанный программой Lectern.
-error-broken-pattern = Шаблон «{ $pattern }» непонятен ({ $reason }). Исправьте его: до тех пор он не применяется.
+error-broken-pattern = Lectern не может разобрать шаблон «{ $pattern }» ({ $reason }). Исправьте его; до тех пор он не применяется.
 error-nothing-to-say = Сначала введите слово, произношение которого хотите изменить.
 error-too-many-rules = Можно хранить не больше { $most } таких правил. Сначала удалите одно из них.
 error-no-rules = В файле «{ $path }» нет правил произношения. Ничего не изменилось. Каждая строка списка должна выглядеть так: "слово",0,Y,"как оно звучит",0
@@ -137,7 +137,7 @@ status-preset-deleted = Вариант «{ $name }» удалён. Вид тек
 status-presets-added = Добавлено вариантов оформления: { $count }.
 status-presets-full = Можно хранить не больше { $count } вариантов. Сначала удалите один из них.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = Теперь «{ $word }» будет звучать так.
+status-rule-kept = Теперь «{ $word }» произносится так, как вы указали.
 status-rule-removed = «{ $word }» снова произносится как обычно.
 status-rules-added = Добавлено правил произношения: { $count }.
 # $lines are the numbers of the lines, parted as below.
@@ -163,9 +163,9 @@ left-out-addresses =
     }
 left-out-brackets =
     { $count ->
-        [one] { $count } текст в скобках
-        [few] { $count } текста в скобках
-       *[many] { $count } текстов в скобках
+        [one] { $count } вставка в скобках
+        [few] { $count } вставки в скобках
+       *[many] { $count } вставок в скобках
     }
 left-out-notes =
     { $count ->
@@ -186,7 +186,7 @@ left-out-code =
        *[many] { $count } фрагментов кода
     }
 status-language = Язык: { $name }.
-status-text-lang = Язык чтения этого текста: { $name }.
+status-text-lang = Язык этого текста: { $name }.
 status-copied = Скопировано.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -239,8 +239,8 @@ status-back-to-voice = Вернуться к месту чтения
 panel-close = Закрыть
 panel-languages = Язык
 text-lang = Язык этого текста
-text-lang-explained = Lectern узнаёт его сам. Если голос читает текст как на чужом языке, выберите здесь нужный.
-text-lang-found = Распознан: { $name }
+text-lang-explained = Lectern определяет его сам. Если голос читает текст так, будто он на другом языке, выберите здесь правильный.
+text-lang-found = Автоматически: { $name }
 panel-settings = Настройки
 panel-help = Справка
 panel-menu = Меню
@@ -460,7 +460,7 @@ spoken-status-never = Отключены
 settings-voice = Голос
 voice-natural = Естественный
 voice-formant = Чёткий
-voice-system = из вашей системы
+voice-system = голос системы
 voice-of-region = { $voice }, { $region }
 region-us = США
 region-gb = Великобритания
@@ -474,7 +474,7 @@ region-pt = Португалия
 region-br = Бразилия
 region-cantonese = кантонский
 voice-explained = Естественный голос звучит как человеческий; при скорости выше { $wpm } слов в минуту вместо него читает чёткий голос. Для каждого языка выбор хранится отдельно.
-voice-system-explained = Голоса из вашей системы говорят сами: Lectern передаёт им текст, но не слышит их. Какое слово звучит, известно лишь приблизительно, поэтому оно только подчёркивается.
+voice-system-explained = Голоса системы говорят сами: Lectern передаёт им текст, но не слышит их. Какое слово звучит, известно лишь приблизительно, поэтому оно только подчёркивается.
 voice-only-one = Для этого языка есть только один голос.
 voice-more = Можно добавить и другие голоса, созданные для программы синтеза речи Piper. Такой голос состоит из двух файлов: имя одного заканчивается на «.onnx», имя другого — на «.onnx.json». Держите их в одной папке и перетащите первый в это окно или положите оба в папку «{ $folder }». После этого голос будет читать тексты на своём языке; интернет для этого не нужен.
 status-adding-voice = Проверяю новый голос…
@@ -635,7 +635,7 @@ command-sleep = Установить таймер сна
 command-spell = Произнести слово по буквам
     .explain = Произносит слово, на котором вы находитесь, а затем его буквы по одной. Если идёт чтение, оно ставится на паузу.
 command-pronunciation = Произношение слов
-    .explain = Открывает слово, на котором вы находитесь, чтобы вы могли написать, как голосу его произносить, и показывает ваши правила.
+    .explain = Позволяет написать, как голос должен произносить слово, на котором вы находитесь, и показывает ваши правила.
 command-other-voice = Другой голос для этого языка
     .explain = Меняет голос, который читает на языке текста: естественный на чёткий или наоборот; повторное нажатие возвращает прежний.
 command-where-am-i = Сообщить, где я
@@ -1022,19 +1022,19 @@ wcag-4-1-3 = О том, что произошло, сообщается без �
 panel-pronunciation = Произношение слов
 pronunciation-intro = Если голос произносит слово неправильно, напишите здесь, как оно должно звучать.
 # What a line is for; shown above it.
-pronunciation-what = Слово, как оно написано
-pronunciation-say = Произносить так (пусто — не произносить)
+pronunciation-what = Как слово написано
+pronunciation-say = Как его произносить (если пусто: не произносить)
 # What the voice would say; shown while one types.
 pronunciation-heard = Вы услышите: { $said }
 pronunciation-silent = Здесь вы ничего не услышите.
-pronunciation-unknown = Введите слово — здесь появится то, что вы услышите.
-pronunciation-elsewhere = Шаблон не подходит ни к чему в этом предложении.
+pronunciation-unknown = Введите слово, и здесь появится то, что вы услышите.
+pronunciation-elsewhere = В этом предложении ничто не подходит под шаблон.
 pronunciation-hear = Прослушать
 pronunciation-keep = Сохранить
 pronunciation-remove = Удалить это правило
 pronunciation-rules = Ваши правила
 # How many rules are shown of how many.
-rules-some = Показано { $shown } из { $count }. Чтобы найти другие, введите слово выше.
+rules-some = Показано правил: { $shown } из { $count }. Чтобы найти другие, введите слово выше.
 pronunciation-file = Для других компьютеров
 pronunciation-file-how = Ваши правила записываются в файл «{ $file }» в папке с вашими документами и загружаются из него. Подойдёт и список из Voice Dream Reader, сохранённый под этим именем.
 pronunciation-export = Записать мои правила в файл
@@ -1047,49 +1047,39 @@ rule-for-document = Только этот текст
 rule-for-another = Только другой текст
 rule-place = Где действует правило
 rule-word = Слово целиком
-rule-anywhere = И внутри слов
+rule-anywhere = Также внутри слов
 rule-pattern = Шаблон (регулярное выражение)
 # A rule in the list: a word, and what is said for it; then for which texts, if not for all.
 rule-said = «{ $word }»: «{ $said }»
 rule-silent = «{ $word }»: не произносится
-rule-of = { $rule } ({ $texts })
+rule-of = { $rule }. { $texts }
 settings-left-out = Пропускать при чтении вслух
 settings-left-out-how = То, что вы выберете здесь, видно на экране, но не читается. Когда чтение остановится, вы узнаете, сколько было пропущено.
 # After the name of what is left out or read, and a colon.
 value-left-out = пропускать
 value-read = читать
-class-citations = Ссылки на источники: [12], (Иванов, 2010)
+class-citations = Ссылки на источники, например [12] или (Иванов, 2010)
 class-addresses = Адреса сайтов и электронной почты
 class-brackets = Текст в скобках
 class-notes = Знаки сносок
 class-pages = Номера страниц
 class-code = Программный код
-settings-announced = Объявления при чтении
-announced-nothing = Нет
+settings-announced = Что объявлять при чтении
+announced-nothing = Ничего
 announced-some = Заголовки, таблицы и изображения
 announced-most = Также списки, цитаты и код
 announced-all = Также ссылки, примечания и концы списков
 # What the voice says before such a part of the text.
 announce-heading = Заголовок, уровень { $level }.
 announce-table = Таблица.
-announce-columns =
-    { $count ->
-        [one] { $count } столбец.
-        [few] { $count } столбца.
-       *[many] { $count } столбцов.
-    }
-announce-rows =
-    { $count ->
-        [one] { $count } строка.
-        [few] { $count } строки.
-       *[many] { $count } строк.
-    }
+announce-columns = Столбцов: { $count }.
+announce-rows = Строк: { $count }.
 announce-picture = Изображение.
 announce-list =
     { $count ->
-        [one] Список из { $count } пункта.
-        [few] Список из { $count } пунктов.
-       *[many] Список из { $count } пунктов.
+        [one] Список: { $count } пункт.
+        [few] Список: { $count } пункта.
+       *[many] Список: { $count } пунктов.
     }
 announce-quotation = Цитата.
 announce-code = Программный код.
@@ -1097,9 +1087,7 @@ announce-note = Примечание.
 announce-links =
     { $count ->
         [1] Ссылка.
-        [one] { $count } ссылка.
-        [few] { $count } ссылки.
-       *[many] { $count } ссылок.
+       *[other] Ссылок: { $count }.
     }
 announce-list-end = Конец списка.
 
@@ -1131,14 +1119,14 @@ cli-locales = Выводит список языков окна.
 cli-check = Проверяет языковые файлы и статьи: встроенные или из указанной папки.
 cli-keys = Перечисляет клавиши или с --to записывает их на страницу для печати.
 cli-presets = Записывает ваши варианты оформления в файл или добавляет варианты из файла.
-cli-pronounce = Выводит, добавляет, удаляет или передаёт правила произношения либо показывает, что будет сказано для текста.
+cli-pronounce = Выводит, добавляет и удаляет правила произношения, записывает их в файл, берёт из файла или показывает, как прозвучит текст.
 cli-target = Файл, «-» для стандартного ввода или имя встроенной статьи. Без TEXT открывается «{ $article }». Для export это может быть и папка: из каждого текста в ней получится файл.
 option-help = Показывает эту справку.
 option-version = Показывает версию.
 option-locale = Язык окна и статьи, например «fr». Если не указан, берётся язык системы.
 option-json = Выводит данные для программ.
-option-to = Файл, в который записывать. Для export тип определяется расширением: { $sounds } — звук, { $book } — книга, в которой каждое слово отмечается, когда звучит. Для папки с текстами — папка для новых файлов.
-option-as = Для папки: во что превратить каждый текст: { $kinds }. Если не указано — { $usual }.
+option-to = Файл, в который записывать. Для export тип определяется расширением: { $sounds } — звук, { $book } — книга, в которой каждое слово отмечается, когда звучит. Если TEXT — папка, то это папка для новых файлов.
+option-as = Чем станет каждый текст из папки: { $kinds }. Если не указано, то { $usual }.
 option-subtitles = Записывает также субтитры: { $subtitles }. Для папки укажите только тип, например «vtt».
 option-timings = Записывает также, когда звучит каждое слово (в формате JSON). Для папки укажите «json».
 option-level = Что отмечается в книге: { $levels }.

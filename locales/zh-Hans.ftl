@@ -18,7 +18,7 @@ error-unknown-format = Lectern不知道如何读取“{ $path }”。请在原�
 error-unknown-ending = Lectern无法从名称“{ $path }”看出要写成哪种文件。请让名称以下列扩展名之一结尾：{ $endings }。
 error-empty = “{ $path }”里没有文字。如果用其他程序打开时能看到文字，那可能是图片：文字识别程序可以把它转换成文字。
 error-too-large = “{ $path }”超过了{ $megabytes }兆字节，Lectern无法打开更大的文件。请把它分成几部分，逐个打开。
-error-too-many-files = “{ $path }”中的文本和文件夹超过{ $most }个，Lectern一次无法处理这么多。请选择其中的一个文件夹。
+error-too-many-files = “{ $path }”中的文章和文件夹超过{ $most }个，Lectern一次无法处理这么多。请选择其中的一个文件夹。
 error-already-there = “{ $path }”已经存在，而且不是由Lectern生成的，因此保持原样。请把它移到别处，或者为新文件选择另一个文件夹。
 error-malformed = Lectern无法读懂“{ $path }”（{ $reason }）。程序会跳过它继续运行；文件已保留，方便您修正。
 error-no-presets = “{ $path }”中没有Lectern的显示方案，没有任何改变。请选择由Lectern生成的文件。
@@ -114,22 +114,22 @@ status-preset-deleted = 已删除“{ $name }”。文字外观保持不变。
 status-presets-added = 已添加{ $count }个显示方案。
 status-presets-full = 最多可保存{ $count }个方案。请先删除一个。
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = “{ $word }”从现在起这样读。
-status-rule-removed = “{ $word }”恢复通常的读法。
+status-rule-kept = 从现在起，“{ $word }”按您设定的读音朗读。
+status-rule-removed = “{ $word }”已恢复原来的读音。
 status-rules-added = 已添加{ $count }条读音规则。
 # $lines are the numbers of the lines, parted as below.
 rules-unread = 有{ $count }行无法使用：第{ $lines }行。
 # $list is made of the messages “left-out-…”, parted as below.
-status-left-out = 未读：{ $list }。
+status-left-out = 已略过：{ $list }。
 list-parted-by = {"、"}
 left-out-citations = { $count }处文献引用
-left-out-addresses = { $count }个网址
-left-out-brackets = { $count }处括号内文字
+left-out-addresses = { $count }个网址或电子邮件地址
+left-out-brackets = { $count }处括号内的文字
 left-out-notes = { $count }个脚注标记
 left-out-pages = { $count }个页码
 left-out-code = { $count }段代码
 status-language = 语言：{ $name }。
-status-text-lang = 这篇文本按此语言朗读：{ $name }。
+status-text-lang = 这篇文章的朗读语言：{ $name }。
 status-copied = 已复制。
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }：{ $letters }
@@ -177,9 +177,9 @@ status-back-to-voice = 回到朗读位置
 
 panel-close = 关闭
 panel-languages = 语言
-text-lang = 这篇文本的语言
-text-lang-explained = Lectern会自动识别。如果声音把它当成别的语言来读，请在这里选择正确的语言。
-text-lang-found = 识别为：{ $name }
+text-lang = 这篇文章的语言
+text-lang-explained = Lectern会自动识别。如果语音把它当成别的语言来读，请在这里选择正确的语言。
+text-lang-found = 自动识别：{ $name }
 panel-settings = 设置
 panel-help = 帮助
 panel-menu = 菜单
@@ -413,7 +413,7 @@ region-pt = 葡萄牙
 region-br = 巴西
 region-cantonese = 粤语
 voice-explained = 自然语音听起来像真人；语速超过每分钟{ $wpm }词时，改由清晰语音朗读。每种语言的选择分别保存。
-voice-system-explained = 系统自带的语音自行发声：Lectern把文字交给它们，但听不到它们。正在读哪个词只是估计，因此只在词下画线。
+voice-system-explained = 系统自带的语音自己发声：Lectern把文字交给它们，但听不到它们的声音。正在读的是哪个词只能估计，因此只给这个词加下划线。
 voice-only-one = 此语言只有一种语音。
 voice-more = 您还可以添加为语音合成程序Piper制作的语音。这样的语音由两个文件组成：一个以“.onnx”结尾，另一个以“.onnx.json”结尾。请把它们放在同一个文件夹中，再把前一个拖到这个窗口上；或者把两个都放入文件夹“{ $folder }”。此后，相应语言的文字就由这个语音朗读，无需联网。
 status-adding-voice = 正在测试新语音……
@@ -546,7 +546,7 @@ command-sleep = 设置睡眠定时
 command-spell = 逐字拼读这个词
     .explain = 先读出当前位置的词，再逐个读出其中的字或字母。如果正在朗读，会先暂停。
 command-pronunciation = 词语读音
-    .explain = 打开当前位置的词，您可以写下语音应当怎样读它，并显示您的规则。
+    .explain = 让您写下当前位置的词应当怎样读，并列出您的规则。
 command-other-voice = 换用此语言的另一种语音
     .explain = 用文章语言的另一种语音（自然或清晰）朗读；再按一次换回原来的语音。
 command-where-am-i = 报告当前位置
@@ -937,7 +937,7 @@ pronunciation-what = 词的写法
 pronunciation-say = 读作（留空则不读）
 # What the voice would say; shown while one types.
 pronunciation-heard = 您将听到：{ $said }
-pronunciation-silent = 这里将听不到任何内容。
+pronunciation-silent = 这里不会读出任何内容。
 pronunciation-unknown = 请输入一个词，这里会显示您将听到的内容。
 pronunciation-elsewhere = 这个句子中没有与该模式相符的内容。
 pronunciation-hear = 试听
@@ -945,21 +945,21 @@ pronunciation-keep = 保存
 pronunciation-remove = 删除这条规则
 pronunciation-rules = 您的规则
 # How many rules are shown of how many.
-rules-some = 显示{ $count }条中的{ $shown }条。在上方输入一个词，可查找其他规则。
+rules-some = 共{ $count }条，显示其中{ $shown }条。在上方输入一个词，可查找其他规则。
 pronunciation-file = 用于其他电脑
 pronunciation-file-how = 您的规则会写入您的文档文件夹中的文件“{ $file }”，添加时也从这个文件读取。把Voice Dream Reader的列表存为这个名称，也可以使用。
 pronunciation-export = 把我的规则写入文件
 pronunciation-import = 添加文件中的规则
 # For which texts a rule counts; $language is the language's own name.
-rule-reach = 适用于
-rule-for-language = 使用这种语言的文章：{ $language }
+rule-reach = 此规则用于
+rule-for-language = 这种语言的文章：{ $language }
 rule-for-all = 所有文章
 rule-for-document = 仅这篇文章
 rule-for-another = 仅另一篇文章
-rule-place = 适用位置
-rule-word = 仅作为完整的词
-rule-anywhere = 也包括词的内部
-rule-pattern = 作为模式（正则表达式）
+rule-place = 匹配方式
+rule-word = 仅完整的词
+rule-anywhere = 也包括词的一部分
+rule-pattern = 模式（正则表达式）
 # A rule in the list: a word, and what is said for it; then for which texts, if not for all.
 rule-said = “{ $word }”：“{ $said }”
 rule-silent = “{ $word }”：不读
@@ -969,17 +969,17 @@ settings-left-out-how = 在这里选中的内容仍会显示，但不会朗读�
 # After the name of what is left out or read, and a colon.
 value-left-out = 略过
 value-read = 朗读
-class-citations = 文献引用：[12]、（张三，2010）
+class-citations = 文献引用，如[12]、（张三，2010）
 class-addresses = 网址和电子邮件地址
 class-brackets = 括号内的文字
 class-notes = 脚注标记
 class-pages = 页码
 class-code = 程序代码
 settings-announced = 朗读时的提示
-announced-nothing = 无
+announced-nothing = 不提示
 announced-some = 标题、表格和图片
-announced-most = 还有列表、引文和代码
-announced-all = 还有链接、附注和列表结尾
+announced-most = 另加列表、引文和代码
+announced-all = 另加链接、附注和列表结尾
 # What the voice says before such a part of the text.
 announce-heading = { $level }级标题。
 announce-table = 表格。
@@ -990,7 +990,11 @@ announce-list = 列表，共{ $count }项。
 announce-quotation = 引文。
 announce-code = 程序代码。
 announce-note = 附注。
-announce-links = { $count }个链接。
+announce-links =
+    { $count ->
+        [1] 链接。
+       *[other] { $count }个链接。
+    }
 announce-list-end = 列表结束。
 
 ## Pictures of the text
@@ -1021,16 +1025,16 @@ cli-locales = 列出窗口可用的语言。
 cli-check = 检查自带的或某个文件夹中的语言文件和文章。
 cli-keys = 列出按键；加上--to则写成可打印的页面。
 cli-presets = 把您的显示方案写入文件，或添加文件中的方案。
-cli-pronounce = 列出、添加、删除或传递读音规则，或显示一段文字会怎样读。
-cli-target = 文件、“-”（标准输入）或自带文章的名称。不给出TEXT时，使用“{ $article }”。使用export时也可以是文件夹：其中每个文本生成一个文件。
+cli-pronounce = 列出、添加或删除读音规则，把它们写入文件或从文件中添加，或显示一段文字会怎样读。
+cli-target = 文件、“-”（标准输入）或自带文章的名称。不给出TEXT时，使用“{ $article }”。使用export时也可以是文件夹：其中每篇文章生成一个文件。
 option-help = 显示本帮助。
 option-version = 显示版本。
 option-locale = 窗口和文章的语言，例如“fr”。不指定时，使用系统的语言。
 option-json = 输出供程序使用的数据。
-option-to = 要写入的文件。使用export时，扩展名决定类型：{ $sounds }是朗读音频，{ $book }是朗读时逐词标记的电子书。使用装有文本的文件夹时，这是存放新文件的文件夹。
-option-as = 使用文件夹时，每个文本生成的类型：{ $kinds }。不指定时为{ $usual }。
-option-subtitles = 同时写出字幕：{ $subtitles }。使用文件夹时只写类型，例如“vtt”。
-option-timings = 同时以JSON格式写出每个词的朗读时间。使用文件夹时写“json”。
+option-to = 要写入的文件。使用export时，扩展名决定类型：{ $sounds }是朗读音频，{ $book }是朗读时逐词标记的电子书。TEXT是文件夹时，这是存放新文件的文件夹。
+option-as = TEXT是文件夹时，每篇文章生成的类型：{ $kinds }。不指定时为{ $usual }。
+option-subtitles = 同时写出字幕：{ $subtitles }。TEXT是文件夹时只写类型，例如“vtt”。
+option-timings = 同时以JSON格式写出每个词的朗读时间。TEXT是文件夹时写“json”。
 option-level = 电子书中标记的单位：{ $levels }。
 option-speed = 每分钟词数，{ $min }到{ $max }。
 option-size = 图片的宽和高，单位为像素，例如“1280x900”。
@@ -1050,9 +1054,9 @@ cli-progress = 第{ $done }句，共{ $total }句
 cli-progress-minutes = 第{ $done }句，共{ $total }句，大约还需{ $minutes }分钟
 cli-progress-seconds = 第{ $done }句，共{ $total }句，大约还需{ $seconds }秒
 # While a folder of texts is worked through.
-cli-progress-file = 第{ $done }个文本，共{ $total }个
-cli-progress-file-minutes = 第{ $done }个文本，共{ $total }个，大约还需{ $minutes }分钟
-cli-progress-file-seconds = 第{ $done }个文本，共{ $total }个，大约还需{ $seconds }秒
+cli-progress-file = 第{ $done }篇，共{ $total }篇
+cli-progress-file-minutes = 第{ $done }篇，共{ $total }篇，大约还需{ $minutes }分钟
+cli-progress-file-seconds = 第{ $done }篇，共{ $total }篇，大约还需{ $seconds }秒
 cli-wrote = 已写入“{ $path }”。
 cli-exported = 已写入“{ $path }”：{ $minutes }分钟的语音，用时{ $seconds }秒。
 # How many texts of a folder.
