@@ -130,7 +130,7 @@ status-preset-deleted = حُذف «{ $name }»، ويبقى شكل النص كم
 status-presets-added = عدد المظاهر المضافة: { $count }.
 status-presets-full = بلغت المظاهر حدّها الأقصى، وهو { $count }. يُرجى حذف أحدها أولًا.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = من الآن فصاعدًا يكون نطق «{ $word }» كما حدّدته.
+status-rule-kept = تسري قاعدة نطق «{ $word }» من الآن.
 status-rule-removed = عاد نطق «{ $word }» إلى ما كان عليه.
 status-rules-added = عدد قواعد النطق المضافة: { $count }.
 # $lines are the numbers of the lines, parted as below.

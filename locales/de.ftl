@@ -1010,7 +1010,7 @@ settings-left-out-how = Was Sie hier wählen, ist zu sehen, wird aber nicht vorg
 # After the name of what is left out or read, and a colon.
 value-left-out = auslassen
 value-read = vorlesen
-class-citations = Quellenangaben: [12], (Schmidt, 2010)
+class-citations = Quellenangaben wie [12] oder (Schmidt, 2010)
 class-addresses = Internet- und E-Mail-Adressen
 class-brackets = Text in Klammern
 class-notes = Fußnotenzeichen

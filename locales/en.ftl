@@ -26,9 +26,9 @@ error-already-there = “{ $path }” is there already and was not made by Lecte
 error-malformed = Lectern cannot make sense of “{ $path }” ({ $reason }). It goes on without it and has kept the file, so that you can put it right.
 error-no-presets = “{ $path }” does not contain any looks from Lectern. Nothing has changed. Please choose a file that Lectern has written.
 error-broken-pattern = The pattern “{ $pattern }” cannot be understood ({ $reason }). Please correct it; until then it is not used.
-error-nothing-to-say = Please type first the word whose sound you want to change.
+error-nothing-to-say = Please first type the word whose sound you want to change.
 error-too-many-rules = There is no room for more than { $most } rules of this kind. Please remove one first.
-error-no-rules = “{ $path }” has no rules of pronunciation in it. Nothing has changed. Each line of the list should be like this: "word",0,Y,"how it sounds",0
+error-no-rules = “{ $path }” has no rules of pronunciation in it. Nothing has changed. Each line of the list should look like this: "word",0,Y,"how it sounds",0
 error-no-such-article = Lectern has no article called “{ $id }”. If you meant a file, please check its name.
 error-voice-unavailable = The voice “{ $engine }” could not be started ({ $reason }). You can read on without sound, or choose another voice in the settings.
 error-no-voice = “{ $path }” is not a voice. Please choose a voice made for Piper: its file name ends in “.onnx”.
@@ -125,7 +125,7 @@ status-preset-deleted = “{ $name }” has been deleted. The text stays as it l
 status-presets-added = Looks added: { $count }.
 status-presets-full = There is room for { $count } looks. Delete one first.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = “{ $word }” will be said like this from now on.
+status-rule-kept = The rule for “{ $word }” applies from now on.
 status-rule-removed = “{ $word }” is said as usual again.
 status-rules-added = Rules of pronunciation added: { $count }.
 # $lines are the numbers of the lines, parted as below.
@@ -168,7 +168,7 @@ left-out-code =
        *[other] { $count } pieces of code
     }
 status-language = Language: { $name }.
-status-text-lang = This text is read in: { $name }.
+status-text-lang = Language of this text: { $name }.
 status-copied = Copied.
 # A word, and its letters parted by the sign below.
 status-spelled = { $word }: { $letters }
@@ -1031,7 +1031,7 @@ settings-left-out-how = What you choose here is shown but not read. When reading
 # After the name of what is left out or read, and a colon.
 value-left-out = left out
 value-read = read
-class-citations = References to sources: [12], (Smith, 2010)
+class-citations = References to sources, such as [12] or (Smith, 2010)
 class-addresses = Internet and e-mail addresses
 class-brackets = Text in brackets
 class-notes = Footnote marks

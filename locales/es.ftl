@@ -1010,7 +1010,7 @@ settings-left-out-how = Lo que elija aquí se ve, pero no se lee. Cuando la lect
 # After the name of what is left out or read, and a colon.
 value-left-out = no leer
 value-read = leer
-class-citations = Referencias a fuentes: [12], (García, 2010)
+class-citations = Referencias a fuentes, como [12] o (García, 2010)
 class-addresses = Direcciones de internet y de correo electrónico
 class-brackets = Texto entre paréntesis
 class-notes = Llamadas de nota

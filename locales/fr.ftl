@@ -1010,7 +1010,7 @@ settings-left-out-how = Ce que vous choisissez ici reste visible, mais n’est p
 # After the name of what is left out or read, and a colon.
 value-left-out = ne pas lire
 value-read = lire
-class-citations = Références aux sources : [12], (Dupont, 2010)
+class-citations = Références aux sources, comme [12] ou (Dupont, 2010)
 class-addresses = Adresses Internet et adresses e-mail
 class-brackets = Texte entre parenthèses
 class-notes = Appels de note

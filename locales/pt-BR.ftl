@@ -1010,7 +1010,7 @@ settings-left-out-how = O que você escolher aqui aparece na tela, mas não é l
 # After the name of what is left out or read, and a colon.
 value-left-out = não ler
 value-read = ler
-class-citations = Referências a fontes: [12], (Silva, 2010)
+class-citations = Referências a fontes, como [12] ou (Silva, 2010)
 class-addresses = Endereços da internet e de e-mail
 class-brackets = Texto entre parênteses
 class-notes = Chamadas de nota

@@ -137,7 +137,7 @@ status-preset-deleted = Вариант «{ $name }» удалён. Вид тек
 status-presets-added = Добавлено вариантов оформления: { $count }.
 status-presets-full = Можно хранить не больше { $count } вариантов. Сначала удалите один из них.
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = Теперь «{ $word }» произносится так, как вы указали.
+status-rule-kept = Правило для «{ $word }» теперь действует.
 status-rule-removed = «{ $word }» снова произносится как обычно.
 status-rules-added = Добавлено правил произношения: { $count }.
 # $lines are the numbers of the lines, parted as below.

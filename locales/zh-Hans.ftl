@@ -114,7 +114,7 @@ status-preset-deleted = 已删除“{ $name }”。文字外观保持不变。
 status-presets-added = 已添加{ $count }个显示方案。
 status-presets-full = 最多可保存{ $count }个方案。请先删除一个。
 # $word is the word, or the words, that a rule of pronunciation is for.
-status-rule-kept = 从现在起，“{ $word }”按您设定的读音朗读。
+status-rule-kept = “{ $word }”的读音规则现已生效。
 status-rule-removed = “{ $word }”已恢复原来的读音。
 status-rules-added = 已添加{ $count }条读音规则。
 # $lines are the numbers of the lines, parted as below.

@@ -189,7 +189,7 @@ fn a_rule_is_made_for_a_language_for_all_or_for_this_text_and_changed_and_remove
         ] {
             session.apply(Command::Pronounce(step));
         }
-        assert_eq!(session.status(), format!("“{what}” will be said like this from now on."));
+        assert_eq!(session.status(), format!("The rule for “{what}” applies from now on."));
     }
     let rules = session.settings().pronunciation.all().to_vec();
     let document = Some("article:a-text".to_owned());

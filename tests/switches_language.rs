@@ -163,7 +163,7 @@ fn the_reader_says_in_which_language_a_text_is() {
     assert_eq!((&session.text().document().lang, session.found_lang()), (&german, &english));
     let (text, _) = listener.spoken.last().unwrap();
     assert_eq!(text.document().lang, german, "the voice was asked");
-    assert_eq!(session.status(), "This text is read in: Deutsch.");
+    assert_eq!(session.status(), "Language of this text: Deutsch.");
 
     // The next time, and in the terminal.
     let effects = listener.session.apply(Command::SetTextLang(Some(german.clone())));

@@ -103,8 +103,8 @@ impl Session {
 
 /// Which lines of a list could not be read.
 pub fn lines_unread(pack: &crate::locale::Pack, unread: &[usize]) -> String {
-    let numbers: Vec<String> = unread.iter().take(MOST_LINES).map(usize::to_string).collect();
-    let more = if unread.len() > MOST_LINES { " …" } else { "" };
-    let lines = format!("{}{more}", numbers.join(&pack.tr("list-parted-by")));
+    let more = (unread.len() > MOST_LINES).then(|| "…".to_owned());
+    let numbers: Vec<String> = unread.iter().take(MOST_LINES).map(usize::to_string).chain(more).collect();
+    let lines = numbers.join(&pack.tr("list-parted-by"));
     pack.tr_with("rules-unread", &[("count", unread.len().into()), ("lines", lines.into())])
 }
