@@ -185,7 +185,7 @@ fn cut(part: Part, start: Option<usize>, stop: Option<usize>) -> Option<Part> {
     let (from, to) = (start.unwrap_or(0).max(part.start), stop.unwrap_or(usize::MAX).min(end));
     let text = part.speech.text.get(from.checked_sub(part.start)?..to.checked_sub(part.start)?)?;
     let text = text.to_owned();
-    (!text.is_empty()).then(|| Part { start: from, speech: Speech { text, ..part.speech } })
+    (!text.is_empty()).then_some(Part { start: from, speech: Speech { text, ..part.speech } })
 }
 
 /// How the silent voice would say a speech at the words a minute that its voice is known to speak.
