@@ -14,7 +14,7 @@ use crate::settings::{self, Settings};
 #[derive(Debug, Clone)]
 pub enum Save {
     /// The settings.
-    Settings(Settings),
+    Settings(Box<Settings>),
     /// The places.
     Places(Places),
 }

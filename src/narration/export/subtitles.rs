@@ -75,7 +75,8 @@ fn lrc(title: &str, timings: &Timings) -> String {
         format!("{:02}:{:02}.{:02}", hundredths / 6000, hundredths / 100 % 60, hundredths % 100)
     };
     let mut out = format!("[ti:{}]\n[re:Lectern]\n[length:{}]\n", one_line(title), clock(timings.duration_s));
-    for sentence in &timings.sentences {
+    let is_heard = |sentence: &&SentenceTime| milliseconds(sentence.end_s) > milliseconds(sentence.start_s);
+    for sentence in timings.sentences.iter().filter(is_heard) {
         let _ = write!(out, "[{}]", clock(sentence.start_s));
         for (text, at) in pieces(sentence) {
             if let Some(at) = at {

@@ -69,7 +69,7 @@ pub fn find(text: &Segments, place: Place, wanted: &LeftOut) -> Vec<Part> {
 }
 
 fn whole(block: &Block, is_one: bool) -> Vec<Range<usize>> {
-    if is_one { vec![0..block.text.len()] } else { Vec::new() }
+    is_one.then_some(0..block.text.len()).into_iter().collect()
 }
 
 /// A paragraph that is a number alone, be it between dashes or brackets.

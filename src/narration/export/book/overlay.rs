@@ -59,6 +59,10 @@ fn clips(sentences: &[SentenceTime], level: Level, begin: f64, heard_ms: u64) ->
     let mut clips: Vec<Clip> = Vec::new();
     for sentence in sentences {
         let (block, number) = (sentence.block, sentence.sentence);
+        // One that was left out must not be marked in the place of the next.
+        if milliseconds(sentence.end_s) == milliseconds(sentence.start_s) {
+            continue;
+        }
         let starts: Vec<_> = match level {
             Level::Word => {
                 let words = sentence.words.iter().enumerate();
@@ -107,6 +111,25 @@ mod tests {
         assert_eq!(attribute("clipBegin"), ["0.000s", "0.500s", "0.750s"]);
         assert_eq!(attribute("clipEnd"), ["0.500s", "0.750s", "1.250s"]);
         assert_eq!(attribute("epub:textref"), ["../text/0002.xhtml#b7"]);
+    }
+
+    #[test]
+    fn a_sentence_that_takes_no_time_is_not_marked_in_the_place_of_the_next() {
+        let sentence = |sentence, start_s: f64, end_s| SentenceTime {
+            block: 7,
+            sentence,
+            text: "x".into(),
+            start_s,
+            end_s,
+            words: vec![SpokenWord { text: "x".into(), start_s, end_s }],
+        };
+        for level in [Level::Word, Level::Sentence] {
+            let all = [sentence(0, 1.0, 1.0001), sentence(1, 1.0001, 2.0)];
+            let overlay = overlay(0, &all, level, 1.0, 1000).unwrap();
+            let unit = unit_id(7, 1, (level == Level::Word).then_some(0));
+            assert!(overlay.contains(&format!("#{unit}\"")), "{overlay}");
+            assert_eq!(overlay.matches("<par").count(), 1, "{overlay}");
+        }
     }
 
     #[test]

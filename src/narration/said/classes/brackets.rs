@@ -65,6 +65,6 @@ mod tests {
         let text = format!("Start ({} end) here.", "x ".repeat(2000));
         assert_eq!(around(&text, &(0..10), find), [0..0; 0]);
         let near = "One (two. Three) é";
-        assert_eq!(around(near, &(0..9), find), [4..16]);
+        assert_eq!(around(near, &(0..9), find).first(), Some(&(4..16)));
     }
 }

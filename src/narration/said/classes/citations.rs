@@ -114,7 +114,8 @@ pub fn find(text: &str) -> Vec<Range<usize>> {
     let inside = |range: &Range<usize>| {
         let whole = text.get(range.clone()).unwrap_or_default();
         let mut signs = whole.chars();
-        (signs.next(), signs.next_back());
+        signs.next();
+        signs.next_back();
         signs.as_str()
     };
     let mut found: Vec<Range<usize>> =
