@@ -14,8 +14,8 @@ use crate::program::{Home, Run, Running, signal};
 /// twice in the same way.
 fn long(paragraphs: usize) -> String {
     let paragraph = |n: usize| {
-        let heading = if n % 5 == 0 { format!("Part {n}\n\n") } else { String::new() };
-        let russian = if n % 3 == 0 { " Она сказала это вслух." } else { "" };
+        let heading = if n.is_multiple_of(5) { format!("Part {n}\n\n") } else { String::new() };
+        let russian = if n.is_multiple_of(3) { " Она сказала это вслух." } else { "" };
         format!("{heading}Number {n} was written down. It was followed by {}.{russian}\n\n", n * 7 + 3)
     };
     (0..paragraphs).map(paragraph).collect()

@@ -10,6 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use super::kind::Kind;
 use super::maker::{Job, Made, Maker, cannot_write, writable};
 use super::manifest::{Entry, Manifest};
 use super::names::{name_of, stems};
@@ -48,19 +49,22 @@ struct Work<'a> {
 
 /// Makes what is not there yet.
 pub(super) fn run(root: &Path, options: &Options, context: &Context) -> Result<Exit, Error> {
-    let wish = Wish::of(options, context)?;
     let to = options.to.as_deref().unwrap_or(Path::new("."));
-    let failed = |error: std::io::Error| cannot_write(Error::from_io(to, &error));
-    fs::create_dir_all(to).map_err(failed)?;
-    let real_to = fs::canonicalize(to).map_err(failed)?;
+    if !to.is_dir() && Kind::of(to).is_ok() {
+        return Err(Error::Usage { word: format!("--to {}", to.display()) });
+    }
+    let wish = Wish::of(options, context)?;
+    // Where it is not there yet it holds no texts.
+    let real_to = fs::canonicalize(to).unwrap_or_default();
     let found = walk::texts(root, &real_to)?;
+    if found.files.is_empty() && found.troubles.is_empty() {
+        return Err(Error::Empty { path: root.to_owned() });
+    }
+    fs::create_dir_all(to).map_err(|error| cannot_write(Error::from_io(to, &error)))?;
     let (manifest, trouble) = Manifest::load(to);
     trouble.iter().for_each(|error| complain(context, error));
     let mut work = Work { options, context, wish, root, to, manifest, rows: BTreeMap::new() };
     let files = work.sources(found.files, &real_to)?;
-    if files.is_empty() && found.troubles.is_empty() {
-        return Err(Error::Empty { path: root.to_owned() });
-    }
     let interrupt = Interrupt::watch();
     let begun = Instant::now();
     let count = files.len();
