@@ -238,6 +238,8 @@ pub static ENGINES: &[Engine] = &[
         speaks: |_| false,
         only_by_name: true,
         fastest: u16::MAX,
+        // Another program may say it in another way each time.
+        repeats: false,
         open: || {
             let program = worker::this_program(system::ID);
             Box::new(worker::Supervised::new(program).with_patience(system::LISTING))

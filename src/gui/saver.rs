@@ -63,7 +63,7 @@ fn work(waiting: &Receiver<Save>, failed: &impl Fn(Error)) {
         let (mut settings, mut places) = (None, None);
         for save in std::iter::once(first).chain(waiting.try_iter()) {
             match save {
-                Save::Settings(newer) => settings = Some(newer),
+                Save::Settings(newer) => settings = Some(*newer),
                 Save::Places(newer) => places = Some(newer),
             }
         }

@@ -30,6 +30,7 @@ use crate::audio::resample::Resampler;
 use crate::document::Place;
 use crate::error::Error;
 use crate::segment::Segments;
+use crate::settings::voices::Voices;
 use crate::voice::{Clip, Synthesiser};
 
 /// When everything is heard.

@@ -129,12 +129,6 @@ impl Session {
         pack.tr_with("rule-of", &[("rule", shown.into()), ("texts", of.into())])
     }
 
-    /// A language's own name, or its tag.
-    fn lang_name(&self, lang: &Lang) -> String {
-        let pack = self.locales.pack(lang);
-        if pack.lang().primary() == lang.primary() { pack.name() } else { lang.to_string() }
-    }
-
     /// Opens the panel with the word at the reader's place, or what is selected; or closes it.
     pub(in crate::session) fn toggle_pronunciation(&mut self) -> Vec<Effect> {
         let selected = self.selection.map(|span| text_of(&self.text, span));
