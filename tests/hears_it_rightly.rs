@@ -23,6 +23,7 @@ use lectern::settings::announced::Announced;
 use lectern::settings::left_out::{Class, LeftOut};
 use lectern::settings::places::Places;
 use lectern::settings::pronunciation::{Match, Rule, Rules, Say, list};
+use lectern::voice::{Speech, Synthesiser as _};
 use reader::{LANGUAGES, settings};
 
 /// Longer than the text takes, in frames.
@@ -229,4 +230,27 @@ fn a_list_is_taken_in_and_lines_that_are_no_rules_are_told_by_number() {
     session.read_rules(Ok(list::read(list)));
     assert_eq!(session.status(), "Rules of pronunciation added: 2. These lines could not be used: 2, 4.");
     assert_eq!(session.settings().pronunciation.all().len(), 2);
+}
+
+#[test]
+fn phonemes_are_heard_in_the_place_of_their_word_and_never_read_out() {
+    let mut voice = stage::espeak();
+    let mut render = |text: &str, phonemes: &[(std::ops::Range<usize>, &str)]| {
+        let phonemes =
+            phonemes.iter().map(|(range, letters)| (range.clone(), (*letters).to_owned())).collect();
+        let speech = Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes };
+        voice.render(&speech).unwrap()
+    };
+    let spelled = render("A dog sat there.", &[(2..5, "kat@p'Ilt")]);
+    let heard = render("A catapult sat there.", &[]).samples.len() as f64;
+    let length = spelled.samples.len() as f64;
+    assert!((length / heard - 1.0).abs() < 0.1, "{length} samples instead of {heard}");
+    for (byte, word) in [(2, "dog"), (6, "sat")] {
+        assert!(spelled.marks.iter().any(|mark| mark.byte == byte), "{word}: {:?}", spelled.marks);
+    }
+    let text = "A [[kat@p'Ilt]] sat there.";
+    let read = render(text, &[]).samples.len() as f64;
+    assert!(read > length * 1.1, "what only looks like phonemes is a text: {read} samples");
+    let beside = render("A [[kat@p'Ilt]] dog", &[(16..19, "kat")]);
+    assert!(beside.samples.len() as f64 > render("A cat", &[]).samples.len() as f64 * 1.5);
 }
