@@ -136,7 +136,10 @@ mod tests {
         let karl = system.as_deref();
         assert_eq!(voices(vec![aside(Some("espeak")), part(0, karl)]), [system.clone(), system.clone()]);
         assert_eq!(voices(vec![aside(karl), part(0, None), part(4, karl)]), [None, None, system.clone()]);
-        assert_eq!(voices(vec![part(0, None), part(4, karl), aside(None)]), [None, system.clone(), system]);
+        assert_eq!(
+            voices(vec![part(0, None), part(4, karl), aside(None)]),
+            [None, system.clone(), system.clone()]
+        );
         assert_eq!(voices(vec![aside(Some("espeak")), part(0, None)]), [Some("espeak".to_owned()), None]);
     }
 }
