@@ -17,7 +17,13 @@ use std::time::Instant;
 use aloud::{Listener, MS, RATE};
 use lectern::audio::Sink as _;
 use lectern::command::Command;
+use lectern::document::Document;
 use lectern::narration::export::{Manner, render_all};
+use lectern::session::{Session, Source};
+use lectern::settings::places::Places;
+use lectern::voice::router::Router;
+use lectern::voice::worker::{Supervised, program};
+use lectern::voice::{ENGINES, Synthesiser};
 use reader::{LANGUAGES, sentences};
 use recording::Recording;
 use stage::{Dice, espeak, words};
@@ -100,4 +106,70 @@ fn twenty_other_speeds_lose_and_repeat_no_word() {
         assert!(told.len() > 25, "{lang}: {}", told.len());
         assert_eq!(told, all[start..start + told.len()], "{lang}");
     }
+}
+
+/// The article eight times over, as somebody's book.
+fn book() -> Session {
+    let article = reader::session(reader::settings("en"));
+    let mut document = Document::clone(article.text().document());
+    document.blocks = document.blocks.iter().cycle().take(document.blocks.len() * 8).cloned().collect();
+    Session::new(article.context(), Places::default(), Source::Input, document)
+}
+
+/// Lectern's own two voices for English, each in its process.
+fn both() -> Router {
+    let worker = |id| Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), id));
+    let own = ENGINES.iter().filter(|engine| ["natural", "espeak"].contains(&engine.id));
+    Router::of(own.map(|engine| (engine, Box::new(worker(engine.id)) as Box<dyn Synthesiser>)))
+}
+
+#[test]
+fn a_book_loses_no_word_to_other_voices_speeds_pauses_and_jumps() {
+    let mut listener = Listener::hearing(book(), both());
+    let text = listener.session.text().clone();
+    let (all, sentences) = (words(&text), sentences(&listener.session));
+    assert!(all.len() > 5_000, "{}", all.len());
+    let mut dice = Dice(0xb00c);
+    // The word that must come next, and the one that is heard.
+    let (mut next, mut heard, mut done) = (0, None, [0; 5]);
+    listener.ask(Command::PlayPause);
+    while listener.ended == 0 {
+        for word in listener.listen(dice.below(4000) * MS) {
+            // After a pause or with another voice the word that was heard is heard again.
+            if heard != Some(word) {
+                assert_eq!(word, all[next], "after {heard:?}");
+                next += 1;
+            }
+            heard = Some(word);
+        }
+        if listener.ended > 0 {
+            break;
+        }
+        let what = dice.below(5);
+        done[what] += 1;
+        match what {
+            0 => listener.ask(Command::SetSpeed(60 + dice.below(841) as u16)),
+            1 => {
+                listener.ask(Command::PlayPause);
+                assert_eq!(listener.listen(dice.below(500) * MS), []);
+                listener.ask(Command::PlayPause);
+            }
+            // The natural voice takes its time to speak where the processor has other work.
+            2 if dice.below(8) > 0 => {
+                let voice = ["espeak", "espeak/en-gb", "espeak/en-029"][dice.below(3)];
+                listener.ask(Command::SetVoice(voice.to_owned()));
+            }
+            2 => listener.ask(Command::SetVoice("natural".to_owned())),
+            3 => {
+                let now = listener.session.narration().place();
+                let sentence = sentences.partition_point(|sentence| *sentence <= now);
+                let to = sentences[(sentence + dice.below(5)).saturating_sub(3).min(sentences.len() - 1)];
+                listener.go(to);
+                (next, heard) = (all.binary_search(&to).unwrap(), None);
+            }
+            _ => listener.ask(Command::SetSpeed(900)),
+        }
+    }
+    assert_eq!(next, all.len(), "to the last word");
+    assert!(done.iter().all(|count| *count > 10), "{done:?}");
 }

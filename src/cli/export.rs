@@ -1,9 +1,9 @@
 //! `lectern export`: the speech of a text as a sound file or a book, and when each word is spoken as subtitles or JSON; of
 //! one text, or of every text in a folder.
 //!
-//! 1. The ending of a name, or `--as`, says what is written ([`kind`]).
-//! 2. [`maker`] makes the files of one text.
-//! 3. [`folder`] has it make those of a whole folder, as its [`wish`] says; [`manifest`] is the list of what is there already.
+//! 1. The ending of a name, or `--as`, says what is written (`kind`).
+//! 2. `maker` makes the files of one text.
+//! 3. `folder` has it make those of a whole folder, as its `wish` says; `manifest` is the list of what is there already.
 
 mod folder;
 mod kind;

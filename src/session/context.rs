@@ -68,7 +68,7 @@ impl Context {
 
     /// A document that was read, in the language that the reader said it is in.
     pub fn text_of(&self, source: &Source, mut document: Document) -> Arc<Segments> {
-        if source.is_reader_s() {
+        if source.has_lang_to_say() {
             let (places, _): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
             if let Some(lang) = places.lang(&source.key()) {
                 document = document.in_lang(lang);

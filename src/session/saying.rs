@@ -1,6 +1,6 @@
 //! What is said for what is shown: the reader's rules of pronunciation, what is left out, what is announced.
 //!
-//! 1. [`Session::saying_to_use`] makes a [`Saying`] of the settings for the text that is open; it goes to the voice whenever either
+//! 1. `saying_to_use` makes a [`Saying`] of the settings for the text that is open; it goes to the voice whenever either
 //!    changes, and counts from the word at which the reader is.
 //! 2. `draft` is the panel in which a rule is made: what is typed, and at once what would be heard.
 //! 3. `passed` counts what was left out, and tells it when the voice stops or the reader asks.

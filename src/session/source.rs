@@ -49,11 +49,12 @@ impl Source {
         }
     }
 
-    /// True for what is the reader's own.
-    pub fn is_reader_s(&self) -> bool {
+    /// Whether the reader may know better in which language it is, the next time too: what comes through a pipe is another
+    /// text each time, and Lectern's own texts say it.
+    pub fn has_lang_to_say(&self) -> bool {
         match self {
-            Source::File(_) | Source::Input => true,
-            Source::Article(_) | Source::Conformance => false,
+            Source::File(_) => true,
+            Source::Input | Source::Article(_) | Source::Conformance => false,
         }
     }
 

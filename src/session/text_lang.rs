@@ -1,4 +1,4 @@
-//! The language of a text of the reader's own: the one that was found, or the one that the reader says it is in.
+//! The language of a file: the one that was found, or the one that the reader says it is in.
 //!
 //! What was found is kept while the reader's word counts, so that going back needs no file. What is said is remembered with the
 //! place in the text.
@@ -10,9 +10,9 @@ use crate::document::{Document, Lang};
 use crate::segment::Segments;
 
 impl Session {
-    /// Whether the text may be in another language than the one that was found: Lectern's own texts are not.
+    /// Whether the reader can say that the text is in another language than the one that was found.
     pub fn can_say_lang(&self) -> bool {
-        self.source.is_reader_s()
+        self.source.has_lang_to_say()
     }
 
     /// The language that the reader says the text is in.

@@ -26,7 +26,7 @@ pub struct LeftOut {
 /// A kind of text that can be left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
-    /// References to sources, such as “[12]” and “(Smith, 2010)”.
+    /// References to sources, such as “`[12]`” and “(Smith, 2010)”.
     Citations,
     /// Addresses of pages and mailboxes.
     Addresses,

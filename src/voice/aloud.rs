@@ -1,7 +1,7 @@
 //! Engines that make the sound themselves: they are told what to say, and tell how far they are.
 //!
 //! 1. [`speaker`] is Lectern's side: it has things said, one at a time, and watches. [`worker`] is the engine's side, in a
-//!    process of its own; [`Frame`](super::worker::frame::Frame) is what goes over the pipes.
+//!    process of its own; [`Frame`] is what goes over the pipes.
 //! 2. There is no sound to measure, no pause and no place to go on from. Whoever stops one remembers the word, and has the
 //!    rest of the sentence said later.
 //! 3. Such an engine may die or fall silent without a word. While it speaks, its worker shows every quarter of a second that

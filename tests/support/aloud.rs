@@ -8,6 +8,7 @@ use lectern::document::Place;
 use lectern::narration::{Event, Request};
 use lectern::segment::Segments;
 use lectern::session::{Effect, Session};
+use lectern::voice::Synthesiser;
 
 use crate::reader::{session, settings};
 use crate::stage::{Stage, espeak};
@@ -39,8 +40,13 @@ impl Listener {
 
     /// Starts with a session of one's own.
     pub fn with(session: Session) -> Self {
-        let mut listener =
-            Self { session, stage: Stage::at(RATE, espeak()), spoken: Vec::new(), ended: 0, heard: 0 };
+        Self::hearing(session, espeak())
+    }
+
+    /// The same with a voice of one's own.
+    pub fn hearing(session: Session, voice: impl Synthesiser + 'static) -> Self {
+        let stage = Stage::at(RATE, voice);
+        let mut listener = Self { session, stage, spoken: Vec::new(), ended: 0, heard: 0 };
         let effects = listener.session.start();
         listener.perform(effects);
         listener

@@ -1,8 +1,9 @@
 //! A real speech server: it reads, it is killed and hung in the middle of a sentence, and it is not there at all.
 
+use std::path::Path;
 use std::process::Command;
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use lectern::audio::Sink;
@@ -33,6 +34,13 @@ const ENGLISH: [&str; 3] = [
     "It does not work alone, as people say who have looked into it for many years.",
     "Another one brings the calcium to the bones and to the teeth, where it is needed.",
 ];
+
+/// In a session of its own while no other one has a speech server: each of them takes a processor for itself.
+fn alone(name: &str, body: fn(&Path)) {
+    static TURN: Mutex<()> = Mutex::new(());
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    in_session(name, body);
+}
 
 /// A player whose English is read by the system, and what it tells.
 struct Reader {
@@ -119,7 +127,7 @@ fn apart(a: Instant, b: Instant) -> Duration {
 
 #[test]
 fn three_sentences_are_read_with_their_words_between_beginning_and_end() {
-    in_session("real::three_sentences_are_read_with_their_words_between_beginning_and_end", |folder| {
+    alone("real::three_sentences_are_read_with_their_words_between_beginning_and_end", |folder| {
         let _server = Server::start(folder);
         let _speech = Speech::start(folder);
         let mut reader = Reader::start();
@@ -152,42 +160,39 @@ fn three_sentences_are_read_with_their_words_between_beginning_and_end() {
 
 #[test]
 fn it_falls_silent_at_once_goes_on_from_the_word_and_faster_where_that_is_wanted() {
-    in_session(
-        "real::it_falls_silent_at_once_goes_on_from_the_word_and_faster_where_that_is_wanted",
-        |folder| {
-            let _server = Server::start(folder);
-            let _speech = Speech::start(folder);
-            let mut reader = Reader::start();
-            let all = words(&reader.text);
-            reader.player.send(Request::SetSpeed { wpm: 140 });
-            reader.speak(all[0]);
-            reader.until_word(all[5]);
-            let recorder = Recorder::start();
-            reader.player.send(Request::Stop);
-            let stopped = Instant::now();
-            std::thread::sleep(Duration::from_millis(1500));
-            assert!(recorder.last_sound().is_none_or(|last| last < stopped + Duration::from_millis(500)));
-            assert!(reader.events.try_iter().count() <= 1, "no word is told of what is not said");
-            let asked = Instant::now();
-            reader.speak(all[5]);
-            let events = reader.until_word(all[5]);
-            assert!(asked.elapsed() < Duration::from_secs(1), "{:?}", asked.elapsed());
-            assert_eq!(places(&events), all[5..6]);
-            let mut rest = reader.until_word(all[8]);
-            reader.player.send(Request::SetSpeed { wpm: 300 });
-            rest.extend(reader.until(is_ended));
-            assert_eq!(places(&rest), all[6..], "no word is lost and none comes twice");
-            let long = heard(&recorder);
-            let [.., (begin, end)] = long.as_slice() else { panic!("nothing is heard") };
-            let wpm = 60.0 * ENGLISH[2].len() as f64 / 6.0 / (*end - *begin).as_secs_f64();
-            assert!((220.0..380.0).contains(&wpm), "{wpm} words a minute");
-        },
-    );
+    alone("real::it_falls_silent_at_once_goes_on_from_the_word_and_faster_where_that_is_wanted", |folder| {
+        let _server = Server::start(folder);
+        let _speech = Speech::start(folder);
+        let mut reader = Reader::start();
+        let all = words(&reader.text);
+        reader.player.send(Request::SetSpeed { wpm: 140 });
+        reader.speak(all[0]);
+        reader.until_word(all[5]);
+        let recorder = Recorder::start();
+        reader.player.send(Request::Stop);
+        let stopped = Instant::now();
+        std::thread::sleep(Duration::from_millis(1500));
+        assert!(recorder.last_sound().is_none_or(|last| last < stopped + Duration::from_millis(500)));
+        assert!(reader.events.try_iter().count() <= 1, "no word is told of what is not said");
+        let asked = Instant::now();
+        reader.speak(all[5]);
+        let events = reader.until_word(all[5]);
+        assert!(asked.elapsed() < Duration::from_secs(1), "{:?}", asked.elapsed());
+        assert_eq!(places(&events), all[5..6]);
+        let mut rest = reader.until_word(all[8]);
+        reader.player.send(Request::SetSpeed { wpm: 300 });
+        rest.extend(reader.until(is_ended));
+        assert_eq!(places(&rest), all[6..], "no word is lost and none comes twice");
+        let long = heard(&recorder);
+        let [.., (begin, end)] = long.as_slice() else { panic!("nothing is heard") };
+        let wpm = 60.0 * ENGLISH[2].len() as f64 / 6.0 / (*end - *begin).as_secs_f64();
+        assert!((220.0..380.0).contains(&wpm), "{wpm} words a minute");
+    });
 }
 
 #[test]
 fn a_server_that_is_killed_in_mid_sentence_is_started_again_and_the_sentence_is_heard() {
-    in_session(
+    alone(
         "real::a_server_that_is_killed_in_mid_sentence_is_started_again_and_the_sentence_is_heard",
         |folder| {
             let _server = Server::start(folder);
@@ -218,7 +223,7 @@ fn a_server_that_is_killed_in_mid_sentence_is_started_again_and_the_sentence_is_
 
 #[test]
 fn a_server_that_hangs_in_mid_sentence_is_done_without() {
-    in_session("real::a_server_that_hangs_in_mid_sentence_is_done_without", |folder| {
+    alone("real::a_server_that_hangs_in_mid_sentence_is_done_without", |folder| {
         let _server = Server::start(folder);
         let speech = Speech::start(folder);
         let mut reader = Reader::start();
@@ -247,7 +252,7 @@ fn a_server_that_hangs_in_mid_sentence_is_done_without() {
 
 #[test]
 fn a_process_that_is_killed_in_mid_sentence_is_started_again() {
-    in_session("real::a_process_that_is_killed_in_mid_sentence_is_started_again", |folder| {
+    alone("real::a_process_that_is_killed_in_mid_sentence_is_started_again", |folder| {
         let _server = Server::start(folder);
         let _speech = Speech::start(folder);
         let mut reader = Reader::start();
@@ -283,46 +288,40 @@ fn listed(run: Run) -> Vec<serde_json::Value> {
 
 #[test]
 fn the_voices_of_the_system_are_listed_and_one_is_chosen_for_the_command_line() {
-    in_session(
-        "real::the_voices_of_the_system_are_listed_and_one_is_chosen_for_the_command_line",
-        |folder| {
-            let _server = Server::start(folder);
-            let _speech = Speech::start(folder);
-            let home = Home::new();
-            let with_speech = |words: &str| {
-                let mut program = home.program();
-                program
-                    .env("XDG_RUNTIME_DIR", folder)
-                    .env("PULSE_SERVER", std::env::var_os("PULSE_SERVER").unwrap());
-                Run::of(program.args(words.split_whitespace()).output().unwrap())
-            };
-            let voices = listed(with_speech("voices --json"));
-            assert!(voices.len() > 50, "{}", voices.len());
-            let of = |lang: &str| {
-                voices.iter().filter(|voice| voice["lang"].as_str().unwrap().starts_with(lang)).count()
-            };
-            assert!((1..=20).contains(&of("en")) && of("de") > 0 && of("fr") > 0);
-            for voice in &voices {
-                assert!(!voice["name"].as_str().unwrap().contains('+'));
-                assert_eq!(
-                    (&voice["words_marked"], &voice["words_estimated"]),
-                    (&false.into(), &true.into())
-                );
-                assert!(voice["offline"].is_null(), "that is the system's business");
-            }
-            // It can be heard and not be written: another one reads in the file, and that is told once.
-            home.file("config/settings.ron", r#"(welcomed: true, voices: {"de": "system/German"})"#);
-            home.file("text.txt", "Die Knochen brauchen Calcium. Das ist bekannt.\n");
-            let run = with_speech("export text.txt --to a.wav --locale de");
-            assert_eq!((run.code, run.err.matches("German").count()), (Some(0), 1), "{}", run.err);
-            assert!(std::fs::metadata(home.path("a.wav")).unwrap().len() > 50_000);
-        },
-    );
+    alone("real::the_voices_of_the_system_are_listed_and_one_is_chosen_for_the_command_line", |folder| {
+        let _server = Server::start(folder);
+        let _speech = Speech::start(folder);
+        let home = Home::new();
+        let with_speech = |words: &str| {
+            let mut program = home.program();
+            program
+                .env("XDG_RUNTIME_DIR", folder)
+                .env("PULSE_SERVER", std::env::var_os("PULSE_SERVER").unwrap());
+            Run::of(program.args(words.split_whitespace()).output().unwrap())
+        };
+        let voices = listed(with_speech("voices --json"));
+        assert!(voices.len() > 50, "{}", voices.len());
+        let of = |lang: &str| {
+            voices.iter().filter(|voice| voice["lang"].as_str().unwrap().starts_with(lang)).count()
+        };
+        assert!((1..=20).contains(&of("en")) && of("de") > 0 && of("fr") > 0);
+        for voice in &voices {
+            assert!(!voice["name"].as_str().unwrap().contains('+'));
+            assert_eq!((&voice["words_marked"], &voice["words_estimated"]), (&false.into(), &true.into()));
+            assert!(voice["offline"].is_null(), "that is the system's business");
+        }
+        // It can be heard and not be written: another one reads in the file, and that is told once.
+        home.file("config/settings.ron", r#"(welcomed: true, voices: {"de": "system/German"})"#);
+        home.file("text.txt", "Die Knochen brauchen Calcium. Das ist bekannt.\n");
+        let run = with_speech("export text.txt --to a.wav --locale de");
+        assert_eq!((run.code, run.err.matches("German").count()), (Some(0), 1), "{}", run.err);
+        assert!(std::fs::metadata(home.path("a.wav")).unwrap().len() > 50_000);
+    });
 }
 
 #[test]
 fn to_ask_the_system_no_socket_is_opened_that_could_leave_the_machine() {
-    in_session("real::to_ask_the_system_no_socket_is_opened_that_could_leave_the_machine", |folder| {
+    alone("real::to_ask_the_system_no_socket_is_opened_that_could_leave_the_machine", |folder| {
         let _server = Server::start(folder);
         let _speech = Speech::start(folder);
         let home = Home::new();

@@ -1,4 +1,4 @@
-//! The languages that Lectern has, each by its own name, and the one that a text of the reader's own is in.
+//! The languages that Lectern has, each by its own name, and the one that a file is in.
 
 use iced::widget::{Column, column};
 

@@ -23,7 +23,6 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         toggle.role(Role::Toggle).chosen(left_out).mirrored(ui.mirror).width(Fill).into()
     });
     column![
-        ui.title("panel-pronunciation"),
         ui.line([ui
             .button("settings-pronunciation", ui.tr("command-pronunciation"), Command::Pronunciation)
             .into()]),

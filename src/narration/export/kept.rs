@@ -4,8 +4,8 @@
 //!    that would sound the same again ([`Synthesiser::repeats`]). The others are spoken again, by the engine that is quick.
 //! 2. A later run that asks for the same speech gets the same clip. All that follows (rate, pauses, encoding) is worked out
 //!    anew from the clips, so that what is made is the same to the bit as without the interruption.
-//! 3. [`Kept::forget`] takes the file away when the work is done. After an interruption it stays for [`DAYS`] at most, and
-//!    all such files together take [`MOST_BYTES`] at most.
+//! 3. [`Kept::forget`] takes the file away when the work is done. After an interruption it stays for `DAYS` at most, and
+//!    all such files together take `MOST_BYTES` at most.
 //!
 //! The file begins with the fingerprint of what speaks; of another program or other voices nothing is taken. A record is
 //! the length of its contents, their fingerprint, and two [`Frame`]s, the speech and its clip. The first record that is
