@@ -179,6 +179,8 @@ pub struct Engine {
     pub work: Option<Work>,
     /// How long its worker waits for something to say before it ends, and gives its memory back.
     pub rest: Option<Duration>,
+    /// What has to be done once on a machine before it can speak; cheap where it has been done, else it may take a moment.
+    pub once: Option<fn()>,
 }
 
 impl Engine {
@@ -205,6 +207,7 @@ pub static ENGINES: &[Engine] = &[
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
         work: Some(Work::Render(|| Ok(Box::new(natural::Natural::open()?)))),
         rest: Some(natural::REST),
+        once: None,
     },
     Engine {
         id: espeak::ID,
@@ -217,6 +220,7 @@ pub static ENGINES: &[Engine] = &[
         open: || Box::new(worker::Supervised::new(worker::this_program(espeak::ID))),
         work: Some(Work::Render(|| Ok(Box::new(espeak::Espeak::open()?)))),
         rest: None,
+        once: Some(espeak::data::unpack_once),
     },
     Engine {
         id: piper::ID,
@@ -231,6 +235,7 @@ pub static ENGINES: &[Engine] = &[
         },
         work: Some(Work::Render(|| Ok(Box::new(piper::Piper::open(piper::shelf::folder())?)))),
         rest: Some(piper::REST),
+        once: None,
     },
     Engine {
         id: system::ID,
@@ -246,6 +251,7 @@ pub static ENGINES: &[Engine] = &[
         },
         work: Some(Work::Sound(|tell| Ok(Box::new(system::System::open(tell)?)))),
         rest: Some(system::REST),
+        once: None,
     },
     Engine {
         id: "silent",
@@ -257,6 +263,7 @@ pub static ENGINES: &[Engine] = &[
         open: || Box::new(silent::Silent),
         work: None,
         rest: None,
+        once: None,
     },
 ];
 

@@ -12,9 +12,14 @@
 //! Engines start at their first sentence, so a language that is not read costs nothing.
 
 use std::collections::HashSet;
+use std::thread;
+use std::time::Duration;
 
 use super::{Capabilities, Clip, ENGINES, Engine, Speech, Synthesiser, Tracking, VoiceInfo, sounding};
 use crate::error::Error;
+
+/// So long after the start the first page and the first sentence are there.
+const SETTLED: Duration = Duration::from_secs(1);
 
 /// All engines of whose sound there are clips.
 pub struct Router {
@@ -65,6 +70,15 @@ impl Synthesiser for Router {
             all.extend(opened.voice.voices()?);
         }
         Ok(all)
+    }
+
+    /// Has done what is to be done once on a machine, so that the first sentence of another voice need not wait for it.
+    fn warm(&mut self) {
+        let once: Vec<fn()> = self.engines.iter().filter_map(|opened| opened.engine.once).collect();
+        thread::spawn(move || {
+            thread::sleep(SETTLED);
+            once.into_iter().for_each(|once| once());
+        });
     }
 
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {

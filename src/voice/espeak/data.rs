@@ -60,6 +60,15 @@ impl Data {
     }
 }
 
+/// Unpacks the data into the user's cache if it is not there; whoever needs it tells what goes wrong.
+pub fn unpack_once() {
+    let cache = Folders::find().cache;
+    let path = cache.join(FOLDER);
+    if !is_complete(&path) {
+        let _ = unpack_as(&cache, &path);
+    }
+}
+
 fn files() -> impl Iterator<Item = &'static (&'static str, &'static [u8])> {
     espeak_ng_data_phonemes::ALL_FILES
         .iter()
