@@ -55,7 +55,8 @@ pub fn run(options: &Options, context: &Context) -> Result<Exit, Error> {
 /// Of one text.
 fn one(options: &Options, context: &Context) -> Result<(), Error> {
     let source = Source::from_target(options.target.as_deref());
-    let text = context.text_of(&source, source.load(context)?);
+    let said = source.said_lang(&context.places());
+    let text = context.text_of(source.load(context)?, said.as_ref());
     let to = options.to.as_deref().unwrap_or(Path::new("-"));
     let subtitles = options.subtitles.as_deref();
     let files = [Some(to), subtitles, options.timings.as_deref()];

@@ -63,17 +63,20 @@ impl Context {
     /// Reads what a word of the command line names.
     pub fn text(&self, target: Option<&str>) -> Result<Arc<Segments>, Error> {
         let source = Source::from_target(target);
-        Ok(self.text_of(&source, source.load(self)?))
+        Ok(self.text_of(source.load(self)?, source.said_lang(&self.places()).as_ref()))
     }
 
-    /// A document that was read, in the language that the reader said it is in.
-    pub fn text_of(&self, source: &Source, mut document: Document) -> Arc<Segments> {
-        if source.has_lang_to_say() {
-            let (places, _): (Places, _) = store::load(&Folders::find().state.join(places::FILE));
-            if let Some(lang) = places.lang(&source.key()) {
-                document = document.in_lang(lang);
-            }
-        }
+    /// What is remembered of documents.
+    pub fn places(&self) -> Places {
+        store::load(&Folders::find().state.join(places::FILE)).0
+    }
+
+    /// A document that was read, in the language that the reader said it is in, if they did.
+    pub fn text_of(&self, document: Document, said: Option<&Lang>) -> Arc<Segments> {
+        let document = match said {
+            Some(lang) => document.in_lang(lang),
+            None => document,
+        };
         source::segments(&self.locales, document)
     }
 }

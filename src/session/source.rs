@@ -8,12 +8,13 @@ use super::Context;
 use crate::command::{Keys, Row};
 use crate::conformance;
 use crate::content;
-use crate::document::Document;
+use crate::document::{Document, Lang};
 use crate::error::Error;
 use crate::import;
 use crate::locale::{Locales, Pack};
 use crate::segment::{Rules, Segments};
-use crate::settings::{Settings, places};
+use crate::settings::Settings;
+use crate::settings::places::{self, Places};
 
 /// The bundled article that opens where nothing else is asked for.
 pub const DEFAULT_ARTICLE: &str = "vitamin-d-k2";
@@ -56,6 +57,11 @@ impl Source {
             Source::File(_) => true,
             Source::Input | Source::Article(_) | Source::Conformance => false,
         }
+    }
+
+    /// The language in which the reader says that it is.
+    pub fn said_lang(&self, places: &Places) -> Option<Lang> {
+        if self.has_lang_to_say() { places.lang(&self.key()).cloned() } else { None }
     }
 
     /// What a word of the command line means: `-` is standard input, a file that exists is that file, the id of an

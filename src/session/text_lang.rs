@@ -17,7 +17,7 @@ impl Session {
 
     /// The language that the reader says the text is in.
     pub fn said_lang(&self) -> Option<&Lang> {
-        self.places.lang(&self.key)
+        self.places.lang(&self.key).filter(|_| self.can_say_lang())
     }
 
     /// The language in which the text was found to be.
@@ -42,6 +42,7 @@ impl Session {
         if !self.can_say_lang() {
             return vec![];
         }
+        self.settle();
         self.places.set_lang(&self.key, lang);
         let (top, word) = (self.view.position, self.text.position(self.narration.place()));
         self.text = self.in_said_lang(self.found_text());
@@ -63,7 +64,7 @@ impl Session {
     /// A text of the reader's as they say it is; what was found is kept.
     pub(super) fn in_said_lang(&mut self, text: Arc<Segments>) -> Arc<Segments> {
         self.found = None;
-        let Some(lang) = self.said_lang().filter(|_| self.can_say_lang()) else { return text };
+        let Some(lang) = self.said_lang() else { return text };
         let said = Document::clone(text.document()).in_lang(lang);
         self.found = Some(Arc::clone(text.document()));
         source::segments(&self.locales, said)

@@ -69,67 +69,91 @@ pub struct Remembered {
     pub marked: bool,
 }
 
+/// A row of one of the lists.
+trait Row: Clone + PartialEq {
+    /// The key of the document that it is about.
+    fn document(&self) -> &str;
+}
+
+impl Row for Entry {
+    fn document(&self) -> &str {
+        &self.document
+    }
+}
+
+impl Row for Own {
+    fn document(&self) -> &str {
+        &self.document
+    }
+}
+
+impl Row for Said {
+    fn document(&self) -> &str {
+        &self.document
+    }
+}
+
+/// The row about a document.
+fn find<'a, R: Row>(rows: &'a [R], key: &str) -> Option<&'a R> {
+    rows.iter().rev().find(|row| row.document() == key)
+}
+
+/// Puts a row in the place of the one about a document, as the most recent, or takes that away; at most so many stay.
+fn put<R: Row>(rows: &mut Vec<R>, key: &str, row: Option<R>, most: usize) {
+    rows.retain(|row| row.document() != key);
+    rows.extend(row);
+    let too_many = rows.len().saturating_sub(most);
+    rows.drain(..too_many);
+}
+
+/// Makes the changes that led from `before` to `now` to the rows that are there.
+fn change<R: Row>(there: &mut Vec<R>, before: &[R], now: &[R], most: usize) {
+    for gone in before.iter().filter(|row| find(now, row.document()).is_none()) {
+        put(there, gone.document(), None, most);
+    }
+    for row in now.iter().filter(|row| !before.contains(row)) {
+        put(there, row.document(), Some(row.clone()), most);
+    }
+}
+
 impl Places {
     /// Where the reader was in a document.
     pub fn get(&self, key: &str) -> Option<Remembered> {
-        let entry = self.places.iter().rev().find(|entry| entry.document == key)?;
-        Some(Remembered { place: entry.place, marked: entry.marked })
+        find(&self.places, key).map(|entry| Remembered { place: entry.place, marked: entry.marked })
     }
 
     /// Remembers where the reader is; the document becomes the most recent one.
     pub fn set(&mut self, key: &str, remembered: Remembered) {
         let Remembered { place, marked } = remembered;
-        self.places.retain(|entry| entry.document != key);
-        self.places.push(Entry { document: key.to_owned(), place, marked });
-        let too_many = self.places.len().saturating_sub(MAX_PLACES);
-        self.places.drain(..too_many);
+        put(&mut self.places, key, Some(Entry { document: key.to_owned(), place, marked }), MAX_PLACES);
     }
 
     /// The look that a document has for itself.
     pub fn look(&self, key: &str) -> Option<&Look> {
-        self.looks.iter().rev().find(|own| own.document == key).map(|own| &own.look)
+        find(&self.looks, key).map(|own| &own.look)
     }
 
     /// Gives a document a look of its own, or the common one again.
     pub fn set_look(&mut self, key: &str, look: Option<Look>) {
-        self.looks.retain(|own| own.document != key);
-        self.looks.extend(look.map(|look| Own { document: key.to_owned(), look }));
-        let too_many = self.looks.len().saturating_sub(MAX_LOOKS);
-        self.looks.drain(..too_many);
+        put(&mut self.looks, key, look.map(|look| Own { document: key.to_owned(), look }), MAX_LOOKS);
     }
 
     /// The language in which a document is, where the reader said so.
     pub fn lang(&self, key: &str) -> Option<&Lang> {
-        self.langs.iter().rev().find(|said| said.document == key).map(|said| &said.lang)
+        find(&self.langs, key).map(|said| &said.lang)
     }
 
     /// Takes in which language a document is in, or that it is in the one that is found.
     pub fn set_lang(&mut self, key: &str, lang: Option<Lang>) {
-        self.langs.retain(|said| said.document != key);
-        self.langs.extend(lang.map(|lang| Said { document: key.to_owned(), lang }));
-        let too_many = self.langs.len().saturating_sub(MAX_LANGS);
-        self.langs.drain(..too_many);
+        put(&mut self.langs, key, lang.map(|lang| Said { document: key.to_owned(), lang }), MAX_LANGS);
     }
 
     /// What `there` holds with what was changed here since `before`: two windows that are open at once keep both their places.
-    pub fn over(&self, before: &Self, there: Self) -> Self {
-        let mut all = there;
-        for entry in self.places.iter().filter(|entry| !before.places.contains(entry)) {
-            all.set(&entry.document, Remembered { place: entry.place, marked: entry.marked });
-        }
-        for Own { document, look } in self.looks.iter().filter(|own| !before.looks.contains(own)) {
-            all.set_look(document, Some(look.clone()));
-        }
-        for gone in before.looks.iter().filter(|own| self.look(&own.document).is_none()) {
-            all.set_look(&gone.document, None);
-        }
-        for Said { document, lang } in self.langs.iter().filter(|said| !before.langs.contains(said)) {
-            all.set_lang(document, Some(lang.clone()));
-        }
-        for gone in before.langs.iter().filter(|said| self.lang(&said.document).is_none()) {
-            all.set_lang(&gone.document, None);
-        }
-        all
+    pub fn over(&self, before: &Self, mut there: Self) -> Self {
+        change(&mut there.places, &before.places, &self.places, MAX_PLACES);
+        change(&mut there.looks, &before.looks, &self.looks, MAX_LOOKS);
+        change(&mut there.langs, &before.langs, &self.langs, MAX_LANGS);
+        there
     }
 
     /// How many documents are remembered.

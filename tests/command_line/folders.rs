@@ -4,6 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::time::SystemTime;
 
+use lectern::document::Lang;
+use lectern::settings::places::{Places, file_key};
+use lectern::settings::store;
 use serde_json::{Value, json};
 
 use crate::program::{DESKTOPS, Home, Run};
@@ -130,6 +133,13 @@ fn only_what_has_changed_is_made_again() {
     assert_eq!(made(&run("")), all);
     home.file("config/settings.ron", r#"(welcomed: true, voices: {"en": "espeak", "de": "espeak/de"})"#);
     assert_eq!(made(&run("")).len(), 0, "no German is in them");
+    let mut places = Places::default();
+    let key = file_key(&home.path("in/9.txt")).unwrap();
+    places.set_lang(&key, Some(Lang::new("de")));
+    fs::create_dir_all(home.path("state")).unwrap();
+    store::save(&home.path("state/places.ron"), &places).unwrap();
+    assert_eq!(made(&run("")), ["9.txt"], "the reader says that it is German");
+    assert_eq!(made(&run("")).len(), 0);
 }
 
 #[test]

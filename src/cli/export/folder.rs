@@ -24,6 +24,7 @@ use crate::error::Error;
 use crate::import::{self, walk};
 use crate::narration::export::voices_of;
 use crate::session::{Context, Source};
+use crate::settings::places::Places;
 
 /// A text and what is made of it.
 struct Item {
@@ -43,6 +44,8 @@ struct Work<'a> {
     root: &'a Path,
     to: &'a Path,
     manifest: Manifest,
+    /// What the reader said of the texts.
+    places: Places,
     /// What became of each text, by its place.
     rows: BTreeMap<usize, Row>,
 }
@@ -63,7 +66,8 @@ pub(super) fn run(root: &Path, options: &Options, context: &Context) -> Result<E
     fs::create_dir_all(to).map_err(|error| cannot_write(Error::from_io(to, &error)))?;
     let (manifest, trouble) = Manifest::load(to);
     trouble.iter().for_each(|error| complain(context, error));
-    let mut work = Work { options, context, wish, root, to, manifest, rows: BTreeMap::new() };
+    let places = context.places();
+    let mut work = Work { options, context, wish, root, to, manifest, places, rows: BTreeMap::new() };
     let files = work.sources(found.files, &real_to)?;
     let interrupt = Interrupt::watch();
     let begun = Instant::now();
@@ -129,9 +133,11 @@ impl Work<'_> {
 
     /// What is there of a text already, if it is up to date.
     fn current(&self, item: &Item) -> Option<Row> {
+        let source = self.root.join(&item.source);
         // What cannot be read is told when its turn comes.
-        let contents = import::contents(&self.root.join(&item.source)).ok()?;
-        let wish = self.wish.fingerprint(&item.source, &contents);
+        let contents = import::contents(&source).ok()?;
+        let said = Source::File(source).said_lang(&self.places);
+        let wish = self.wish.fingerprint(&item.source, &contents, said.as_ref());
         let entry = self.manifest.current(&self.wish.speech(&item.stem), &wish, &self.context.voices())?;
         Some(Row {
             source: name_of(&item.source),
@@ -152,11 +158,12 @@ impl Work<'_> {
     ) -> Result<Made, Error> {
         let source = self.root.join(&item.source);
         let contents = import::contents(&source)?;
-        let wish = self.wish.fingerprint(&item.source, &contents);
         let document = import::read(&contents, &source, self.context.pack.lang())?;
-        drop(contents);
         let source = Source::File(source);
-        let text = self.context.text_of(&source, document);
+        let said = source.said_lang(&self.places);
+        let wish = self.wish.fingerprint(&item.source, &contents, said.as_ref());
+        drop(contents);
+        let text = self.context.text_of(document, said.as_ref());
         let speech = self.wish.speech(&item.stem);
         let to = self.to.join(&speech);
         let subtitles = self.wish.subtitles(&item.stem).map(|(name, kind)| (self.to.join(name), kind));

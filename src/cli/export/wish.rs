@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::kind::Kind;
 use crate::cli::options::Options;
+use crate::document::Lang;
 use crate::error::Error;
 use crate::narration::export::subtitles::Subtitles;
 use crate::session::Context;
@@ -72,9 +73,11 @@ impl Wish {
     }
 
     /// Tells whether the same is asked for of the same text; a text's name is part of it, since it may become its title.
-    pub(super) fn fingerprint(&self, source: &Path, contents: &[u8]) -> String {
+    /// `said` is the language in which the reader says that it is.
+    pub(super) fn fingerprint(&self, source: &Path, contents: &[u8], said: Option<&Lang>) -> String {
         let contents = Fingerprint::of(contents.iter().copied());
-        let wish = format!("{:?} {contents} {:?} {}", source.file_name(), self.names(""), self.manner);
+        let (name, names) = (source.file_name(), self.names(""));
+        let wish = format!("{name:?} {contents} {said:?} {names:?} {}", self.manner);
         Fingerprint::of(wish.into_bytes()).to_string()
     }
 }

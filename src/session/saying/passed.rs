@@ -98,7 +98,7 @@ impl Session {
     }
 
     /// Counts what lies behind a reader for whom something else will be left out from here on.
-    pub(super) fn settle(&mut self) {
+    pub(in crate::session) fn settle(&mut self) {
         self.count_up_to(self.narration.place());
     }
 
