@@ -43,6 +43,10 @@ pub trait Sink: Send {
     fn set_active(&mut self, active: bool);
     /// Loudness, 0 to 1.
     fn set_volume(&mut self, volume: f32);
+    /// Whether it is another device than the one asked for, which is away.
+    fn is_elsewhere(&self) -> bool {
+        false
+    }
     /// The first thing that went wrong since it was opened; such a sink makes no sound any more.
     fn failure(&self) -> Option<Error>;
 }

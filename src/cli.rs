@@ -9,6 +9,7 @@
 
 pub mod check;
 pub mod conformance;
+pub mod devices;
 pub mod export;
 pub mod help;
 mod interrupt;
@@ -65,6 +66,7 @@ pub fn run(
         Invocation::Conformance => conformance::run(options, context).map(|()| Exit::Done),
         Invocation::Voices => voices::list(options, context).map(|()| Exit::Done),
         Invocation::AddVoice => voices::add(options, context).map(|()| Exit::Done),
+        Invocation::Devices => devices::list(options).map(|()| Exit::Done),
         Invocation::Locales => list::locales(options, context).map(|()| Exit::Done),
         Invocation::Keys => list::keys(options, context).map(|()| Exit::Done),
         Invocation::Presets(way) => presets::run(way, options, context).map(|()| Exit::Done),

@@ -261,6 +261,8 @@ pub enum Command {
     SetSpokenStatus(SpokenStatus),
     /// Read the text's language with a voice, as settings name it.
     SetVoice(String),
+    /// Have the sound come from the device with this id, or from the usual one.
+    SetDevice(Option<String>),
     /// Speak at a speed in words a minute.
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.

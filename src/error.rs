@@ -147,6 +147,11 @@ pub enum Error {
         /// What the sound system said.
         reason: String,
     },
+    /// The device that the reader chose for the sound is not connected.
+    DeviceAway {
+        /// What it is called.
+        name: String,
+    },
     /// The command line cannot be understood.
     Usage {
         /// The word that did not fit.
@@ -192,6 +197,7 @@ impl Error {
             Error::VoiceOnlyAloud { .. } => "error-voice-only-aloud",
             Error::SentenceSkipped { .. } => "error-sentence-skipped",
             Error::NoSound { .. } => "error-no-sound",
+            Error::DeviceAway { .. } => "error-device-away",
             Error::Usage { .. } => "error-usage",
             Error::NoSandbox { .. } => "error-no-sandbox",
             Error::NoWindow { .. } => "error-no-window",
@@ -243,6 +249,7 @@ impl Error {
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
             // What the sound system says is English, and means nothing to a reader: it is for the log.
             Error::NoSound { .. } => vec![],
+            Error::DeviceAway { name } => vec![("name", name.clone())],
             Error::NoSandbox { reason } | Error::NoWindow { reason } => vec![("reason", reason.clone())],
             Error::Usage { word } => vec![("word", word.clone())],
         }

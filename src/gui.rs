@@ -48,6 +48,7 @@ use crate::import::folder::Folder;
 use crate::narration::Event;
 use crate::screen_reader::{self, Geometry, HANGS_ON_WINDOW, Handle};
 use crate::session::{Ears, Notice, Pressed, Session, Source};
+use crate::settings::device::Device;
 use crate::settings::presets::{self, Named};
 use crate::settings::pronunciation::list;
 use crate::voice::VoiceInfo;
@@ -121,6 +122,8 @@ pub enum Message {
     VoicesSeen(Vec<Installed>),
     /// The system has told its voices.
     SystemVoicesSeen(Vec<VoiceInfo>),
+    /// The sound system told its devices.
+    DevicesSeen(Vec<Device>),
     /// A voice was put there, or could not be.
     VoiceAdded(Result<Installed, Error>),
     /// The words that were looked for under this number stand at these places.
@@ -261,6 +264,7 @@ impl App {
             Message::Woken(number) => self.session.woken(number),
             Message::VoicesSeen(voices) => self.session.saw_voices(voices),
             Message::SystemVoicesSeen(voices) => self.session.saw_system_voices(voices),
+            Message::DevicesSeen(devices) => self.session.saw_devices(devices),
             Message::VoiceAdded(added) => self.session.added_voice(added),
             Message::Wanted(Source::File(path)) if shelf::is_voice(&path) => self.session.add_voice(path),
             Message::Wanted(source) => {

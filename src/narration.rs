@@ -22,6 +22,7 @@ use crate::document::Place;
 use crate::error::Error;
 use crate::narration::said::Saying;
 use crate::segment::Segments;
+use crate::settings::device::Device;
 use crate::settings::pauses::Pauses;
 use crate::settings::stretch::Stretch;
 use crate::settings::voices::Voices;
@@ -61,6 +62,8 @@ pub enum Request {
         /// 0 to 1.
         volume: f32,
     },
+    /// Let the sound come from this device, or from the usual one.
+    SetDevice(Option<Device>),
     /// Speak with the reader's voices from the next sentence on.
     SetVoices(Voices),
     /// Wait longer or shorter after sentences.
@@ -89,6 +92,11 @@ pub enum Event {
         id: u64,
         /// The word.
         place: Place,
+    },
+    /// The voice itself tells which word it is at: what is told of this request is no estimate any more.
+    TellsWords {
+        /// The request.
+        id: u64,
     },
     /// The last word that was asked for, and the pause after the text's last sentence, have been heard.
     Ended {
@@ -119,7 +127,12 @@ pub enum Event {
         /// What the sound system said.
         error: Error,
     },
-    /// There is sound again.
+    /// The device that the reader chose is away; the sound comes from the usual one.
+    SoundElsewhere {
+        /// Which is away.
+        error: Error,
+    },
+    /// There is sound again, or it comes from the chosen device again.
     SoundBack,
 }
 
@@ -276,10 +289,14 @@ impl Narration {
                 self.speaking = false;
                 Change::Trouble(error)
             }
-            Event::Reached { .. } | Event::Ended { .. } | Event::Skipped { .. } | Event::Failed { .. } => {
-                Change::Nothing
+            Event::Reached { .. }
+            | Event::TellsWords { .. }
+            | Event::Ended { .. }
+            | Event::Skipped { .. }
+            | Event::Failed { .. } => Change::Nothing,
+            Event::VoiceReplaced { error } | Event::SoundLost { error } | Event::SoundElsewhere { error } => {
+                Change::Trouble(error)
             }
-            Event::VoiceReplaced { error } | Event::SoundLost { error } => Change::Trouble(error),
             Event::SoundBack => Change::SoundBack,
         }
     }

@@ -18,6 +18,7 @@ mod choose;
 mod colours;
 pub mod contents;
 pub mod context;
+mod devices;
 pub mod effect;
 pub mod find;
 pub mod finder;
@@ -58,6 +59,7 @@ use crate::narration::{Narration, Request};
 use crate::segment::Segments;
 use crate::settings::Settings;
 use crate::settings::colours::Part;
+use crate::settings::device::Device;
 use crate::settings::follow::Follow;
 use crate::settings::look::Look;
 use crate::settings::places::{Places, Remembered};
@@ -133,6 +135,8 @@ pub struct Session {
     /// The reader's own voices.
     shelf: Arc<[Installed]>,
     system: voices::System,
+    /// From where the sound can come.
+    devices: Vec<Device>,
     /// When the voice stops by itself.
     timer: sleep::Timer,
     /// What is said for what is shown.
@@ -183,6 +187,7 @@ impl Session {
             left: Vec::new(),
             shelf,
             system: voices::System::default(),
+            devices: Vec::new(),
             timer: sleep::Timer::default(),
             sayings: saying::Sayings::default(),
             notice: Notice::Ready,
@@ -201,6 +206,7 @@ impl Session {
     /// What the shell does first: tell the voice the reader's choices and have the first sentence ready.
     pub fn start(&mut self) -> Vec<Effect> {
         let mut requests = vec![
+            self.device_to_use(),
             Request::SetSpeed { wpm: self.settings.speed_wpm },
             Request::SetVolume { volume: self.settings.volume },
             self.voices_to_use(),
@@ -209,29 +215,6 @@ impl Session {
         ];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         narrate(requests)
-    }
-
-    /// Takes in that the reader moved the page, and which line is now at its top.
-    pub fn scrolled(&mut self, position: Position, offset_y: f32) -> Vec<Effect> {
-        self.view.position = position;
-        self.view.offset_y = offset_y;
-        self.following = false;
-        if self.marked {
-            return vec![];
-        }
-        match self.text.place(position) {
-            Some(place) if place != self.narration.place() => {
-                self.ended = false;
-                narrate(self.narration.go(&self.text, place))
-            }
-            Some(_) | None => vec![],
-        }
-    }
-
-    /// Takes in which line is at the page's top after the page followed the voice or was laid out anew.
-    pub fn settled(&mut self, position: Position, offset_y: f32) {
-        self.view.position = position;
-        self.view.offset_y = offset_y;
     }
 
     /// Takes in the window's size in logical pixels; it is written when something else is.

@@ -8,6 +8,7 @@
 pub mod aids;
 pub mod announced;
 pub mod colours;
+pub mod device;
 pub mod fingerprint;
 pub mod follow;
 pub mod left_out;
@@ -36,6 +37,7 @@ use crate::document::Lang;
 use aids::Aids;
 use announced::Announced;
 use colours::Colours;
+use device::Device;
 use follow::{Follow, Movement};
 use left_out::LeftOut;
 use pauses::Pauses;
@@ -133,6 +135,8 @@ pub struct Settings {
     pub voices: Voices,
     /// Loudness of the voice, 0 to 1.
     pub volume: f32,
+    /// The device from which the sound comes; `None` for the system's usual one.
+    pub device: Option<Device>,
     /// Silence after sentences.
     pub pauses: Pauses,
     /// How far the voice reads before it waits for a key.
@@ -178,6 +182,7 @@ impl Default for Settings {
             speed_wpm: USUAL_WPM,
             voices: Voices::default(),
             volume: 1.0,
+            device: None,
             pauses: Pauses::default(),
             stretch: Stretch::default(),
             pronunciation: Rules::default(),
@@ -208,6 +213,7 @@ impl Settings {
         self.volume = within(self.volume, 0.0, 1.0, default.volume);
         self.window.0 = within(self.window.0, 320.0, 16_000.0, default.window.0);
         self.window.1 = within(self.window.1, 240.0, 16_000.0, default.window.1);
+        self.device.take_if(|device| !device.is_plausible());
         self.pauses.sanitise();
         self.voices.sanitise();
         self.presets.sanitise();

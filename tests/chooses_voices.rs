@@ -222,6 +222,10 @@ fn a_voice_of_the_system_is_known_by_its_name_reads_with_estimated_words_and_one
     );
     session.apply(Command::PlayPause);
     assert!(session.highlight().unwrap().estimated);
+    session.narrated(Event::TellsWords { id: 1 });
+    assert!(!session.highlight().unwrap().estimated, "it tells its words by itself");
+    session.apply(Command::SetVoice("system/Joe".into()));
+    assert!(session.highlight().unwrap().estimated, "another one may not");
     // While another one reads in its place, what is marked is exact.
     let error = Error::VoiceReplaced { voice: "Joe".into(), reason: "no answer".into() };
     session.narrated(Event::VoiceReplaced { error: error.clone() });

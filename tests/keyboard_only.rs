@@ -495,6 +495,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetHyphens(_)
         | Command::SetStress(..)
         | Command::SetVoice(_)
+        | Command::SetDevice(_)
         | Command::SetFollow(_)
         | Command::SetMovement(_)
         | Command::SetSpacing(..)

@@ -59,7 +59,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["rten*"], &["voice/natural", "voice/piper"]),
     (&["unicode_normalization"], &["voice/piper"]),
     (&["regex"], &["settings/pronunciation/pattern"]),
-    (&["tts"], &["voice/system"]),
+    (&["tts", "speech_dispatcher_sys"], &["voice/system"]),
     (&["fluent*", "unic_langid"], &["locale"]),
     (&["ron"], &["content", "settings/store"]),
     (&["icu_segmenter"], &["segment"]),

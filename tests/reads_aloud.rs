@@ -55,7 +55,7 @@ fn every_word_is_told_as_it_begins_in_every_language() {
 fn the_silence_between_sentences_is_the_chosen_pause() {
     let text = article("en");
     let pauses = Pauses { comma_ms: 0, sentence_ms: 300, paragraph_ms: 600, item_ms: 700, heading_ms: 900 };
-    for wpm in [170, 340] {
+    for wpm in [170, 340, 500, 900] {
         let mut stage = Stage::new(espeak());
         stage.handle(Request::SetPauses(pauses));
         stage.handle(Request::SetSpeed { wpm });

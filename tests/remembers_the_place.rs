@@ -83,6 +83,7 @@ impl Desk {
                 | Effect::ReadRules(_)
                 | Effect::LookForVoices(_)
                 | Effect::LookForSystemVoices
+                | Effect::LookForDevices
                 | Effect::Wake { .. }
                 | Effect::AddVoice(_)
                 | Effect::FocusNext

@@ -12,11 +12,11 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use lectern::audio::Sink;
+use lectern::audio::Sink as _;
 use lectern::audio::output::Output;
 use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place};
-use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
+use lectern::narration::player::{PlayerHandle, sound_card, spawn};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::settings::pauses::Pauses;
@@ -32,7 +32,7 @@ fn a_sound_is_heard_at_once_and_ends_at_once() {
     in_session("a_sound_is_heard_at_once_and_ends_at_once", |folder| {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
-        let mut output = Output::open().unwrap();
+        let mut output = Output::open(None).unwrap();
         let tone = tone(RATE as usize);
         let (mut starts, mut stops) = (Vec::new(), Vec::new());
         for _ in 0..15 {
@@ -65,7 +65,7 @@ fn the_clock_tells_what_is_heard() {
     in_session("the_clock_tells_what_is_heard", |folder| {
         let server = Server::start(folder);
         let recorder = Recorder::start();
-        let mut output = Output::open().unwrap();
+        let mut output = Output::open(None).unwrap();
         // A click of 2 ms every 100 ms for three seconds.
         let clicks: Vec<f32> =
             (0..3 * RATE as usize).map(|i| if i % 4800 < 96 { 0.8 } else { 0.0 }).collect();
@@ -105,9 +105,8 @@ fn the_clock_tells_what_is_heard() {
 }
 
 fn player() -> (PlayerHandle, Receiver<Event>) {
-    let open: OpenSink = Box::new(|| Output::open().map(|output| Box::new(output) as Box<dyn Sink>));
     let (tell, events) = mpsc::channel();
-    (spawn(Box::new(espeak()), open, move |event| drop(tell.send(event))), events)
+    (spawn(Box::new(espeak()), sound_card(), move |event| drop(tell.send(event))), events)
 }
 
 fn text(sentences: &[&str]) -> Arc<Segments> {

@@ -61,6 +61,7 @@ fn every_error() -> Vec<Error> {
         Error::VoiceOnlyAloud { voice: text() },
         Error::SentenceSkipped { text: text() },
         Error::NoSound { reason: text() },
+        Error::DeviceAway { name: text() },
         Error::Usage { word: text() },
         Error::NoSandbox { reason: text() },
         Error::NoWindow { reason: text() },

@@ -12,11 +12,9 @@ use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use lectern::audio::Sink;
-use lectern::audio::output::Output;
 use lectern::document::{Lang, Place};
 use lectern::error::Error;
-use lectern::narration::player::{OpenSink, PlayerHandle, spawn};
+use lectern::narration::player::{PlayerHandle, sound_card, spawn};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::Segments;
 use lectern::voice::worker::{Program, Supervised};
@@ -127,7 +125,7 @@ struct Reader {
 
 impl Reader {
     fn start() -> Self {
-        let open: OpenSink = Box::new(|| Output::open().map(|output| Box::new(output) as Box<dyn Sink>));
+        let open = sound_card();
         let (tell, events) = mpsc::channel();
         let player = spawn(Box::new(espeak()), open, move |event| drop(tell.send((Instant::now(), event))));
         Self { player, events, text: article("en") }

@@ -6,7 +6,9 @@
 //!    program has no stream and costs nothing.
 //! 3. The device's callback takes samples from a ring buffer and notes when the first of them will be heard
 //!    (`device_clock`); in between the clock goes by the time that has passed.
-//! 4. At the first error the stream is dropped (ALSA would repeat it millions of times) and the sink is useless; the
+//! 4. The reader may have chosen a device. While it is away the default one plays, and as soon as it is back the sink
+//!    fails, so that the player opens it.
+//! 5. At the first error the stream is dropped (ALSA would repeat it millions of times) and the sink is useless; the
 //!    player opens another. A stream that asks for no samples for a while counts as broken too: some servers say nothing.
 //!
 //! `device` is the only file that knows the audio crate.
@@ -14,8 +16,10 @@
 mod device;
 mod device_clock;
 
+pub use self::device::devices;
+
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -32,9 +36,16 @@ const OPENING: Duration = Duration::from_secs(4);
 /// A device that wants no samples for this long while there are some is broken.
 const STALLED: Duration = Duration::from_millis(1500);
 
-/// The default output device.
+/// While the chosen device is away: how often it is looked for, as long as something plays elsewhere.
+const RETURNING: Duration = Duration::from_secs(2);
+
+/// Why a sink that plays elsewhere ends.
+const BACK: &str = "the chosen device is back";
+
+/// A device that makes sound.
 pub struct Output {
     rate: u32,
+    elsewhere: bool,
     orders: Sender<Order>,
     shared: Arc<Shared>,
     written: u64,
@@ -73,24 +84,28 @@ enum Order {
 }
 
 impl Output {
-    /// Opens the default device; fails where there is none.
-    pub fn open() -> Result<Self, Error> {
+    /// Opens the device with this id (as [`devices`] tells it), or the default one where it is away or none was chosen; fails
+    /// where there is no device at all.
+    pub fn open(chosen: Option<&str>) -> Result<Self, Error> {
         let volume = AtomicU32::new(1.0_f32.to_bits());
         let shared = Arc::new(Shared { volume, failure: Mutex::new(None) });
         let (orders, taken) = mpsc::channel();
         let (opened, answer) = mpsc::channel();
         let again = orders.clone();
         let there = Arc::clone(&shared);
-        thread::spawn(move || match Device::find() {
+        let chosen = chosen.map(ToOwned::to_owned);
+        thread::spawn(move || match Device::find(chosen.as_deref()) {
             Ok(device) => {
-                if opened.send(Ok(device.rate())).is_ok() {
+                let elsewhere = chosen.is_some() && !device.is_chosen();
+                if opened.send(Ok((device.rate(), elsewhere))).is_ok() {
                     serve(device, &taken, &again, &there);
                 }
             }
             Err(error) => drop(opened.send(Err(error))),
         });
-        let rate = answer.recv_timeout(OPENING).unwrap_or_else(|_| Err(no_sound("no answer")))?;
-        Ok(Self { rate, orders, shared, written: 0, active: false, run: None })
+        let answered = answer.recv_timeout(OPENING).unwrap_or_else(|_| Err(no_sound("no answer")));
+        let (rate, elsewhere) = answered?;
+        Ok(Self { rate, elsewhere, orders, shared, written: 0, active: false, run: None })
     }
 
     fn stop(&mut self) {
@@ -159,6 +174,10 @@ impl Sink for Output {
         self.shared.volume.store(volume.clamp(0.0, 1.0).to_bits(), Ordering::Relaxed);
     }
 
+    fn is_elsewhere(&self) -> bool {
+        self.elsewhere
+    }
+
     fn failure(&self) -> Option<Error> {
         let failure = self.shared.failure.lock().unwrap_or_else(PoisonError::into_inner).clone();
         failure.or_else(|| {
@@ -190,7 +209,21 @@ fn serve(mut device: Device, orders: &Receiver<Order>, again: &Sender<Order>, sh
     // True while the stream is meant to play. A stream that is being dropped may still be asked for its timing and find
     // itself gone; that error says nothing about the device.
     let mut wanted = Arc::new(AtomicBool::new(false));
-    while let Ok(order) = orders.recv() {
+    loop {
+        let order = if stream.is_some() && device.may_return() {
+            orders.recv_timeout(RETURNING)
+        } else {
+            orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
+        };
+        let order = match order {
+            Ok(order) => order,
+            Err(RecvTimeoutError::Timeout) if device.is_back() => {
+                let _ = shared.fail(no_sound(BACK));
+                continue;
+            }
+            Err(RecvTimeoutError::Timeout) => continue,
+            Err(RecvTimeoutError::Disconnected) => return,
+        };
         wanted.store(false, Ordering::Release);
         drop(stream.take());
         match order {
@@ -204,7 +237,8 @@ fn serve(mut device: Device, orders: &Receiver<Order>, again: &Sender<Order>, sh
                         let _ = again.send(Order::Stop);
                     }
                 };
-                match device.play(feed, failed) {
+                let playing = if device.is_back() { Err(no_sound(BACK)) } else { device.play(feed, failed) };
+                match playing {
                     Ok(playing) => stream = Some(playing),
                     Err(error) => drop(shared.fail(error)),
                 }

@@ -19,6 +19,7 @@ const OPTIONS: &[(&str, &str)] = &[
     ("timings", "FILE"),
     ("level", "NAME"),
     ("speed", "N"),
+    ("device", "NAME"),
     ("size", "WxH"),
     ("scale", "N"),
     ("text-size", "N"),

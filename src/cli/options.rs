@@ -42,6 +42,8 @@ pub enum Invocation {
     Conformance,
     /// List the voices.
     Voices,
+    /// List the devices from which sound can come.
+    Devices,
     /// Put a voice where the reader's own are.
     AddVoice,
     /// List the languages.
@@ -85,6 +87,8 @@ pub struct Options {
     pub json: bool,
     /// `--speed`: words a minute.
     pub speed: Option<u16>,
+    /// `--device`: an id or a name.
+    pub device: Option<String>,
     /// `--locale`: the language.
     pub locale: Option<Lang>,
     /// `--size`: width and height of a picture in pixels.
@@ -103,12 +107,13 @@ pub struct Options {
 
 /// The commands by name, with the options each understands besides `--help` and `--locale`.
 pub const COMMANDS: &[(&str, Invocation, &[&str])] = &[
-    ("read", Invocation::Read, &["speed"]),
+    ("read", Invocation::Read, &["speed", "device"]),
     ("export", Invocation::Export, &["to", "as", "subtitles", "timings", "level", "speed", "json"]),
     ("show", Invocation::Show, &["json"]),
     ("snapshot", Invocation::Snapshot, &["to", "size", "scale", "text-size", "theme", "mark", "panel"]),
     ("conformance", Invocation::Conformance, &["json"]),
     ("voices", Invocation::Voices, &["json"]),
+    ("devices", Invocation::Devices, &["json"]),
     ("locales", Invocation::Locales, &["json"]),
     ("check", Invocation::Check, &["json"]),
     ("keys", Invocation::Keys, &["json", "to"]),
@@ -253,6 +258,7 @@ fn set(options: &mut Options, name: &str, parser: &mut Parser) -> Result<(), Err
             let speed = number(&value).filter(|speed| (MIN_WPM..=MAX_WPM).contains(speed));
             options.speed = Some(speed.ok_or_else(wrong)?);
         }
+        "device" => options.device = Some(value),
         "locale" => options.locale = Some(Lang::new(&value)),
         "lang" => options.lang = Some(Lang::new(&value)),
         "match" => {
@@ -313,88 +319,4 @@ fn lexopt_error(error: lexopt::Error) -> Error {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn words(line: &str) -> Result<(Invocation, Options), Error> {
-        let (invocation, options) = parse(line.split_whitespace().map(OsString::from));
-        invocation.map(|invocation| (invocation, options))
-    }
-
-    #[test]
-    fn a_word_that_is_no_command_is_the_text_to_open() {
-        let (invocation, options) = words("book.txt").unwrap();
-        assert_eq!((invocation, options.target.as_deref()), (Invocation::Window, Some("book.txt")));
-        let (invocation, options) = words("read read").unwrap();
-        assert_eq!((invocation, options.target.as_deref()), (Invocation::Read, Some("read")));
-    }
-
-    #[test]
-    fn help_and_version_win_over_whatever_stands_around_them() {
-        let (invocation, options) = words("export --help --locale de").unwrap();
-        assert_eq!((invocation, options.locale), (Invocation::Help, Some(Lang::new("de"))));
-        assert_eq!(words("--version --help").unwrap().0, Invocation::Help);
-        assert_eq!(words("-V").unwrap().0, Invocation::Version);
-    }
-
-    #[test]
-    fn presets_go_to_a_file_and_come_from_one() {
-        let (invocation, options) = words("presets export export").unwrap();
-        assert_eq!(invocation, Invocation::Presets(Exchange::Export));
-        assert_eq!(options.target.as_deref(), Some("export"));
-        let (invocation, _) = words("presets import x.ron --locale de").unwrap();
-        assert_eq!(invocation, Invocation::Presets(Exchange::Import));
-    }
-
-    #[test]
-    fn rules_of_pronunciation_are_told_by_words() {
-        let (invocation, options) = words("pronounce add add list --lang de --match anywhere").unwrap();
-        assert_eq!(invocation, Invocation::Pronounce(Pronounce::Add));
-        assert_eq!(options.words, ["add", "list"]);
-        assert_eq!((options.lang, options.place), (Some(Lang::new("de")), Some(Match::Anywhere)));
-        assert_eq!(words("pronounce list --json").unwrap().0, Invocation::Pronounce(Pronounce::List));
-    }
-
-    #[test]
-    fn voices_are_listed_and_added() {
-        assert_eq!(words("voices --json").unwrap().0, Invocation::Voices);
-        let (invocation, options) = words("voices add add").unwrap();
-        assert_eq!((invocation, options.target.as_deref()), (Invocation::AddVoice, Some("add")));
-    }
-
-    #[test]
-    fn a_mark_names_a_sentence_or_a_word() {
-        let mark = |line| words(line).unwrap().1.mark;
-        assert_eq!(mark("snapshot --to a.png --mark 2:1"), Some((Place::sentence(2, 1), false)));
-        let word = Place { block: 2, sentence: 1, word: 4 };
-        assert_eq!(mark("snapshot --to a.png --mark 2:1:4"), Some((word, true)));
-    }
-
-    #[test]
-    fn what_does_not_fit_is_named() {
-        for (line, word) in [
-            ("export", "--to"),
-            ("read --to x.wav", "--to"),
-            ("read --speed 1000", "--speed 1000"),
-            ("export books --to sounds --as doc", "--as doc"),
-            ("snapshot --to a.png --size 12", "--size 12"),
-            ("snapshot --to a.png --theme pink", "--theme pink"),
-            ("--frobnicate", "--frobnicate"),
-            ("show a b", "b"),
-            ("presets", "presets"),
-            ("voices add", "add"),
-            ("voices joe", "joe"),
-            ("voices add a.onnx --json", "--json"),
-            ("presets export", "presets"),
-            ("pronounce", "pronounce"),
-            ("pronounce sing", "sing"),
-            ("pronounce add K2", "add"),
-            ("pronounce list all", "all"),
-            ("pronounce hear x --match never", "--match never"),
-            ("presets burn x.ron", "burn"),
-            ("presets import x.ron y.ron", "y.ron"),
-        ] {
-            assert_eq!(words(line), Err(Error::Usage { word: word.to_owned() }), "{line}");
-        }
-    }
-}
+mod tests;

@@ -3,7 +3,7 @@
 use std::sync::mpsc;
 
 use super::options::Options;
-use super::{complain, line};
+use super::{complain, devices, line};
 use crate::error::Error;
 use crate::narration::{Change, Narration, Request, player};
 use crate::session::{Context, Source};
@@ -13,6 +13,8 @@ pub fn run(options: &Options, context: &Context) -> Result<(), Error> {
     let text = context.text(options.target.as_deref())?;
     let (sender, events) = mpsc::channel();
     let player = player::start(move |event| drop(sender.send(event)));
+    let device = options.device.as_deref().map(devices::called);
+    player.send(Request::SetDevice(device.or_else(|| context.settings.device.clone())));
     player.send(Request::SetSpeed { wpm: options.speed.unwrap_or(context.settings.speed_wpm) });
     player.send(Request::SetVolume { volume: context.settings.volume });
     player.send(Request::SetVoices(context.voices()));

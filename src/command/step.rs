@@ -110,6 +110,7 @@ impl Command {
             | Command::SetStress(..)
             | Command::SetPreset(_)
             | Command::SetVoice(_)
+            | Command::SetDevice(_)
             | Command::TypeName(_)
             | Command::SavePreset
             | Command::RenamePreset(_)

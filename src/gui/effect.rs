@@ -16,6 +16,7 @@ use super::waker::Waker;
 use super::widget::page;
 use super::widget::scope::{self, Go};
 use super::{Message, PAGE, Teller, access, font, panel};
+use crate::audio::output;
 use crate::command::Command;
 use crate::desktop;
 use crate::desktop::player::{Controls, Playing, Wanted};
@@ -252,6 +253,7 @@ impl Hands {
                 // A machine without speech of its own has no voices of its own.
                 Message::SystemVoicesSeen(voice::open(system::ID).voices().unwrap_or_default())
             }),
+            Effect::LookForDevices => self.aside(|| Message::DevicesSeen(output::devices())),
             Effect::AddVoice(path) => self.aside(move || {
                 Message::VoiceAdded(shelf::add(voice::open(piper::ID), &path, &shelf::folder()))
             }),

@@ -32,6 +32,7 @@ use crate::audio::Sink;
 use crate::audio::output::Output;
 use crate::audio::resample::Resampler;
 use crate::error::Error;
+use crate::settings::device::Device;
 use crate::voice::aloud::speaker::Speaker;
 use crate::voice::aloud::{Heard, Saying};
 use crate::voice::worker::{Program, this_program};
@@ -47,8 +48,8 @@ pub enum Job {
         /// Frames a second that the clip shall have.
         rate: u32,
     },
-    /// Open a sound card.
-    Open,
+    /// Open a device, or the usual one.
+    Open(Option<Device>),
     /// Have a voice that makes the sound itself say something; what it said before is cut off.
     Say {
         /// What to say.
@@ -78,8 +79,13 @@ pub enum Done {
     },
     /// A voice that was asked for could not be used, and another one spoke.
     Complained(Error),
-    /// A sound card was opened, or could not be.
-    Opened(Result<Box<dyn Sink>, Error>),
+    /// A device was opened, or could not be.
+    Opened {
+        /// Which was asked for.
+        asked: Option<Device>,
+        /// What came of it.
+        sink: Result<Box<dyn Sink>, Error>,
+    },
     /// Something that is said is heard, or it was given up.
     Heard {
         /// The number by which it was asked for.
@@ -89,8 +95,8 @@ pub enum Done {
     },
 }
 
-/// Opens a sound card.
-pub type OpenSink = Box<dyn FnMut() -> Result<Box<dyn Sink>, Error> + Send>;
+/// Opens the device with an id, or the usual one.
+pub type OpenSink = Box<dyn FnMut(Option<&str>) -> Result<Box<dyn Sink>, Error> + Send>;
 
 enum Input {
     Request(Request),
@@ -122,8 +128,12 @@ impl Drop for PlayerHandle {
 
 /// Starts a player with the most preferred voice on the usual sound card.
 pub fn start(tell: impl FnMut(Event) + Send + 'static) -> PlayerHandle {
-    let open = || Output::open().map(|output| Box::new(output) as Box<dyn Sink>);
-    spawn(usual_voice(), Box::new(open), tell)
+    spawn(usual_voice(), sound_card(), tell)
+}
+
+/// Opens sound cards.
+pub fn sound_card() -> OpenSink {
+    Box::new(|device| Output::open(device).map(|output| Box::new(output) as Box<dyn Sink>))
 }
 
 /// Starts a player. `tell` is called on the player's thread and must not wait.
@@ -153,7 +163,7 @@ pub fn spawn_with(
     });
     let job = move |job: Job| match job {
         Job::Render { speech, rate } => drop(rendering.send((speech, rate))),
-        Job::Open => drop(opening.send(())),
+        Job::Open(device) => drop(opening.send(device)),
         Job::Say { saying, expected } => speaker.say(saying, expected),
         Job::Ready { voice } => speaker.ready(voice),
         Job::Hush => speaker.hush(),
@@ -216,11 +226,12 @@ pub fn render(
     Done::Rendered { speech, rate, clip }
 }
 
-fn open_on_a_thread(mut open: OpenSink, inputs: Sender<Input>) -> Sender<()> {
-    let (jobs, taken) = mpsc::channel::<()>();
+fn open_on_a_thread(mut open: OpenSink, inputs: Sender<Input>) -> Sender<Option<Device>> {
+    let (jobs, taken) = mpsc::channel::<Option<Device>>();
     thread::spawn(move || {
-        while taken.recv().is_ok() {
-            if inputs.send(Input::Done(Done::Opened(open()))).is_err() {
+        while let Ok(asked) = taken.recv() {
+            let sink = open(asked.as_ref().map(|device| device.id.as_str()));
+            if inputs.send(Input::Done(Done::Opened { asked, sink })).is_err() {
                 break;
             }
         }

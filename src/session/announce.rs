@@ -87,11 +87,13 @@ impl Announcer {
                 (self.saying, self.line) = (None, None);
             }
             Event::Reached { .. }
+            | Event::TellsWords { .. }
             | Event::Ended { .. }
             | Event::Skipped { .. }
             | Event::Failed { .. }
             | Event::VoiceReplaced { .. }
             | Event::SoundLost { .. }
+            | Event::SoundElsewhere { .. }
             | Event::SoundBack => {}
         }
     }
@@ -182,6 +184,7 @@ impl Session {
             | Notice::SoundBack
             | Notice::Speed
             | Notice::Volume
+            | Notice::Device
             | Notice::TextSize
             | Notice::Preset(_)
             | Notice::Looks(_)

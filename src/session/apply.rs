@@ -72,6 +72,7 @@ impl Session {
             Command::UsualText if self.panel == Some(Panel::Picture) => self.show_all(),
             Command::OtherVoice => self.other_voice(),
             Command::SetVoice(voice) => self.set_voice(&voice),
+            Command::SetDevice(id) => self.set_device(id.as_deref()),
             Command::LargerText => self.resize(Typography::larger),
             Command::SmallerText => self.resize(Typography::smaller),
             Command::UsualText => self.change(Settings::use_usual_size, Notice::TextSize),
@@ -207,7 +208,7 @@ impl Session {
             }
             Command::ShowTab(tab) => {
                 self.tab = tab;
-                self.look_for_voices()
+                self.look_around()
             }
             Command::Select(span) => {
                 self.selection = span;

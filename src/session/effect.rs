@@ -84,6 +84,8 @@ pub enum Effect {
     LookForVoices(Arc<[Installed]>),
     /// Ask the system for its voices.
     LookForSystemVoices,
+    /// Ask the sound system for its devices.
+    LookForDevices,
     /// Put a voice into the folder of voices.
     AddVoice(PathBuf),
     /// Close the window.

@@ -8,6 +8,7 @@ impl Session {
     /// Takes in what the voice did.
     pub fn narrated(&mut self, event: Event) -> Vec<Effect> {
         self.announcer.heard(&event);
+        self.heard_of_voice(&event);
         let before = self.reading();
         let change = self.narration.handle(event);
         let effects = self.take_in(change, before.place);

@@ -41,6 +41,8 @@ pub enum Notice {
     Speed,
     /// The loudness changed.
     Volume,
+    /// The sound comes from another device.
+    Device,
     /// The text's size changed.
     TextSize,
     /// Which keys answer the sentences by which a size is found.
@@ -183,6 +185,10 @@ impl Session {
             Notice::SoundBack => pack.tr("status-sound-back"),
             Notice::Speed => pack.tr_with("status-speed", &[("wpm", settings.speed_wpm.into())]),
             Notice::Volume => pack.tr_with("status-volume", &[("percent", percent(settings.volume))]),
+            Notice::Device => pack.tr_with(
+                "status-value",
+                &[("name", pack.tr("settings-device").into()), ("value", self.device_shown().into())],
+            ),
             Notice::TextSize => {
                 pack.tr_with("status-text-size", &[("size", f64::from(self.text_size().round()).into())])
             }

@@ -1,5 +1,6 @@
-//! What the page is asked to show, as data: the mark, the top line, the panel beside it.
+//! What the page is asked to show, as data: the mark, the top line, the panel beside it; and what the page tells of its top line.
 
+use super::{Effect, Session, narrate};
 use crate::document::{Kind, Position, Span};
 use crate::segment::Segments;
 
@@ -148,6 +149,31 @@ pub fn text_of(text: &Segments, span: Span) -> String {
         whole.push_str(part);
     }
     whole
+}
+
+impl Session {
+    /// Takes in that the reader moved the page, and which line is now at its top.
+    pub fn scrolled(&mut self, position: Position, offset_y: f32) -> Vec<Effect> {
+        self.view.position = position;
+        self.view.offset_y = offset_y;
+        self.following = false;
+        if self.marked {
+            return vec![];
+        }
+        match self.text.place(position) {
+            Some(place) if place != self.narration.place() => {
+                self.ended = false;
+                narrate(self.narration.go(&self.text, place))
+            }
+            Some(_) | None => vec![],
+        }
+    }
+
+    /// Takes in which line is at the page's top after the page followed the voice or was laid out anew.
+    pub fn settled(&mut self, position: Position, offset_y: f32) {
+        self.view.position = position;
+        self.view.offset_y = offset_y;
+    }
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use super::{Effect, Notice, Session, narrate};
 use crate::command::Tab;
 use crate::document::Lang;
 use crate::error::Error;
-use crate::narration::Request;
+use crate::narration::{Event, Request};
 use crate::session::Panel;
 use crate::voice::piper::shelf::Installed;
 use crate::voice::{Choice, Kind, VoiceInfo, choice, choices, sounding};
@@ -22,6 +22,8 @@ pub(super) struct System {
     voices: Vec<VoiceInfo>,
     /// Whether one that was to read cannot, so that another one reads.
     lost: bool,
+    /// Whether the one that reads tells its words by itself.
+    tells_words: bool,
 }
 
 impl Session {
@@ -34,10 +36,10 @@ impl Session {
         voices
     }
 
-    /// Whether the voice that reads only tells sentences, so that the word in it is an estimate.
+    /// Whether the voice that reads only tells sentences, as far as is known, so that the word in it is an estimate.
     pub fn is_estimated(&self) -> bool {
         let chosen = self.settings.voices.get(self.spoken_lang());
-        chosen.and_then(sounding).is_some() && !self.system.lost
+        chosen.and_then(sounding).is_some() && !self.system.lost && !self.system.tells_words
     }
 
     /// The voice that reads where the reader is, at a speed at which it can.
@@ -112,17 +114,18 @@ impl Session {
 
     pub(super) fn toggle_settings(&mut self) -> Vec<Effect> {
         let mut effects = self.toggle(Panel::Settings);
-        effects.extend(self.look_for_voices());
+        effects.extend(self.look_around());
         effects
     }
 
-    /// Looks for voices that have come since, where they are shown.
-    pub(super) fn look_for_voices(&self) -> Vec<Effect> {
+    /// Looks for voices and devices that have come since, where they are shown.
+    pub(super) fn look_around(&self) -> Vec<Effect> {
         match (self.panel, self.tab) {
             (Some(Panel::Settings), Tab::Voice) => {
                 let known = !self.system.voices.is_empty();
                 let system = (!known).then_some(Effect::LookForSystemVoices);
-                [Effect::LookForVoices(self.shelf.clone())].into_iter().chain(system).collect()
+                let look = [Effect::LookForVoices(self.shelf.clone()), Effect::LookForDevices];
+                look.into_iter().chain(system).collect()
             }
             _ => vec![],
         }
@@ -142,6 +145,11 @@ impl Session {
     pub fn saw_system_voices(&mut self, voices: Vec<VoiceInfo>) -> Vec<Effect> {
         self.system.voices = voices;
         vec![]
+    }
+
+    /// Takes in what the voice's events say of the voice itself.
+    pub(super) fn heard_of_voice(&mut self, event: &Event) {
+        self.system.tells_words |= matches!(event, Event::TellsWords { .. });
     }
 
     /// Takes in that something went wrong, perhaps with the voice that was to read.
@@ -181,7 +189,7 @@ impl Session {
 
     /// Has the player use other voices from the word at which the reader is.
     fn use_voices(&mut self) -> Vec<Effect> {
-        self.system.lost = false;
+        (self.system.lost, self.system.tells_words) = (false, false);
         let mut requests = vec![self.voices_to_use()];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         narrate(requests)

@@ -25,8 +25,9 @@ pub struct Clip {
 }
 
 impl Clip {
-    /// The clip played at `speed` times its own speed at the same pitch, its marks still on their sound.
-    pub fn at_speed(self, speed: f64) -> Self {
+    /// The clip played at `speed` times its own speed at the same pitch, its marks still on their sound. It is made tidy again,
+    /// with the same `silence`: a stretch fades out over its last hop, and pauses are counted from the last sound.
+    pub fn at_speed(self, speed: f64, silence: f32) -> Self {
         if speed == 1.0 {
             return self;
         }
@@ -44,6 +45,7 @@ impl Clip {
         // What was passed over in the last step ends with the sound.
         let end = out.samples.len().saturating_sub(1);
         out.marks.extend(marks.map(|mark| Mark { sample: end, ..mark }));
+        out.tidy(silence);
         out
     }
 
@@ -101,7 +103,7 @@ mod tests {
         let clip =
             Clip { rate: 24_000, samples, marks: vec![mark(0), mark(12_000), mark(36_000), mark(47_999)] };
         for speed in [0.7, 0.8, 1.5, 2.0] {
-            let faster = clip.clone().at_speed(speed);
+            let faster = clip.clone().at_speed(speed, SILENCE);
             assert!((faster.samples.len() as f64 * speed - 48_000.0).abs() < 1500.0);
             assert_eq!(faster.marks.len(), 4, "{speed}");
             for mark in &faster.marks {
@@ -109,8 +111,8 @@ mod tests {
                 assert!((mark.sample as f64 * speed - mark.byte as f64).abs() < 600.0, "{mark:?} at {speed}");
             }
         }
-        assert!(clip.clone().at_speed(1.0) == clip);
-        assert!(Clip::default().at_speed(2.0) == Clip::default());
+        assert!(clip.clone().at_speed(1.0, SILENCE) == clip);
+        assert!(Clip::default().at_speed(2.0, SILENCE) == Clip::default());
     }
 
     #[test]

@@ -140,7 +140,7 @@ impl Synthesiser for Espeak {
             return Err(unavailable("gave up in the middle of a sentence"));
         }
         clip.tidy(SILENCE);
-        Ok(clip.at_speed(f64::from(wanted) / f64::from(own)))
+        Ok(clip.at_speed(f64::from(wanted) / f64::from(own), SILENCE))
     }
 }
 

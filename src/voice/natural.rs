@@ -119,7 +119,7 @@ impl Synthesiser for Natural {
             whole.append(clip, gap);
             gap = piece.end.unwrap_or(Part::Word).pause(RATE);
         }
-        Ok(whole.at_speed(pace.stretch))
+        Ok(whole.at_speed(pace.stretch, BREATH))
     }
 }
 

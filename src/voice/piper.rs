@@ -141,7 +141,7 @@ impl Loaded {
         self.measure.learn(&clip.samples, rate, length, seconds);
         let gain = self.measure.gain();
         clip.samples.iter_mut().for_each(|sample| *sample = (*sample * gain).clamp(-1.0, 1.0));
-        Ok(clip.at_speed(self.measure.speed(wpm) * length))
+        Ok(clip.at_speed(self.measure.speed(wpm) * length, SILENCE))
     }
 }
 

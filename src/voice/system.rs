@@ -1,11 +1,15 @@
 //! The system's own voices, by the crate `tts`: Speech Dispatcher on Linux, WinRT on Windows, AVFoundation on macOS.
 //!
-//! They tell when an utterance begins and ends, and no more. The crate has edges that this file keeps away from: a zero in a
-//! text ends the process, a text with nothing to say in it leaves the next call waiting for ever, and so does any call out of
-//! one of its callbacks; a server that dies or hangs is not told of. So it lives in a worker
-//! ([`aloud::worker`](super::aloud::worker)), one thread owns it, and its callbacks do nothing but send.
+//! They tell when an utterance begins and ends; Speech Dispatcher also tells which word it is at, where what speaks for it can
+//! (`marks`). The crate has edges that this file keeps away from: a zero in a text ends the process, a text with nothing to
+//! say in it leaves the next call waiting for ever, and so does any call out of one of its callbacks; a server that dies or
+//! hangs is not told of. So it lives in a worker ([`aloud::worker`](super::aloud::worker)), one thread owns it, and its
+//! callbacks do nothing but send.
 //!
 //! Setting a voice is slow where the server has many: each voice has a connection of its own and keeps it.
+
+#[cfg(target_os = "linux")]
+mod marks;
 
 use std::sync::mpsc::Sender;
 use std::time::Duration;
@@ -17,6 +21,8 @@ use super::aloud::{Heard, Input, Mouth, Saying, Signal};
 use super::clean::Clean;
 use crate::document::Lang;
 use crate::error::Error;
+#[cfg(target_os = "linux")]
+use marks::spoken;
 
 /// The engine's name in settings and on the command line.
 pub const ID: &str = "system";
@@ -57,6 +63,8 @@ impl System {
     /// Where the system has none.
     pub fn open(tell: Sender<Input>) -> Result<Self, Error> {
         let tts = connect(&tell)?;
+        #[cfg(target_os = "linux")]
+        marks::listen(tell.clone());
         Ok(Self { tell, ready: vec![(None, tts)], now: None })
     }
 
@@ -97,8 +105,8 @@ impl Mouth for System {
 
     fn say(&mut self, saying: &Saying) -> Result<(), Error> {
         self.hush()?;
-        let text = Clean::new(&saying.text).text;
-        if !text.contains(char::is_alphanumeric) {
+        let clean = Clean::new(&saying.text);
+        if !clean.text.contains(char::is_alphanumeric) {
             let nothing = String::new();
             self.now = Some((saying.id, nothing.clone()));
             let _ = self.tell.send(Input::Signal(Signal { utterance: nothing, heard: Heard::Over }));
@@ -109,7 +117,7 @@ impl Mouth for System {
         tts.set_rate(rate(saying.speed, SPEEDS, range)).map_err(cannot("rate"))?;
         let (silent, full) = (tts.min_volume(), tts.normal_volume());
         tts.set_volume(silent + saying.volume.clamp(0.0, 1.0) * (full - silent)).map_err(cannot("volume"))?;
-        let utterance = tts.speak(text, true).map_err(cannot("speak"))?;
+        let utterance = tts.speak(spoken(&clean), true).map_err(cannot("speak"))?;
         let utterance = utterance.ok_or_else(|| unavailable("nothing is said"))?;
         self.now = Some((saying.id, format!("{utterance:?}")));
         Ok(())
@@ -143,6 +151,12 @@ impl Mouth for System {
         let normal = tts.normal_rate();
         tts.set_rate(normal).map(drop).map_err(cannot("check"))
     }
+}
+
+/// The text as the system's speech takes it.
+#[cfg(not(target_os = "linux"))]
+fn spoken(clean: &Clean) -> String {
+    clean.text.clone()
 }
 
 /// A connection that tells what it hears.

@@ -98,6 +98,21 @@ impl Server {
         assert!(self.pactl(&["load-module", "module-null-sink", "sink_name=test", &format!("rate={RATE}")]));
     }
 
+    /// Connects another device with a name for people, and gives what takes it away again.
+    pub fn connect(&self, name: &str, description: &str) -> String {
+        let properties = format!("sink_properties=device.description={description}");
+        let (name, rate) = (format!("sink_name={name}"), format!("rate={RATE}"));
+        let words = ["load-module", "module-null-sink", &name, &rate, &properties];
+        let loaded = Command::new("pactl").args(words).output().unwrap();
+        assert!(loaded.status.success());
+        String::from_utf8_lossy(&loaded.stdout).trim().to_owned()
+    }
+
+    /// Takes such a device away.
+    pub fn disconnect(&self, connected: &str) {
+        assert!(self.pactl(&["unload-module", connected]));
+    }
+
     /// How many streams play on it now.
     pub fn streams(&self) -> usize {
         let listed = Command::new("pactl").args(["list", "short", "sink-inputs"]).output().unwrap();
@@ -139,8 +154,14 @@ type Chunk = (Instant, Vec<f32>);
 impl Recorder {
     /// Begins to record; returns when sound (or silence) arrives.
     pub fn start() -> Self {
+        Self::of("test")
+    }
+
+    /// The same of another device.
+    pub fn of(sink: &str) -> Self {
+        let monitor = format!("{sink}.monitor");
         let mut child = Command::new("parec")
-            .args(["-d", "test.monitor", "--channels=1", "--format=float32le", "--raw"])
+            .args(["-d", &monitor, "--channels=1", "--format=float32le", "--raw"])
             .arg(format!("--rate={RATE}"))
             .args(["--latency-msec=5", "--process-time-msec=2"])
             .stdout(Stdio::piped())

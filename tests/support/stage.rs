@@ -185,7 +185,10 @@ impl Stage {
                     self.rendered += 1;
                     render(self.voice.as_mut(), &mut self.resampler, speech, rate)
                 }
-                Job::Open => Done::Opened(self.card.clone().map(|clock| Box::new(clock) as Box<dyn Sink>)),
+                Job::Open(asked) => {
+                    let sink = self.card.clone().map(|clock| Box::new(clock) as Box<dyn Sink>);
+                    Done::Opened { asked, sink }
+                }
                 Job::Say { saying, expected } => {
                     self.said.push((saying, expected));
                     continue;

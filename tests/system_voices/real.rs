@@ -6,10 +6,8 @@ use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use lectern::audio::Sink;
-use lectern::audio::output::Output;
 use lectern::document::{Lang, Place};
-use lectern::narration::player::{OpenSink, PlayerHandle, spawn_with};
+use lectern::narration::player::{PlayerHandle, sound_card, spawn_with};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::Segments;
 use lectern::settings::pauses::Pauses;
@@ -61,7 +59,7 @@ impl Reader {
         let english = listed.iter().find(|voice| voice.lang.as_str() == "en-GB").expect("it speaks English");
         let mut voices = Voices::default();
         voices.set(&Lang::new("en"), english.full_id());
-        let open: OpenSink = Box::new(|| Output::open().map(|output| Box::new(output) as Box<dyn Sink>));
+        let open = sound_card();
         let (tell, events) = mpsc::channel();
         let tell = move |event| drop(tell.send((Instant::now(), event)));
         let player = spawn_with(Box::new(espeak()), system(), open, tell);
@@ -148,7 +146,9 @@ fn three_sentences_are_read_with_their_words_between_beginning_and_end() {
         reader.speak(all[0]);
         let events = reader.until(is_ended);
         assert_eq!(places(&events), all);
-        assert_eq!(events.len(), all.len() + 1, "nothing else is told: {events:?}");
+        let known = |event: &Event| matches!(event, Event::TellsWords { .. });
+        assert_eq!(events.iter().filter(|(_, event)| known(event)).count(), 1, "{events:?}");
+        assert_eq!(events.len(), all.len() + 2, "nothing else is told: {events:?}");
         let heard = heard(&recorder);
         assert_eq!(heard.len(), 3, "three sentences are heard: {heard:?}");
         for (sentence, (begin, end)) in heard.iter().enumerate() {
@@ -167,6 +167,35 @@ fn three_sentences_are_read_with_their_words_between_beginning_and_end() {
                 assert!((0.5..1.15).contains(&part), "{sentence}: the last word after {part} of it");
             }
         }
+    });
+}
+
+#[test]
+fn where_the_server_tells_words_they_are_those_that_are_heard() {
+    alone("real::where_the_server_tells_words_they_are_those_that_are_heard", |folder| {
+        let _server = Server::start(folder);
+        let _speech = Speech::start(folder);
+        let mut reader = Reader::start();
+        // No sound falls silent inside one of these words, and a comma keeps them apart. Their lengths say little about their
+        // times: the last one is spoken letter by letter.
+        reader.text = text("en", &["Moon, a, river, I, sunny, lily, wall, o, IOU, ocean, WWW, lemon, year."]);
+        let recorder = Recorder::start();
+        let all = words(&reader.text);
+        reader.speak(all[0]);
+        let told = told(&reader.until(is_ended));
+        assert_eq!(told.iter().map(|(_, place)| *place).collect::<Vec<_>>(), all);
+        let (start, samples) = recorder.recording();
+        let onsets: Vec<Instant> = stretches(&samples, Duration::from_millis(100))
+            .into_iter()
+            .map(|range| start + seconds(range.start))
+            .collect();
+        let mut off: Vec<Duration> =
+            told.iter().zip(&onsets).map(|((at, _), onset)| apart(*at, *onset)).collect();
+        println!("{} sounds; {off:?}", onsets.len());
+        assert_eq!(onsets.len(), all.len(), "each word is a sound of its own");
+        off.sort();
+        assert!(off[all.len() / 2] < Duration::from_millis(60), "{off:?}");
+        assert!(off[all.len() - 1] < Duration::from_millis(150), "{off:?}");
     });
 }
 

@@ -1,15 +1,16 @@
-//! The audio crate: which device, in which form, and the callback that plays from the ring buffer.
+//! The audio crate: which devices there are, which one plays, in which form, and the callback that plays from the ring buffer.
 
 use std::time::{Duration, Instant};
 
 use cpal::traits::{DeviceTrait as _, HostTrait as _, StreamTrait as _};
 use cpal::{
-    BufferSize, FromSample, Host, OutputCallbackInfo, SampleFormat, SizedSample, StreamConfig,
+    BufferSize, DeviceId, FromSample, Host, OutputCallbackInfo, SampleFormat, SizedSample, StreamConfig,
     SupportedBufferSize, SupportedStreamConfig,
 };
 
 use super::{Feed, no_sound};
 use crate::error::Error;
+use crate::settings::device::Device as Named;
 
 /// The device's own buffer, as a part of a second: 20 ms, asked for twice ahead. Less gains nothing, since a stream begins
 /// with sound in its buffer, and stutters on busy machines.
@@ -20,6 +21,10 @@ const MAKING: Duration = Duration::from_secs(2);
 /// A way to make sound.
 pub struct Device {
     host: Host,
+    /// Which one it is, where it is the one that was asked for; the host's default otherwise.
+    id: Option<DeviceId>,
+    /// The one that was asked for, where it is away.
+    away: Option<DeviceId>,
     config: SupportedStreamConfig,
     /// Takes what ALSA would write to standard error.
     #[cfg(target_os = "linux")]
@@ -27,21 +32,24 @@ pub struct Device {
 }
 
 impl Device {
-    /// The sound server's default device where there is a server, the system's otherwise. Call it on the thread that will
-    /// use the device.
-    pub fn find() -> Result<Self, Error> {
+    /// The device with this id where it is there; otherwise the sound server's default device, or the system's where there is
+    /// no server. Call it on the thread that will use the device.
+    pub fn find(chosen: Option<&str>) -> Result<Self, Error> {
         #[cfg(target_os = "linux")]
         let quiet = alsa::Output::local_error_handler().ok();
-        let preferred = cpal::default_host();
-        let others = cpal::available_hosts().into_iter().filter(|id| *id != preferred.id());
-        let others: Vec<Host> = others.filter_map(|id| cpal::host_from_id(id).ok()).collect();
+        let chosen: Option<DeviceId> = chosen.and_then(|id| id.parse().ok());
+        let asked =
+            chosen.as_ref().and_then(|id| Some((cpal::host_from_id(id.host()).ok()?, Some(id.clone()))));
+        let usual = hosts().map(|host| (host, None));
         let mut reason = "no device".to_owned();
-        for host in std::iter::once(preferred).chain(others) {
-            let Some(device) = host.default_output_device() else { continue };
+        for (host, id) in asked.into_iter().chain(usual) {
+            let Some(device) = device_of(&host, id.as_ref()) else { continue };
             match device.default_output_config() {
                 Ok(config) => {
                     return Ok(Self {
                         host,
+                        away: chosen.filter(|_| id.is_none()),
+                        id,
                         config,
                         #[cfg(target_os = "linux")]
                         _quiet: quiet,
@@ -53,12 +61,32 @@ impl Device {
         Err(no_sound(&reason))
     }
 
+    /// Whether it is the one that was asked for, and not just the usual one.
+    pub fn is_chosen(&self) -> bool {
+        self.id.is_some()
+    }
+
+    /// Whether another one was asked for that is away.
+    pub fn may_return(&self) -> bool {
+        self.away.is_some()
+    }
+
+    /// Whether the one that was asked for was away and is there again.
+    pub fn is_back(&self) -> bool {
+        self.away.as_ref().is_some_and(|id| {
+            if id.host() == self.host.id() {
+                return device_of(&self.host, Some(id)).is_some();
+            }
+            cpal::host_from_id(id.host()).is_ok_and(|host| device_of(&host, Some(id)).is_some())
+        })
+    }
+
     /// Frames a second.
     pub fn rate(&self) -> u32 {
         self.config.sample_rate()
     }
 
-    /// Makes a stream on what is the default device now, and starts it.
+    /// Makes a stream on the device, or on what is the default one now, and starts it.
     pub fn play(
         &mut self,
         feed: Feed,
@@ -77,7 +105,7 @@ impl Device {
         mut feed: Feed,
         mut failed: impl FnMut(Error) + Send + 'static,
     ) -> Result<cpal::Stream, Error> {
-        let device = self.host.default_output_device().ok_or_else(|| no_sound("no device"))?;
+        let device = device_of(&self.host, self.id.as_ref()).ok_or_else(|| no_sound("no device"))?;
         let config = self.stream_config();
         let channels = usize::from(config.channels.max(1));
         let stream = device.build_output_stream(
@@ -99,6 +127,42 @@ impl Device {
             SupportedBufferSize::Unknown => BufferSize::Default,
         };
         config
+    }
+}
+
+/// The devices between which a reader can choose: those of the sound server where there is one, the system's otherwise. It may
+/// take a moment.
+pub fn devices() -> Vec<Named> {
+    #[cfg(target_os = "linux")]
+    let _quiet = alsa::Output::local_error_handler().ok();
+    hosts().map(|host| devices_of(&host)).find(|devices| !devices.is_empty()).unwrap_or_default()
+}
+
+/// One of several that are called the same is enough: without a server each card is there in many forms.
+fn devices_of(host: &Host) -> Vec<Named> {
+    let mut found: Vec<Named> = Vec::new();
+    for device in host.output_devices().into_iter().flatten() {
+        let (Ok(id), Ok(told)) = (device.id(), device.description()) else { continue };
+        let device = Named { id: id.to_string(), name: told.name().to_owned() };
+        if device.is_plausible() && !found.iter().any(|other| other.name == device.name) {
+            found.push(device);
+        }
+    }
+    found
+}
+
+/// The ways to sound that the system has, the preferred one first.
+fn hosts() -> impl Iterator<Item = Host> {
+    let preferred = cpal::default_host();
+    let id = preferred.id();
+    let others = cpal::available_hosts().into_iter().filter(move |other| *other != id);
+    std::iter::once(preferred).chain(others.filter_map(|id| cpal::host_from_id(id).ok()))
+}
+
+fn device_of(host: &Host, id: Option<&DeviceId>) -> Option<cpal::Device> {
+    match id {
+        Some(id) => host.device_by_id(id),
+        None => host.default_output_device(),
     }
 }
 

@@ -44,9 +44,7 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
             let movement = Movement::ALL
                 .into_iter()
                 .map(|way| (ui.tr(way.key()), Command::SetMovement(way), ui.session.movement() == way));
-            voice(ui).extend([
-                speed(ui),
-                volume(ui),
+            voice(ui).extend([speed(ui), volume(ui)]).extend(devices(ui)).extend([
                 pauses(ui),
                 saying::view(ui).into(),
                 ui.title("settings-stretch"),
@@ -150,6 +148,25 @@ fn volume<'a>(ui: Ui<'a>) -> Element<'a, Message> {
         dial: Dial::Volume,
     };
     ui.stepper("settings-volume", steps)
+}
+
+/// Where the sound comes from; nothing where there is no choice.
+fn devices<'a>(ui: Ui<'a>) -> Vec<Element<'a, Message>> {
+    let chosen = ui.session.settings().device.as_ref();
+    let devices: Vec<_> = ui.session.devices().collect();
+    if chosen.is_none() && devices.len() < 2 {
+        return vec![];
+    }
+    let named = devices.into_iter().map(|device| {
+        let name = &device.name;
+        let away = || ui.tr_with("device-away", &[("name", name.clone().into())]);
+        let shown = if ui.session.is_connected(device) { name.clone() } else { away() };
+        let is_chosen = chosen.is_some_and(|chosen| chosen.id == device.id);
+        (shown, Command::SetDevice(Some(device.id.clone())), is_chosen)
+    });
+    let usual = (ui.tr("device-usual"), Command::SetDevice(None), chosen.is_none());
+    let choice = ui.choice("device", "settings-device", [usual].into_iter().chain(named));
+    vec![ui.title("settings-device"), choice]
 }
 
 /// How long the voice is silent, and after what.

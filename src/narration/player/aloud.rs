@@ -3,7 +3,7 @@
 //! 1. A part is asked for. When it begins its words are given times: those that the silent voice would need, at the words a
 //!    minute that the voice is known to speak ([`Paces`]).
 //! 2. A word is told when its time has come. Where the voice itself says that it is at a word, that is told and the times of
-//!    those that follow are moved.
+//!    those that follow are moved; unless it says so far too soon, as what tells all its words when it has made the sound does.
 //! 3. When the part is over all its words have been heard, whatever their times; how long it took is learned. Then the next
 //!    part is asked for, or the reader's pause begins.
 
@@ -19,6 +19,10 @@ use crate::voice::aloud::Saying;
 use crate::voice::aloud::pace::Paces;
 use crate::voice::silent::Silent;
 use crate::voice::{Speech, Synthesiser as _, sounding};
+
+/// A voice that says that it is at a word in less than one in so many parts of the time that was to be expected does not mean the
+/// sound.
+const SOONEST: u32 = 3;
 
 /// One turn under way.
 pub struct Aloud {
@@ -45,6 +49,8 @@ enum State {
         since: Instant,
         /// The words to come, each with its time since then.
         due: VecDeque<(usize, Duration)>,
+        /// When the voice last said where it is, since then.
+        known: Duration,
     },
     /// Everything has been said; the pause lasts until then.
     Resting(Instant),
@@ -115,27 +121,32 @@ impl Aloud {
         let before = |byte: usize| self.words.partition_point(|word| word.start < byte);
         let mine = before(part.said.start).max(self.place.word)..before(next).min(self.end);
         let due = times(&self.words, mine, part, paces);
-        self.state = State::Sounding { since: now, due };
+        self.state = State::Sounding { since: now, due, known: Duration::ZERO };
     }
 
-    /// Takes in that the voice is at a byte of the part.
-    pub fn reached(&mut self, byte: usize, now: Instant) {
-        let (State::Sounding { since, due }, Some(part)) = (&mut self.state, self.parts.front()) else {
-            return;
+    /// Takes in that the voice is at a byte of the part; false where that cannot be.
+    pub fn reached(&mut self, byte: usize, now: Instant) -> bool {
+        let (State::Sounding { since, due, known }, Some(part)) = (&mut self.state, self.parts.front())
+        else {
+            return false;
         };
         let word = self.words.partition_point(|word| word.end <= part.said.shown(byte));
         let passed = now.saturating_duration_since(*since);
-        if let Some((_, time)) = due.iter().find(|(other, _)| *other == word).copied() {
-            for (other, due) in due.iter_mut() {
-                *due = if *other <= word { passed.min(*due) } else { (*due + passed).saturating_sub(time) };
-            }
+        let Some((_, time)) = due.iter().find(|(other, _)| *other == word).copied() else { return false };
+        if passed.saturating_sub(*known) * SOONEST < time.saturating_sub(*known) {
+            return false;
         }
+        *known = passed;
+        for (other, due) in due.iter_mut() {
+            *due = if *other <= word { passed.min(*due) } else { (*due + passed).saturating_sub(time) };
+        }
+        true
     }
 
     /// Takes in that the part has been said, and learns from it; gives its words that were not told yet. What is to be said
     /// next is [`Aloud::saying`]; where there is nothing, a pause of this length follows.
     pub fn over(&mut self, now: Instant, pause: Duration, paces: &mut Paces) -> Vec<Place> {
-        let State::Sounding { since, due } = std::mem::replace(&mut self.state, State::Asked) else {
+        let State::Sounding { since, due, .. } = std::mem::replace(&mut self.state, State::Asked) else {
             self.parts.pop_front();
             self.rest(now, pause);
             return Vec::new();
@@ -159,7 +170,7 @@ impl Aloud {
 
     /// The words that are heard by now and have not been given yet.
     pub fn heard(&mut self, now: Instant) -> Vec<Place> {
-        let State::Sounding { since, due } = &mut self.state else { return Vec::new() };
+        let State::Sounding { since, due, .. } = &mut self.state else { return Vec::new() };
         let passed = now.saturating_duration_since(*since);
         let count = due.partition_point(|(_, time)| *time <= passed);
         let heard: Vec<Place> = due.drain(..count).map(|(word, _)| Place { word, ..self.place }).collect();
@@ -176,7 +187,7 @@ impl Aloud {
     pub fn wake(&self) -> Option<Instant> {
         match &self.state {
             State::Asked => None,
-            State::Sounding { since, due } => due.front().map(|(_, time)| *since + *time),
+            State::Sounding { since, due, .. } => due.front().map(|(_, time)| *since + *time),
             State::Resting(until) => Some(*until),
         }
     }

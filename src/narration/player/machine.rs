@@ -96,6 +96,11 @@ impl Player {
                 self.sound.set_volume(volume);
                 self.volume_changed(volume - before);
             }
+            Request::SetDevice(device) => {
+                if self.sound.set_device(device, now, &mut self.job) {
+                    self.start_again();
+                }
+            }
             Request::SetVoices(voices) => self.manner.voices = voices,
             Request::SetPauses(pauses) => self.manner.pauses = pauses,
             Request::SetSaying(saying) => self.manner.saying = saying,
@@ -116,9 +121,9 @@ impl Player {
             }
             Done::Complained(error) => (self.tell)(Event::VoiceReplaced { error }),
             Done::Heard { id, heard } => self.hear(id, heard, now),
-            Done::Opened(result) => {
+            Done::Opened { asked, sink } => {
                 let rate = self.sound.rate();
-                if self.sound.opened(result, now, &mut self.tell) {
+                if self.sound.opened(asked, sink, now, &mut self.job, &mut self.tell) {
                     self.start_again();
                 }
                 if self.sound.rate() != rate {

@@ -41,6 +41,8 @@ pub struct Run {
     pub feed: Option<Feed>,
     /// What is said by a voice that makes the sound itself; nothing is written meanwhile.
     pub aloud: Option<Aloud>,
+    /// Whether it was told that such a voice tells its words by itself.
+    pub tells_words: bool,
     /// Where to go on after that.
     pub next: Option<Place>,
     /// Sound that did not fit into the sink yet.
@@ -52,7 +54,20 @@ impl Run {
     pub fn new(id: u64, text: Arc<Segments>, from: Place, until: Option<Place>, telling: Telling) -> Self {
         let (ready, cues) = (VecDeque::new(), VecDeque::new());
         let (current, next) = (from, Some(from));
-        Self { id, text, until, telling, current, told: false, feed: None, aloud: None, next, ready, cues }
+        Self {
+            id,
+            text,
+            until,
+            telling,
+            current,
+            told: false,
+            feed: None,
+            aloud: None,
+            tells_words: false,
+            next,
+            ready,
+            cues,
+        }
     }
 
     /// The sentence to be spoken after another.

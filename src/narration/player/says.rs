@@ -87,12 +87,24 @@ impl Player {
         let Some(aloud) = aloud.filter(|aloud| aloud.id() == id) else { return };
         match heard {
             Ok(Heard::Begun) => aloud.begun(now, &self.paces),
-            Ok(Heard::Reached(byte)) => aloud.reached(byte, now),
+            Ok(Heard::Reached(byte)) => {
+                if aloud.reached(byte, now) {
+                    self.tells_words();
+                }
+            }
             Ok(Heard::Over) => {
                 self.over(now);
                 self.ask(now);
             }
             Err(error) => self.replace(error),
+        }
+    }
+
+    /// The voice tells its words by itself; told once.
+    fn tells_words(&mut self) {
+        if let Some(run) = self.run.as_mut().filter(|run| !run.tells_words) {
+            run.tells_words = true;
+            (self.tell)(Event::TellsWords { id: run.id });
         }
     }
 

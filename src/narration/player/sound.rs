@@ -1,10 +1,12 @@
-//! Which sink the player writes into: the sound card, or a clock where there is none.
+//! Which sink the player writes into: the device that the reader chose, the usual one, or a clock where there is none.
 //!
 //! 1. The card is opened at the start. Opening may take a moment, so it is a job for a helper.
 //! 2. A card that fails while something is spoken is dropped; the place is held for three seconds while a new one is tried
 //!    for, three times a second. Then reading goes on in silence, and a card is tried for once a second.
-//! 3. What the reader must know is told once: sound lost, sound back.
-//! 4. The card sleeps while there is nothing to write, also where a voice speaks that makes the sound itself.
+//! 3. Another choice of the reader's drops the card as if it had failed. Where the chosen one is away the usual one comes
+//!    instead; it fails as soon as the other is back.
+//! 4. What the reader must know is told once: sound lost, sound elsewhere, sound back.
+//! 5. The card sleeps while there is nothing to write, also where a voice speaks that makes the sound itself.
 
 use std::time::{Duration, Instant};
 
@@ -16,6 +18,7 @@ use crate::audio::clock::WallClock;
 use crate::error::Error;
 use crate::log;
 use crate::narration::Event;
+use crate::settings::device::Device;
 
 /// How long the place is held for a new card before reading goes on in silence.
 const HOLDING: Duration = Duration::from_secs(3);
@@ -30,6 +33,8 @@ const USUAL_RATE: u32 = 48_000;
 
 /// The sink, and the search for a better one.
 pub struct Sound {
+    /// The device that the reader chose.
+    chosen: Option<Device>,
     sink: Option<Box<dyn Sink>>,
     /// Whether the sink is a sound card.
     real: bool,
@@ -42,7 +47,9 @@ pub struct Sound {
     patient: bool,
     try_at: Instant,
     error: Error,
+    /// Whether the reader was told that the sound is lost, or comes from elsewhere.
     said_lost: bool,
+    said_elsewhere: bool,
     rate: u32,
     volume: f32,
 }
@@ -50,8 +57,9 @@ pub struct Sound {
 impl Sound {
     /// No sink yet; the first card is asked for.
     pub fn new(now: Instant, job: &mut dyn FnMut(Job)) -> Self {
-        job(Job::Open);
+        job(Job::Open(None));
         Self {
+            chosen: None,
             sink: None,
             real: false,
             awake: false,
@@ -61,6 +69,7 @@ impl Sound {
             try_at: now,
             error: Error::NoSound { reason: "no answer".to_owned() },
             said_lost: false,
+            said_elsewhere: false,
             rate: USUAL_RATE,
             volume: 1.0,
         }
@@ -82,6 +91,20 @@ impl Sound {
         if let Some(sink) = &mut self.sink {
             sink.set_volume(self.volume);
         }
+    }
+
+    /// Has the sound come from another device, at once. True where what was not heard yet must be written again.
+    pub fn set_device(&mut self, device: Option<Device>, now: Instant, job: &mut dyn FnMut(Job)) -> bool {
+        let before = self.chosen.as_ref().map(|device| &device.id);
+        if before == device.as_ref().map(|device| &device.id) {
+            return false;
+        }
+        self.chosen = device;
+        self.said_elsewhere = false;
+        let had = self.sink.is_some();
+        self.drop_card(now);
+        self.open(now, job);
+        had
     }
 
     /// Something is to be written: wakes the card, or looks for one.
@@ -122,21 +145,25 @@ impl Sound {
     /// A helper has opened a card, or failed to. True where a new sink has come while something is written.
     pub fn opened(
         &mut self,
+        asked: Option<Device>,
         result: Result<Box<dyn Sink>, Error>,
         now: Instant,
+        job: &mut dyn FnMut(Job),
         tell: &mut dyn FnMut(Event),
     ) -> bool {
         self.opening = false;
+        if asked != self.chosen {
+            self.open(now, job);
+            return false;
+        }
         match result {
             Ok(mut sink) => {
                 sink.set_volume(self.volume);
                 sink.set_active(self.awake);
                 self.rate = sink.rate();
+                self.tell_where(sink.is_elsewhere(), tell);
                 self.sink = Some(sink);
                 self.real = true;
-                if std::mem::take(&mut self.said_lost) {
-                    tell(Event::SoundBack);
-                }
                 self.awake
             }
             Err(error) => {
@@ -146,6 +173,35 @@ impl Sound {
                 }
                 false
             }
+        }
+    }
+
+    /// Tells where the sound comes from now, if the reader does not know.
+    fn tell_where(&mut self, elsewhere: bool, tell: &mut dyn FnMut(Event)) {
+        let lost = std::mem::take(&mut self.said_lost);
+        let before = std::mem::replace(&mut self.said_elsewhere, elsewhere);
+        match &self.chosen {
+            Some(chosen) if elsewhere && !before => {
+                tell(Event::SoundElsewhere { error: Error::DeviceAway { name: chosen.name.clone() } });
+            }
+            _ if lost || before && !elsewhere => tell(Event::SoundBack),
+            _ => {}
+        }
+    }
+
+    fn drop_card(&mut self, now: Instant) {
+        self.sink = None;
+        self.real = false;
+        self.hold_until = now + HOLDING;
+        self.patient = true;
+        self.try_at = now;
+    }
+
+    /// Has a helper open a card, unless one does so now.
+    fn open(&mut self, now: Instant, job: &mut dyn FnMut(Job)) {
+        if !std::mem::replace(&mut self.opening, true) {
+            self.try_at = now + if self.sink.is_some() { RETRYING } else { TRYING };
+            job(Job::Open(self.chosen.clone()));
         }
     }
 
@@ -159,18 +215,12 @@ impl Sound {
     pub fn tend(&mut self, now: Instant, job: &mut dyn FnMut(Job), tell: &mut dyn FnMut(Event)) -> bool {
         let mut changed = false;
         if let Some(error) = self.sink.as_ref().filter(|_| self.real).and_then(|sink| sink.failure()) {
-            self.sink = None;
-            self.real = false;
+            self.drop_card(now);
             self.error = error;
-            self.hold_until = now + HOLDING;
-            self.patient = true;
-            self.try_at = now;
             changed = true;
         }
-        if !self.real && !self.opening && now >= self.try_at {
-            self.opening = true;
-            self.try_at = now + if self.sink.is_some() { RETRYING } else { TRYING };
-            job(Job::Open);
+        if !self.real && now >= self.try_at {
+            self.open(now, job);
         }
         if self.sink.is_none() && now >= self.hold_until {
             self.sink = Some(Box::new(WallClock::new(self.rate)));

@@ -11,6 +11,9 @@
 //!    that it sets, and the library's own function takes a second over them, most of it for going through the answer from its
 //!    beginning for each.
 //!
+//! 4. `tts` has no way to marks in a text. A text that begins with [`MARKED`] is said as one with marks, and those are told
+//!    by [`on_mark`].
+//!
 //! Values and layouts are those of `libspeechd.h` and `speechd_types.h` of Speech Dispatcher 0.9 to 0.12. A function that
 //! `speech-dispatcher` comes to need is one more line in `functions!`.
 
@@ -183,7 +186,6 @@ functions! {
     spd_open2(client: *const c_char, connection: *const c_char, user: *const c_char, mode: SPDConnectionMode::Type, address: *const SPDConnectionAddress, autospawn: c_int, error: *mut *mut c_char) -> *mut SPDConnection = null_mut();
     spd_close(to: *mut SPDConnection) = ();
     spd_send_data(to: *mut SPDConnection, message: *const c_char, wait: c_int) -> *mut c_char = null_mut();
-    spd_say(to: *mut SPDConnection, priority: SPDPriority::Type, text: *const c_char) -> c_int = -1;
     spd_char(to: *mut SPDConnection, priority: SPDPriority::Type, character: *const c_char) -> c_int = -1;
     spd_wchar(to: *mut SPDConnection, priority: SPDPriority::Type, character: wchar_t) -> c_int = -1;
     spd_key(to: *mut SPDConnection, priority: SPDPriority::Type, key: *const c_char) -> c_int = -1;
@@ -239,6 +241,58 @@ functions! {
     spd_set_volume(to: *mut SPDConnection, value: c_int) -> c_int = -1;
     spd_set_volume_all(to: *mut SPDConnection, value: c_int) -> c_int = -1;
     spd_set_volume_uid(to: *mut SPDConnection, value: c_int, client: c_uint) -> c_int = -1;
+}
+
+/// With this begins a text that has marks in it (SSML).
+pub const MARKED: &str = "<speak>";
+
+/// Is told, on the library's thread, that a message is at the mark of this name.
+pub type OnMark = Box<dyn Fn(size_t, &CStr) + Send>;
+
+static ON_MARK: Mutex<Option<OnMark>> = Mutex::new(None);
+
+/// Has marks told from now on.
+pub fn on_mark(tell: OnMark) {
+    *ON_MARK.lock().unwrap_or_else(PoisonError::into_inner) = Some(tell);
+}
+
+unsafe extern "C" fn mark_reached(
+    message: size_t,
+    _client: size_t,
+    _state: SPDNotificationType,
+    mark: *mut c_char,
+) {
+    if let (Some(tell), false) = (&*ON_MARK.lock().unwrap_or_else(PoisonError::into_inner), mark.is_null()) {
+        // SAFETY: the library gives a text that ends with a zero and lives until this returns.
+        tell(message, unsafe { CStr::from_ptr(mark) });
+    }
+}
+
+mod plain {
+    use super::*;
+
+    functions! {
+        spd_say(to: *mut SPDConnection, priority: SPDPriority::Type, text: *const c_char) -> c_int = -1;
+    }
+}
+
+/// Says a text, with its marks where it begins with [`MARKED`].
+///
+/// # Safety
+///
+/// The connection is open and the text ends with a zero.
+pub unsafe fn spd_say(to: *mut SPDConnection, priority: SPDPriority::Type, text: *const c_char) -> c_int {
+    // SAFETY: the caller keeps to what the library asks.
+    let is_marked = unsafe { CStr::from_ptr(text) }.to_bytes().starts_with(MARKED.as_bytes());
+    let mode = if is_marked { SPDDataMode::SPD_DATA_SSML } else { SPDDataMode::SPD_DATA_TEXT };
+    // SAFETY: as above; the callbacks are the client's to set.
+    unsafe {
+        if spd_set_data_mode(to, mode) != 0 {
+            return -1;
+        }
+        (*to).callback_im = Some(mark_reached);
+        plain::spd_say(to, priority, text)
+    }
 }
 
 /// The library's function of this name; it is variadic in C, and here takes the text alone.
