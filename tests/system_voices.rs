@@ -159,9 +159,13 @@ fn a_voice_that_tells_where_it_is_is_followed() {
     let before = system.pass(expected / 4);
     system.hear(dem);
     assert_eq!([before, system.told()].concat(), all[1..4], "it is faster than was to be expected");
-    // From there on as fast as was to be expected.
-    let rest = system.pass(expected - expected / 3);
-    assert_eq!(rest, all[4..6]);
+    // It is known now that it tells its words: they are waited for.
+    assert_eq!(system.pass(Duration::from_millis(900)), []);
+    system.hear(Heard::Reached(DRY[0].find("ganzen").unwrap()));
+    assert_eq!(system.told(), all[4..5]);
+    // But not for ever, where one is not told.
+    assert_eq!(system.pass(Duration::from_millis(900)), []);
+    assert_eq!(system.pass(Duration::from_secs(2)), all[5..6]);
 }
 
 #[test]

@@ -6,8 +6,8 @@
 //!    program has no stream and costs nothing.
 //! 3. The device's callback takes samples from a ring buffer and notes when the first of them will be heard
 //!    (`device_clock`); in between the clock goes by the time that has passed.
-//! 4. The reader may have chosen a device. While it is away the default one plays, and as soon as it is back the sink
-//!    fails, so that the player opens it.
+//! 4. The reader may have chosen a device. Where it is away the default one plays. While something plays it is looked for
+//!    now and then: where it has gone, or is back, the sink fails, so that the player opens another one.
 //! 5. At the first error the stream is dropped (ALSA would repeat it millions of times) and the sink is useless; the
 //!    player opens another. A stream that asks for no samples for a while counts as broken too: some servers say nothing.
 //!
@@ -36,11 +36,12 @@ const OPENING: Duration = Duration::from_secs(4);
 /// A device that wants no samples for this long while there are some is broken.
 const STALLED: Duration = Duration::from_millis(1500);
 
-/// While the chosen device is away: how often it is looked for, as long as something plays elsewhere.
-const RETURNING: Duration = Duration::from_secs(2);
+/// How often a chosen device is looked for while something plays.
+const LOOKING: Duration = Duration::from_secs(1);
 
-/// Why a sink that plays elsewhere ends.
+/// Why a sink ends for the chosen device's sake.
 const BACK: &str = "the chosen device is back";
+const GONE: &str = "the chosen device is gone";
 
 /// A device that makes sound.
 pub struct Output {
@@ -210,18 +211,20 @@ fn serve(mut device: Device, orders: &Receiver<Order>, again: &Sender<Order>, sh
     // itself gone; that error says nothing about the device.
     let mut wanted = Arc::new(AtomicBool::new(false));
     loop {
-        let order = if stream.is_some() && device.may_return() {
-            orders.recv_timeout(RETURNING)
+        let order = if stream.is_some() && device.is_asked_for() {
+            orders.recv_timeout(LOOKING)
         } else {
             orders.recv().map_err(|_| RecvTimeoutError::Disconnected)
         };
         let order = match order {
             Ok(order) => order,
-            Err(RecvTimeoutError::Timeout) if device.is_back() => {
-                let _ = shared.fail(no_sound(BACK));
+            Err(RecvTimeoutError::Timeout) => {
+                let moved = device.is_back().then_some(BACK).or_else(|| device.is_gone().then_some(GONE));
+                if let Some(moved) = moved {
+                    let _ = shared.fail(no_sound(moved));
+                }
                 continue;
             }
-            Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => return,
         };
         wanted.store(false, Ordering::Release);

@@ -66,9 +66,14 @@ impl Device {
         self.id.is_some()
     }
 
-    /// Whether another one was asked for that is away.
-    pub fn may_return(&self) -> bool {
-        self.away.is_some()
+    /// Whether one was asked for, which may come or go.
+    pub fn is_asked_for(&self) -> bool {
+        self.id.is_some() || self.away.is_some()
+    }
+
+    /// Whether the one that was asked for is gone. A sound server goes on playing elsewhere then, and does not say so.
+    pub fn is_gone(&self) -> bool {
+        self.id.as_ref().is_some_and(|id| device_of(&self.host, Some(id)).is_none())
     }
 
     /// Whether the one that was asked for was away and is there again.

@@ -4,22 +4,53 @@
 //!    minute that the voice is known to speak ([`Paces`]).
 //! 2. A word is told when its time has come. Where the voice itself says that it is at a word, that is told and the times of
 //!    those that follow are moved; unless it says so far too soon, as what tells all its words when it has made the sound does.
+//!    With a voice that is known to say so, a word waits for that.
 //! 3. When the part is over all its words have been heard, whatever their times; how long it took is learned. Then the next
 //!    part is asked for, or the reader's pause begins.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::ops::Range;
 use std::time::{Duration, Instant};
 
 use super::turn::{Part, Turn};
 use crate::document::Place;
-use crate::narration::utterance::word_times;
+use crate::narration::utterance::{WordTime, word_times};
 use crate::segment::Segments;
 use crate::voice::aloud::Saying;
 use crate::voice::aloud::pace::Paces;
 use crate::voice::silent::Silent;
 use crate::voice::{Speech, Synthesiser as _, sounding};
 
+/// A part that sounds.
+struct Sounding {
+    since: Instant,
+    /// Its words, in order.
+    words: Vec<Due>,
+    /// How many of them have been told.
+    told: usize,
+    /// When the voice last said where it is, since it began.
+    known: Duration,
+    /// Whether the voice says at which word it is.
+    tells: bool,
+}
+
+/// A word and its time since the part began to sound.
+struct Due {
+    word: usize,
+    time: Duration,
+    /// Whether a voice that tells its words tells this one.
+    is_marked: bool,
+}
+
+impl Sounding {
+    /// When a word is told.
+    fn due(&self, word: &Due) -> Duration {
+        if self.tells && word.is_marked { word.time + PATIENCE } else { word.time }
+    }
+}
+
+/// How much later than its time a word is told that the voice was to tell and has not.
+const PATIENCE: Duration = Duration::from_secs(1);
 /// A voice that says that it is at a word in less than one in so many parts of the time that was to be expected does not mean the
 /// sound.
 const SOONEST: u32 = 3;
@@ -45,13 +76,7 @@ enum State {
     /// The part has been asked for.
     Asked,
     /// It sounds.
-    Sounding {
-        since: Instant,
-        /// The words to come, each with its time since then.
-        due: VecDeque<(usize, Duration)>,
-        /// When the voice last said where it is, since then.
-        known: Duration,
-    },
+    Sounding(Sounding),
     /// Everything has been said; the pause lasts until then.
     Resting(Instant),
 }
@@ -120,25 +145,31 @@ impl Aloud {
         let next = self.parts.get(1).map_or(usize::MAX, |next| next.said.start);
         let before = |byte: usize| self.words.partition_point(|word| word.start < byte);
         let mine = before(part.said.start).max(self.place.word)..before(next).min(self.end);
-        let due = times(&self.words, mine, part, paces);
-        self.state = State::Sounding { since: now, due, known: Duration::ZERO };
+        let (words, tells) = (times(&self.words, mine, part, paces), tells(part, paces));
+        self.state = State::Sounding(Sounding { since: now, words, told: 0, known: Duration::ZERO, tells });
     }
 
-    /// Takes in that the voice is at a byte of the part; false where that cannot be.
+    /// Takes in that the voice is at a byte of the part; true where it tells more than that it has begun.
     pub fn reached(&mut self, byte: usize, now: Instant) -> bool {
-        let (State::Sounding { since, due, known }, Some(part)) = (&mut self.state, self.parts.front())
-        else {
+        let (State::Sounding(sounding), Some(part)) = (&mut self.state, self.parts.front()) else {
             return false;
         };
-        let word = self.words.partition_point(|word| word.end <= part.said.shown(byte));
-        let passed = now.saturating_duration_since(*since);
-        let Some((_, time)) = due.iter().find(|(other, _)| *other == word).copied() else { return false };
-        if passed.saturating_sub(*known) * SOONEST < time.saturating_sub(*known) {
+        let word = word_at(&self.words, part, byte);
+        let Some(at) = sounding.words.iter().position(|due| due.word == word).filter(|at| *at > 0) else {
+            return false;
+        };
+        let (passed, time) = (now.saturating_duration_since(sounding.since), sounding.words[at].time);
+        let (after, expected) = (passed.saturating_sub(sounding.known), time.saturating_sub(sounding.known));
+        if after * SOONEST < expected {
             return false;
         }
-        *known = passed;
-        for (other, due) in due.iter_mut() {
-            *due = if *other <= word { passed.min(*due) } else { (*due + passed).saturating_sub(time) };
+        (sounding.known, sounding.tells) = (passed, true);
+        let (before, behind) = sounding.words.split_at_mut(at + 1);
+        for due in before {
+            (due.time, due.is_marked) = (due.time.min(passed), false);
+        }
+        for due in behind {
+            due.time = (due.time + passed).saturating_sub(time);
         }
         true
     }
@@ -146,7 +177,7 @@ impl Aloud {
     /// Takes in that the part has been said, and learns from it; gives its words that were not told yet. What is to be said
     /// next is [`Aloud::saying`]; where there is nothing, a pause of this length follows.
     pub fn over(&mut self, now: Instant, pause: Duration, paces: &mut Paces) -> Vec<Place> {
-        let State::Sounding { since, due, .. } = std::mem::replace(&mut self.state, State::Asked) else {
+        let State::Sounding(heard) = std::mem::replace(&mut self.state, State::Asked) else {
             self.parts.pop_front();
             self.rest(now, pause);
             return Vec::new();
@@ -154,9 +185,10 @@ impl Aloud {
         if let Some(Part { speech, .. }) = self.parts.pop_front()
             && let Some((_, voice)) = speech.voice.as_deref().and_then(sounding)
         {
-            paces.learn(voice, expected(&speech, paces), now.saturating_duration_since(since));
+            paces.learn(voice, expected(&speech, paces), now.saturating_duration_since(heard.since));
         }
-        let rest = due.into_iter().map(|(word, _)| Place { word, ..self.place }).collect::<Vec<_>>();
+        let rest = heard.words.iter().skip(heard.told);
+        let rest: Vec<Place> = rest.map(|due| Place { word: due.word, ..self.place }).collect();
         self.current = rest.last().copied().unwrap_or(self.current);
         self.rest(now, pause);
         rest
@@ -170,10 +202,12 @@ impl Aloud {
 
     /// The words that are heard by now and have not been given yet.
     pub fn heard(&mut self, now: Instant) -> Vec<Place> {
-        let State::Sounding { since, due, .. } = &mut self.state else { return Vec::new() };
-        let passed = now.saturating_duration_since(*since);
-        let count = due.partition_point(|(_, time)| *time <= passed);
-        let heard: Vec<Place> = due.drain(..count).map(|(word, _)| Place { word, ..self.place }).collect();
+        let State::Sounding(sounding) = &mut self.state else { return Vec::new() };
+        let passed = now.saturating_duration_since(sounding.since);
+        let coming = &sounding.words[sounding.told..];
+        let heard = coming.iter().take_while(|word| sounding.due(word) <= passed);
+        let heard: Vec<Place> = heard.map(|due| Place { word: due.word, ..self.place }).collect();
+        sounding.told += heard.len();
         self.current = heard.last().copied().unwrap_or(self.current);
         heard
     }
@@ -187,7 +221,10 @@ impl Aloud {
     pub fn wake(&self) -> Option<Instant> {
         match &self.state {
             State::Asked => None,
-            State::Sounding { since, due, .. } => due.front().map(|(_, time)| *since + *time),
+            State::Sounding(sounding) => {
+                let next = sounding.words.get(sounding.told)?;
+                Some(sounding.since + sounding.due(next))
+            }
             State::Resting(until) => Some(*until),
         }
     }
@@ -212,17 +249,32 @@ fn expected(speech: &Speech, paces: &Paces) -> Duration {
     Duration::from_secs_f64(clip.samples.len() as f64 / f64::from(clip.rate.max(1)))
 }
 
-/// The time of each word of a part since it began to sound.
-fn times(
-    words: &[Range<usize>],
-    mine: Range<usize>,
-    part: &Part,
-    paces: &Paces,
-) -> VecDeque<(usize, Duration)> {
+/// The word at a byte of what is said.
+fn word_at(words: &[Range<usize>], part: &Part, byte: usize) -> usize {
+    words.partition_point(|word| word.end <= part.said.shown(byte))
+}
+
+/// Whether the voice of a part is known to tell its words.
+fn tells(part: &Part, paces: &Paces) -> bool {
+    let voice = part.speech.voice.as_deref().and_then(sounding);
+    voice.is_some_and(|(_, voice)| paces.tells_words(voice))
+}
+
+/// The time of each word of a part since it began to sound. What tells words tells those before which there is a space.
+fn times(words: &[Range<usize>], mine: Range<usize>, part: &Part, paces: &Paces) -> Vec<Due> {
     let clip = silently(&part.speech, paces);
     let marks: Vec<_> = clip.marks.iter().map(|mark| (part.said.shown(mark.byte), mark.sample)).collect();
     let own = words.get(mine.clone()).unwrap_or_default();
     let times = word_times(own, &marks, clip.samples.len().max(own.len()));
     let after = |samples: usize| Duration::from_secs_f64(samples as f64 / f64::from(clip.rate.max(1)));
-    mine.zip(times.iter().map(|time| after(time.start))).collect()
+    let text = &part.speech.text;
+    let spaces = text.char_indices().filter(|(_, sign)| sign.is_whitespace());
+    let marked: HashSet<usize> =
+        spaces.map(|(at, sign)| word_at(words, part, at + sign.len_utf8())).collect();
+    let due = |(word, time): (usize, &WordTime)| Due {
+        word,
+        time: after(time.start),
+        is_marked: word > mine.start && marked.contains(&word),
+    };
+    mine.clone().zip(times.iter()).map(due).collect()
 }

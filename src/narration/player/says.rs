@@ -89,6 +89,9 @@ impl Player {
             Ok(Heard::Begun) => aloud.begun(now, &self.paces),
             Ok(Heard::Reached(byte)) => {
                 if aloud.reached(byte, now) {
+                    if let Some((_, voice)) = aloud.voice().and_then(sounding) {
+                        self.paces.told_word(voice);
+                    }
                     self.tells_words();
                 }
             }

@@ -1,11 +1,12 @@
-//! How fast the voices speak that make the sound themselves: learned from when things were said.
+//! How fast the voices speak that make the sound themselves, and which of them tell their words: learned from when things were
+//! said.
 //!
 //! 1. A voice is asked for a [`speed`](Paces::speed) that shall give the reader's words a minute.
 //! 2. How long something takes is what the silent voice takes at the words a minute that the voice really
 //!    [speaks](Paces::wpm).
 //! 3. Each thing that was said [teaches](Paces::learn) how fast the voice is, so that both are true after a sentence or two.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 /// Words a minute of a voice at its own speed that has not been heard yet: what Speech Dispatcher's usual voice speaks.
@@ -19,7 +20,11 @@ const STRANGE: f64 = 4.0;
 
 /// What is known of the voices, by name.
 #[derive(Debug, Default)]
-pub struct Paces(HashMap<String, f64>);
+pub struct Paces {
+    /// Words a minute at their own speed.
+    own: HashMap<String, f64>,
+    tell_words: HashSet<String>,
+}
 
 impl Paces {
     /// How many times its own speed a voice is asked for to speak so many words a minute.
@@ -38,14 +43,26 @@ impl Paces {
         if expected < SHORTEST || !(1.0 / STRANGE..STRANGE).contains(&ratio) {
             return;
         }
-        let (known, heard) = (self.0.get(voice).copied(), self.own(voice) * ratio);
+        let (known, heard) = (self.own.get(voice).copied(), self.own(voice) * ratio);
         // The first one teaches everything; later ones, which may be of odd words, the half.
-        self.0.insert(voice.to_owned(), known.map_or(heard, |known| (known + heard) / 2.0));
+        self.own.insert(voice.to_owned(), known.map_or(heard, |known| (known + heard) / 2.0));
+    }
+
+    /// Whether a voice has told which word it is at.
+    pub fn tells_words(&self, voice: &str) -> bool {
+        self.tell_words.contains(voice)
+    }
+
+    /// Takes in that it has.
+    pub fn told_word(&mut self, voice: &str) {
+        if !self.tells_words(voice) {
+            self.tell_words.insert(voice.to_owned());
+        }
     }
 
     /// Words a minute of a voice at its own speed.
     fn own(&self, voice: &str) -> f64 {
-        self.0.get(voice).copied().unwrap_or(USUAL)
+        self.own.get(voice).copied().unwrap_or(USUAL)
     }
 }
 
