@@ -108,11 +108,12 @@ fn twenty_other_speeds_lose_and_repeat_no_word() {
     }
 }
 
-/// The article eight times over, as somebody's book.
+/// The article several times over, as somebody's book: eight times, or as often as `BOOK` says (a novel is 150).
 fn book() -> Session {
+    let times = std::env::var("BOOK").map_or(8, |times| times.parse().unwrap());
     let article = reader::session(reader::settings("en"));
     let mut document = Document::clone(article.text().document());
-    document.blocks = document.blocks.iter().cycle().take(document.blocks.len() * 8).cloned().collect();
+    document.blocks = document.blocks.iter().cycle().take(document.blocks.len() * times).cloned().collect();
     Session::new(article.context(), Places::default(), Source::Input, document)
 }
 
