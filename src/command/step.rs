@@ -52,6 +52,7 @@ impl Command {
             | Command::BackToVoice
             | Command::NextTheme
             | Command::OtherVoice
+            | Command::Voices
             | Command::NextFollow
             | Command::Repeat
             | Command::NextStretch
@@ -110,6 +111,7 @@ impl Command {
             | Command::SetStress(..)
             | Command::SetPreset(_)
             | Command::SetVoice(_)
+            | Command::PickVoice(_)
             | Command::TypeName(_)
             | Command::SavePreset
             | Command::RenamePreset(_)

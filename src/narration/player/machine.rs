@@ -97,6 +97,7 @@ impl Player {
                 self.volume_changed(volume - before);
             }
             Request::SetVoices(voices) => self.manner.voices = voices,
+            Request::TryVoices(voices) => self.manner.tried = voices,
             Request::SetPauses(pauses) => self.manner.pauses = pauses,
             Request::SetSaying(saying) => self.manner.saying = saying,
         }
