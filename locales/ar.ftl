@@ -261,6 +261,7 @@ panel-contents = المحتويات
 panel-files = فتح ملف
 panel-find = البحث في النص
 panel-typefaces = خطوط هذا الحاسوب
+panel-voices = الأصوات
 panel-presets = مظاهرك الخاصة
 # The line of the menu into which one types.
 menu-search = البحث بالاسم
@@ -460,13 +461,14 @@ family-lexend = ⁨Lexend⁩ – حروف واسعة لقراءة هادئة
 family-dyslexic = ⁨OpenDyslexic⁩ – حروف ثقيلة القاعدة
 family-sans = ⁨Noto Sans⁩ – بسيط
 family-serif = ⁨Noto Serif⁩ – كما في الكتب
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = من { $first } إلى { $last } من أصل { $count }
+rows-before = السابقة
+rows-after = التالية
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = جزء من الاسم
 typefaces-looking = جارٍ البحث عن الخطوط…
 typefaces-none = لا يوجد على هذا الحاسوب خط بهذا الاسم يضم جميع حروف النص.
-typefaces-place = من { $first } إلى { $last } من أصل { $count }
-typefaces-before = السابقة
-typefaces-after = التالية
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = المشكلات فقط
 spoken-status-always = المشكلات والتغييرات
@@ -496,6 +498,27 @@ voice-only-one = ليس لهذه اللغة سوى صوت واحد.
 voice-more = يمكنك إضافة أصوات أخرى معدّة لبرنامج النطق Piper. يتألف كل صوت منها من ملفين متلازمين: ينتهي اسم الأول بالامتداد «‎.onnx»، واسم الثاني بالامتداد «‎.onnx.json». يُرجى إبقاؤهما في مجلد واحد وسحب الأول وإفلاته في هذه النافذة، أو وضعهما معًا في المجلد «{ $folder }». ومنذ ذلك الحين يقرأ هذا الصوت النصوص المكتوبة بلغته، بلا حاجة إلى الإنترنت.
 status-adding-voice = جارٍ اختبار الصوت الجديد…
 status-voice-added = أُضيف الصوت «{ $name }»، ومن الآن فصاعدًا سيقرأ النصوص المكتوبة بلغته.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = كصوت إنسان
+voice-like-formant = بسيط لكنه واضح في كل السرعات
+voice-offline = يعمل بلا إنترنت
+voice-offline-system = قد يحتاج إلى الإنترنت بحسب نظامك
+voice-marks-word = يميّز كل كلمة بدقة
+voice-marks-estimate = يميّز الكلمات تقديرًا
+voice-marks-sentence = يميّز الجملة فقط
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = اسم صوت أو لغة
+voices-how = الصوت الذي تختاره يقرأ منذ ذلك الحين النصوص المكتوبة بلغته. أما { $hear } بجانبه فلسماعه فقط، وفي لوحة المفاتيح يؤدي { $key } إليه.
+voices-none = لا يوجد صوت بهذا الاسم. يُرجى تجربة كلمة أخرى.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }، { $language }: { $facts }
+voices-hear-spoken = استماع إلى { $voice }، { $language }
+status-voice-of = صوت القراءة للغة «{ $language }»: { $voice }.
+status-voice-heard = هكذا يبدو هذا الصوت: { $voice }، { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -635,6 +658,8 @@ command-pronunciation = نطق الكلمات
     .explain = يتيح كتابة النطق الصحيح للكلمة الحالية، ويعرض قواعدك.
 command-other-voice = الصوت الآخر لهذه اللغة
     .explain = يقرأ بالصوت الآخر للغة النص، الطبيعي أو الواضح، وبالضغط مرة أخرى يعود إلى الأول.
+command-voices = أصوات جميع اللغات
+    .explain = يعرض أصوات جميع اللغات وما يميز كلًّا منها، ويتيح سماعها واختيار الصوت الذي يقرأ كل لغة.
 command-where-am-i = موضعي في النص
     .explain = يذكر موضعك في النص: تحت أي عنوان، وفي أي فقرة، وكم مضى منه.
 command-next-sentence = الجملة التالية
@@ -1133,6 +1158,8 @@ cli-snapshot = يرسم النافذة وفيها TEXT في صورة، من دو
 cli-conformance = يطبع قواعد إمكانية الوصول والاختبار الذي يُثبت استيفاء كل منها.
 cli-voices = يعرض قائمة الأصوات، أو يضيف صوتًا من ملف.
 cli-devices = يعرض قائمة أجهزة إخراج الصوت.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }): { $facts }
 cli-locales = يعرض قائمة لغات النافذة.
 cli-check = يفحص ملفات اللغات والمقالات، المرفقة منها أو ما في مجلد معيّن.
 cli-keys = يعرض قائمة المفاتيح، أو يكتبها مع ⁨--to⁩ في صفحة للطباعة.

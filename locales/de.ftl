@@ -225,6 +225,7 @@ panel-contents = Inhalt
 panel-files = Datei öffnen
 panel-find = Im Text suchen
 panel-typefaces = Schriftarten auf diesem Computer
+panel-voices = Stimmen
 panel-presets = Eigene Darstellungen
 # The line of the menu into which one types.
 menu-search = Nach Namen suchen
@@ -424,13 +425,14 @@ family-lexend = Lexend – breite Buchstaben für ruhiges Lesen
 family-dyslexic = OpenDyslexic – Buchstaben mit kräftigem Fuß
 family-sans = Noto Sans – schlicht
 family-serif = Noto Serif – wie im Buch
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = { $first } bis { $last } von { $count }
+rows-before = Zurück
+rows-after = Weiter
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Teil eines Namens
 typefaces-looking = Schriftarten werden gesucht …
 typefaces-none = Auf diesem Computer gibt es keine passende Schriftart, die alle Buchstaben des Textes enthält.
-typefaces-place = { $first } bis { $last } von { $count }
-typefaces-before = Zurück
-typefaces-after = Weiter
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Nur bei Problemen
 spoken-status-always = Bei Problemen und Änderungen
@@ -460,6 +462,27 @@ voice-only-one = Für diese Sprache gibt es nur eine Stimme.
 voice-more = Sie können weitere Stimmen hinzufügen, die für die Sprachausgabe Piper gemacht sind. Eine solche Stimme besteht aus zwei Dateien: Die eine endet auf „.onnx“, die andere auf „.onnx.json“. Lassen Sie beide im selben Ordner und ziehen Sie die erste auf dieses Fenster, oder legen Sie beide in den Ordner „{ $folder }“. Von da an liest die Stimme Texte in ihrer Sprache vor, auch ohne Internet.
 status-adding-voice = Die neue Stimme wird ausprobiert …
 status-voice-added = Stimme hinzugefügt: { $name }. Von jetzt an liest sie Texte in ihrer Sprache vor.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = klingt wie ein Mensch
+voice-like-formant = nüchtern und bei jedem Tempo klar
+voice-offline = funktioniert ohne Internet
+voice-offline-system = braucht je nach System Internet
+voice-marks-word = markiert jedes Wort genau
+voice-marks-estimate = markiert Wörter nach Schätzung
+voice-marks-sentence = markiert nur den Satz
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = Name einer Stimme oder Sprache
+voices-how = Die Stimme, die Sie auswählen, liest von da an Texte in ihrer Sprache vor. Mit { $hear } daneben hören Sie sie nur an; auf der Tastatur führt { $key } dorthin.
+voices-none = Es gibt keine solche Stimme. Versuchen Sie es mit einem anderen Wort.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }, { $language }: { $facts }
+voices-hear-spoken = Anhören: { $voice }, { $language }
+status-voice-of = Stimme für { $language }: { $voice }.
+status-voice-heard = So klingt diese Stimme: { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -595,6 +618,8 @@ command-pronunciation = Aussprache von Wörtern
     .explain = Übernimmt das Wort, bei dem Sie sind, damit Sie schreiben können, wie die Stimme es aussprechen soll, und zeigt Ihre Regeln.
 command-other-voice = Andere Stimme für diese Sprache
     .explain = Liest den Text mit der anderen Stimme für seine Sprache vor, der natürlichen oder der klaren; beim nächsten Drücken wieder mit der ersten.
+command-voices = Stimmen aller Sprachen
+    .explain = Zeigt die Stimmen aller Sprachen und was sie ausmacht. Sie können jede anhören und wählen, welche eine Sprache vorliest.
 command-where-am-i = Sagen, wo ich bin
     .explain = Nennt die Überschrift, unter der Sie sind, den Absatz und wie weit Sie im Text gekommen sind.
 command-next-sentence = Nächster Satz
@@ -1080,6 +1105,8 @@ cli-snapshot = Zeichnet das Fenster mit TEXT in ein Bild, ohne Bildschirm.
 cli-conformance = Gibt die Regeln der Barrierefreiheit aus und welche Tests belegen, dass sie eingehalten werden.
 cli-voices = Listet die Stimmen auf oder fügt eine aus einer Datei hinzu.
 cli-devices = Listet die Geräte für die Tonausgabe auf.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }): { $facts }
 cli-locales = Listet die Sprachen des Fensters auf.
 cli-check = Prüft die Sprachdateien und Artikel oder die eines Ordners.
 cli-keys = Listet die Tasten auf oder schreibt sie mit --to auf eine Seite zum Ausdrucken.

@@ -229,6 +229,7 @@ panel-contents = Contents
 panel-files = Open a file
 panel-find = Find in the text
 panel-typefaces = Typefaces on this computer
+panel-voices = Voices
 panel-presets = My own looks
 
 # The line of the menu into which one types.
@@ -407,13 +408,14 @@ family-lexend = Lexend – wide letters for calm reading
 family-dyslexic = OpenDyslexic – letters with heavy feet
 family-sans = Noto Sans – plain
 family-serif = Noto Serif – as in a book
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = { $first } to { $last } of { $count }
+rows-before = Back
+rows-after = Further
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Part of a name
 typefaces-looking = Looking for typefaces …
 typefaces-none = This computer has no typeface of such a name with all letters of the text.
-typefaces-place = { $first } to { $last } of { $count }
-typefaces-before = Back
-typefaces-after = Further
 
 weight-light = Light
 weight-regular = Regular
@@ -477,6 +479,27 @@ voice-only-one = This language has only one voice.
 voice-more = You can add more voices, made for the speech program Piper. Such a voice is two files that belong together: one ends in “.onnx”, the other in “.onnx.json”. Keep them in the same folder and drop the first one onto this window, or put both into the folder “{ $folder }”. From then on the voice reads texts in its language, and it needs no internet.
 status-adding-voice = Trying out the new voice …
 status-voice-added = Voice added: { $name }. From now on it reads texts in its language.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = sounds like a person
+voice-like-formant = plain but clear at any speed
+voice-offline = works offline
+voice-offline-system = offline or not is up to your system
+voice-marks-word = marks each word exactly
+voice-marks-estimate = marks words by estimate
+voice-marks-sentence = marks only the sentence
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = Name of a voice or a language
+voices-how = The voice that you choose reads its language from then on. { $hear } beside it only lets you hear it; with the keyboard, { $key } leads there.
+voices-none = There is no such voice. Try another word.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }, { $language }: { $facts }
+voices-hear-spoken = Hear { $voice }, { $language }
+status-voice-of = Voice for { $language }: { $voice }.
+status-voice-heard = This is how it sounds: { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -613,6 +636,8 @@ command-pronunciation = How words are said
     .explain = Takes the word where you are, so that you can write how the voice should say it, and shows your rules.
 command-other-voice = Other voice of this language
     .explain = Reads with the other voice of the text’s language, natural or clear; pressed again, with the first one.
+command-voices = Voices of all languages
+    .explain = Lists the voices of all languages and what each is like, lets you hear them, and lets you choose which one reads a language.
 command-where-am-i = Tell where I am
     .explain = Tells the heading above, the paragraph and how far through the text you are.
 command-next-sentence = Next sentence
@@ -1101,6 +1126,8 @@ cli-snapshot = Draws the window with TEXT into a picture, without a screen.
 cli-conformance = Prints the rules of accessibility and which test shows that each is kept.
 cli-voices = Lists the voices, or adds one from a file.
 cli-devices = Lists the devices that the sound can come from.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }): { $facts }
 cli-locales = Lists the languages of the window.
 cli-check = Checks the language files and articles, or those of a folder.
 cli-keys = Lists the keys, or with --to writes them to a page to print.

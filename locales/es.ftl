@@ -225,6 +225,7 @@ panel-contents = Índice
 panel-files = Abrir un archivo
 panel-find = Buscar en el texto
 panel-typefaces = Tipos de letra de este equipo
+panel-voices = Voces
 panel-presets = Mis estilos
 # The line of the menu into which one types.
 menu-search = Buscar por nombre
@@ -424,13 +425,14 @@ family-lexend = Lexend – letras anchas para leer con calma
 family-dyslexic = OpenDyslexic – letras con base más gruesa
 family-sans = Noto Sans – sencilla
 family-serif = Noto Serif – como en un libro
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = { $first } a { $last } de { $count }
+rows-before = Anteriores
+rows-after = Siguientes
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Parte de un nombre
 typefaces-looking = Buscando tipos de letra…
 typefaces-none = En este equipo no hay ningún tipo de letra con ese nombre que tenga todas las letras del texto.
-typefaces-place = { $first } a { $last } de { $count }
-typefaces-before = Anteriores
-typefaces-after = Siguientes
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Solo problemas
 spoken-status-always = Problemas y cambios
@@ -460,6 +462,27 @@ voice-only-one = Este idioma solo tiene una voz.
 voice-more = Puede añadir otras voces, hechas para el programa de síntesis de voz Piper. Cada una consta de dos archivos: uno termina en «.onnx» y el otro, en «.onnx.json». Déjelos en la misma carpeta y arrastre el primero a esta ventana, o guarde los dos en la carpeta «{ $folder }». Desde ese momento, los textos en el idioma de esa voz se leen con ella, sin necesidad de internet.
 status-adding-voice = Probando la nueva voz…
 status-voice-added = Voz añadida: { $name }. A partir de ahora, los textos en el idioma de esta voz se leen con ella.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = suena como una persona
+voice-like-formant = sencilla pero clara a cualquier velocidad
+voice-offline = funciona sin internet
+voice-offline-system = puede necesitar internet (depende de su sistema)
+voice-marks-word = marca cada palabra con exactitud
+voice-marks-estimate = marca las palabras de forma aproximada
+voice-marks-sentence = marca solo la frase
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = Nombre de una voz o de un idioma
+voices-how = La voz que elija leerá desde ese momento los textos en su idioma. { $hear }, a su lado, solo sirve para escucharla; con el teclado se llega ahí con { $key }.
+voices-none = No hay ninguna voz así. Pruebe con otra palabra.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }, { $language }: { $facts }
+voices-hear-spoken = Escuchar: { $voice }, { $language }
+status-voice-of = Voz para { $language }: { $voice }.
+status-voice-heard = Así suena esta voz: { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -595,6 +618,8 @@ command-pronunciation = Pronunciación de las palabras
     .explain = Permite escribir cómo debe decir la voz la palabra en la que está, y muestra las reglas que ha guardado.
 command-other-voice = Otra voz de este idioma
     .explain = Lee con la otra voz del idioma del texto, natural o clara; si se pulsa otra vez, vuelve a la primera.
+command-voices = Voces de todos los idiomas
+    .explain = Muestra las voces de todos los idiomas y cómo es cada una, permite escucharlas y elegir cuál lee cada idioma.
 command-where-am-i = Decir por dónde voy
     .explain = Dice bajo qué encabezado está, en qué párrafo y cuánto lleva del texto.
 command-next-sentence = Frase siguiente
@@ -1080,6 +1105,8 @@ cli-snapshot = Dibuja la ventana con TEXT en una imagen, sin pantalla.
 cli-conformance = Escribe las reglas de accesibilidad y la prueba que demuestra que se cumple cada una.
 cli-voices = Enumera las voces o añade la de un archivo.
 cli-devices = Enumera los dispositivos de salida de audio.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }): { $facts }
 cli-locales = Enumera los idiomas de la ventana.
 cli-check = Revisa los archivos de idioma y los artículos, o los de una carpeta.
 cli-keys = Enumera las teclas o, con --to, las guarda en una página para imprimir.

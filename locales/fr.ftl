@@ -225,6 +225,7 @@ panel-contents = Sommaire
 panel-files = Ouvrir un fichier
 panel-find = Chercher dans le texte
 panel-typefaces = Polices de cet ordinateur
+panel-voices = Voix
 panel-presets = Mes présentations
 # The line of the menu into which one types.
 menu-search = Chercher par nom
@@ -424,13 +425,14 @@ family-lexend = Lexend – lettres larges pour une lecture posée
 family-dyslexic = OpenDyslexic – lettres à base épaisse
 family-sans = Noto Sans – simple
 family-serif = Noto Serif – comme dans un livre
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = { $first } à { $last } sur { $count }
+rows-before = Précédentes
+rows-after = Suivantes
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Partie d’un nom
 typefaces-looking = Recherche des polices…
 typefaces-none = Cet ordinateur n’a aucune police correspondante qui contienne toutes les lettres du texte.
-typefaces-place = { $first } à { $last } sur { $count }
-typefaces-before = Précédentes
-typefaces-after = Suivantes
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Problèmes seulement
 spoken-status-always = Problèmes et changements
@@ -460,6 +462,27 @@ voice-only-one = Cette langue n’a qu’une seule voix.
 voice-more = Vous pouvez ajouter d’autres voix, faites pour le logiciel de synthèse vocale Piper. Une telle voix se compose de deux fichiers : l’un se termine par « .onnx », l’autre par « .onnx.json ». Gardez-les dans le même dossier et déposez le premier sur cette fenêtre, ou placez les deux dans le dossier « { $folder } ». Dès lors, cette voix lit les textes écrits dans sa langue, sans avoir besoin d’Internet.
 status-adding-voice = Essai de la nouvelle voix…
 status-voice-added = Voix ajoutée : { $name }. Elle lit désormais les textes écrits dans sa langue.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = ressemble à une voix humaine
+voice-like-formant = sobre mais claire à toute vitesse
+voice-offline = fonctionne sans Internet
+voice-offline-system = a parfois besoin d’Internet (selon votre système)
+voice-marks-word = marque chaque mot avec exactitude
+voice-marks-estimate = marque les mots de façon approximative
+voice-marks-sentence = marque seulement la phrase
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = Nom d’une voix ou d’une langue
+voices-how = La voix que vous choisissez lit désormais les textes écrits dans sa langue. À côté, { $hear } permet seulement de l’écouter ; au clavier, { $key } y mène.
+voices-none = Aucune voix ne correspond. Essayez un autre mot.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }, { $language } : { $facts }
+voices-hear-spoken = Écouter : { $voice }, { $language }
+status-voice-of = Voix pour { $language } : { $voice }.
+status-voice-heard = Voici comment elle parle : { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -595,6 +618,8 @@ command-pronunciation = Prononciation des mots
     .explain = Permet d’écrire comment la voix doit dire le mot où vous êtes, et montre vos règles.
 command-other-voice = Autre voix de cette langue
     .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
+command-voices = Voix de toutes les langues
+    .explain = Affiche les voix de toutes les langues avec ce qui les caractérise, permet de les écouter et de choisir celle qui lit chaque langue.
 command-where-am-i = Dire où j’en suis
     .explain = Dit sous quel titre vous êtes, à quel paragraphe et à quel point du texte.
 command-next-sentence = Phrase suivante
@@ -1080,6 +1105,8 @@ cli-snapshot = Dessine la fenêtre avec TEXT dans une image, sans écran.
 cli-conformance = Affiche les règles d’accessibilité et les tests qui montrent qu’elles sont respectées.
 cli-voices = Affiche la liste des voix ou ajoute celle d’un fichier.
 cli-devices = Affiche la liste des périphériques de sortie audio.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }) : { $facts }
 cli-locales = Affiche la liste des langues de la fenêtre.
 cli-check = Vérifie les fichiers de langue et les articles, ou ceux d’un dossier.
 cli-keys = Affiche la liste des touches ou, avec --to, l’écrit dans une page à imprimer.

@@ -225,6 +225,7 @@ panel-contents = Sumário
 panel-files = Abrir um arquivo
 panel-find = Procurar no texto
 panel-typefaces = Fontes deste computador
+panel-voices = Vozes
 panel-presets = Meus estilos
 # The line of the menu into which one types.
 menu-search = Procurar pelo nome
@@ -424,13 +425,14 @@ family-lexend = Lexend – letras largas para ler com calma
 family-dyslexic = OpenDyslexic – letras com base mais grossa
 family-sans = Noto Sans – simples
 family-serif = Noto Serif – como em um livro
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = { $first } a { $last } de { $count }
+rows-before = Anteriores
+rows-after = Próximas
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Parte de um nome
 typefaces-looking = Procurando fontes…
 typefaces-none = Este computador não tem nenhuma fonte com esse nome que contenha todas as letras do texto.
-typefaces-place = { $first } a { $last } de { $count }
-typefaces-before = Anteriores
-typefaces-after = Próximas
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Só problemas
 spoken-status-always = Problemas e mudanças
@@ -460,6 +462,27 @@ voice-only-one = Este idioma tem apenas uma voz.
 voice-more = Você pode adicionar outras vozes, feitas para o programa de síntese de voz Piper. Cada uma é formada por dois arquivos: um termina em “.onnx” e o outro, em “.onnx.json”. Deixe os dois na mesma pasta e arraste o primeiro para esta janela, ou coloque ambos na pasta “{ $folder }”. A partir daí, os textos no idioma dessa voz são lidos por ela, sem precisar de internet.
 status-adding-voice = Testando a nova voz…
 status-voice-added = Voz adicionada: { $name }. A partir de agora, os textos no idioma desta voz são lidos por ela.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = soa como uma pessoa
+voice-like-formant = simples, mas clara em qualquer velocidade
+voice-offline = funciona sem internet
+voice-offline-system = pode precisar de internet (depende do seu sistema)
+voice-marks-word = marca cada palavra com exatidão
+voice-marks-estimate = marca as palavras por estimativa
+voice-marks-sentence = marca só a frase
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = Nome de uma voz ou de um idioma
+voices-how = A voz que você escolher passa a ler os textos no idioma dela. { $hear }, ao lado, serve só para ouvi-la; no teclado, { $key } leva até lá.
+voices-none = Não há nenhuma voz assim. Tente outra palavra.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }, { $language }: { $facts }
+voices-hear-spoken = Ouvir: { $voice }, { $language }
+status-voice-of = Voz para { $language }: { $voice }.
+status-voice-heard = É assim que esta voz soa: { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -595,6 +618,8 @@ command-pronunciation = Pronúncia das palavras
     .explain = Permite escrever como a voz deve dizer a palavra em que você está e mostra suas regras.
 command-other-voice = Outra voz deste idioma
     .explain = Lê com a outra voz do idioma do texto, natural ou clara; pressione de novo para voltar à primeira.
+command-voices = Vozes de todos os idiomas
+    .explain = Mostra as vozes de todos os idiomas e como é cada uma, permite ouvi-las e escolher qual delas lê cada idioma.
 command-where-am-i = Dizer onde estou
     .explain = Diz em que título e parágrafo você está e quanto do texto já percorreu.
 command-next-sentence = Próxima frase
@@ -1080,6 +1105,8 @@ cli-snapshot = Desenha a janela com TEXT em uma imagem, sem tela.
 cli-conformance = Lista as regras de acessibilidade e o teste que comprova que cada uma é cumprida.
 cli-voices = Lista as vozes ou adiciona a de um arquivo.
 cli-devices = Lista os dispositivos de saída de áudio.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }): { $facts }
 cli-locales = Lista os idiomas da janela.
 cli-check = Verifica os arquivos de idioma e os artigos, ou os de uma pasta.
 cli-keys = Lista as teclas ou, com --to, grava uma página para imprimir.

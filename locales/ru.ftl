@@ -249,6 +249,7 @@ panel-contents = Оглавление
 panel-files = Открыть файл
 panel-find = Поиск в тексте
 panel-typefaces = Шрифты этого компьютера
+panel-voices = Голоса
 panel-presets = Мои варианты оформления
 # The line of the menu into which one types.
 menu-search = Найти по названию
@@ -448,13 +449,14 @@ family-lexend = Lexend — широкие буквы для спокойного
 family-dyslexic = OpenDyslexic — буквы, утяжелённые снизу
 family-sans = Noto Sans — простой
 family-serif = Noto Serif — как в книге
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = { $first }–{ $last } из { $count }
+rows-before = Предыдущие
+rows-after = Следующие
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Часть названия
 typefaces-looking = Ищу шрифты…
 typefaces-none = На этом компьютере нет подходящего шрифта — с таким названием и со всеми буквами текста.
-typefaces-place = { $first }–{ $last } из { $count }
-typefaces-before = Предыдущие
-typefaces-after = Следующие
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = Только о неполадках
 spoken-status-always = О неполадках и изменениях
@@ -484,6 +486,27 @@ voice-only-one = Для этого языка есть только один г�
 voice-more = Можно добавить и другие голоса, созданные для программы синтеза речи Piper. Такой голос состоит из двух файлов: имя одного заканчивается на «.onnx», имя другого — на «.onnx.json». Держите их в одной папке и перетащите первый в это окно или положите оба в папку «{ $folder }». После этого голос будет читать тексты на своём языке; интернет для этого не нужен.
 status-adding-voice = Проверяю новый голос…
 status-voice-added = Голос добавлен: { $name }. Теперь он читает тексты на своём языке.
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = звучит как человеческий
+voice-like-formant = простой и чёткий на любой скорости
+voice-offline = работает без интернета
+voice-offline-system = может требовать интернет (зависит от системы)
+voice-marks-word = точно отмечает каждое слово
+voice-marks-estimate = отмечает слова приблизительно
+voice-marks-sentence = отмечает только предложение
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language } ({ $more })
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = Название голоса или языка
+voices-how = Выбранный голос с этого момента читает тексты на своём языке. Кнопка { $hear } рядом позволяет только прослушать его; на клавиатуре к ней ведёт клавиша «{ $key }».
+voices-none = Такого голоса нет. Попробуйте другое слово.
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }, { $language }: { $facts }
+voices-hear-spoken = Прослушать: { $voice }, { $language }
+status-voice-of = Голос для языка «{ $language }»: { $voice }.
+status-voice-heard = Так звучит этот голос: { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -643,6 +666,8 @@ command-pronunciation = Произношение слов
     .explain = Позволяет написать, как голос должен произносить слово, на котором вы находитесь, и показывает ваши правила.
 command-other-voice = Другой голос для этого языка
     .explain = Меняет голос, который читает на языке текста: естественный на чёткий или наоборот; повторное нажатие возвращает прежний.
+command-voices = Голоса всех языков
+    .explain = Показывает голоса всех языков и особенности каждого, позволяет прослушать их и выбрать, какой голос читает на том или ином языке.
 command-where-am-i = Сообщить, где я
     .explain = Называет заголовок, к которому относится это место, абзац и то, какая часть текста пройдена.
 command-next-sentence = Следующее предложение
@@ -1121,6 +1146,8 @@ cli-snapshot = Сохраняет изображение окна с TEXT; эк�
 cli-conformance = Перечисляет правила доступности и тесты, которые подтверждают, что каждое из них соблюдается.
 cli-voices = Выводит список голосов или добавляет голос из файла.
 cli-devices = Выводит список устройств, через которые может идти звук.
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice } ({ $id }): { $facts }
 cli-locales = Выводит список языков окна.
 cli-check = Проверяет языковые файлы и статьи: встроенные или из указанной папки.
 cli-keys = Перечисляет клавиши или с --to записывает их на страницу для печати.

@@ -188,6 +188,7 @@ panel-contents = 目录
 panel-files = 打开文件
 panel-find = 在文中查找
 panel-typefaces = 本机字体
+panel-voices = 语音
 panel-presets = 我的显示方案
 # The line of the menu into which one types.
 menu-search = 按名称查找
@@ -387,13 +388,14 @@ family-lexend = Lexend——字母宽，读来从容
 family-dyslexic = OpenDyslexic——字母底部加粗
 family-sans = Noto Sans——简洁
 family-serif = Noto Serif——像书里的字
-# The list of the machine's own typefaces: the line for part of a name, and which rows of the list are in sight.
+# A long list: which rows of it are in sight, and on buttons, to those before and behind.
+rows-place = 第{ $first }至{ $last }项，共{ $count }项
+rows-before = 往前
+rows-after = 往后
+# The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = 名称的一部分
 typefaces-looking = 正在查找字体……
 typefaces-none = 这台电脑上没有名称相符、又包含文中所有字的字体。
-typefaces-place = 第{ $first }至{ $last }种，共{ $count }种
-typefaces-before = 前面的字体
-typefaces-after = 后面的字体
 # How much of what happens Lectern's own voice says. Shown on buttons, and said after “Spoken notices:”.
 spoken-status-usual = 仅限问题
 spoken-status-always = 问题和变化
@@ -423,6 +425,27 @@ voice-only-one = 此语言只有一种语音。
 voice-more = 您还可以添加为语音合成程序Piper制作的语音。这样的语音由两个文件组成：一个以“.onnx”结尾，另一个以“.onnx.json”结尾。请把它们放在同一个文件夹中，再把前一个拖到这个窗口上；或者把两个都放入文件夹“{ $folder }”。此后，相应语言的文字就由这个语音朗读，无需联网。
 status-adding-voice = 正在测试新语音……
 status-voice-added = 已添加语音：{ $name }。今后由它朗读相应语言的文字。
+# What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
+voice-like-natural = 听起来像真人
+voice-like-formant = 语速再快也清晰
+voice-offline = 无需联网
+voice-offline-system = 是否联网取决于系统
+voice-marks-word = 精确标出每个词
+voice-marks-estimate = 按估计标出词语
+voice-marks-sentence = 只标出句子
+# A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
+language-with = { $language }（{ $more }）
+# The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
+voices-words = 语音或语言的名称
+voices-how = 选定的语音从此朗读相应语言的文字。旁边的{ $hear }只用于试听，用键盘时按{ $key }可移到那里。
+voices-none = 没有这样的语音，请换一个词。
+# Stands on a button: the sign for playing, or what your readers know.
+voices-hear = ▶
+# What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
+voices-spoken = { $voice }，{ $language }：{ $facts }
+voices-hear-spoken = 试听：{ $voice }，{ $language }
+status-voice-of = { $language }的朗读语音：{ $voice }。
+status-voice-heard = 这个语音听起来是这样：{ $voice }，{ $language }。
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -554,6 +577,8 @@ command-pronunciation = 词语读音
     .explain = 让您写下当前位置的词应当怎样读，并列出您的规则。
 command-other-voice = 换用此语言的另一种语音
     .explain = 用文章语言的另一种语音（自然或清晰）朗读；再按一次换回原来的语音。
+command-voices = 所有语言的语音
+    .explain = 列出所有语言的语音及其特点，可以试听，也可以选择由哪个语音朗读某种语言。
 command-where-am-i = 报告当前位置
     .explain = 说出所在的标题、段落，以及读到了全文的多少。
 command-next-sentence = 下一句
@@ -1027,6 +1052,8 @@ cli-snapshot = 把显示TEXT的窗口绘制成图片，无需屏幕。
 cli-conformance = 列出各条无障碍准则，以及证明每一条已做到的测试。
 cli-voices = 列出语音，或添加文件中的语音。
 cli-devices = 列出声音输出设备。
+# One line of the list of voices. $id is the voice’s name in files.
+cli-voice = { $voice }（{ $id }）：{ $facts }
 cli-locales = 列出窗口可用的语言。
 cli-check = 检查自带的或某个文件夹中的语言文件和文章。
 cli-keys = 列出按键；加上--to则写成可打印的页面。

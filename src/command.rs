@@ -11,6 +11,7 @@
 
 pub mod chord;
 pub mod keys;
+pub mod pick_voice;
 pub mod pronounce;
 pub mod sheet;
 mod step;
@@ -38,6 +39,7 @@ use crate::settings::{LetterKeys, SpokenStatus};
 
 pub use chord::{Chord, Key};
 pub use keys::Keys;
+pub use pick_voice::PickVoice;
 pub use pronounce::Pronounce;
 pub use tab::Tab;
 pub use table::{COMMANDS, Group, Row, Zone};
@@ -87,6 +89,8 @@ pub enum Command {
     Softer,
     /// Read with the other voice of the text's language.
     OtherVoice,
+    /// Open or close the list of the voices of all languages.
+    Voices,
     /// Read the sentence once more.
     Repeat,
     /// Say the letters of the word at the reader's place.
@@ -263,6 +267,8 @@ pub enum Command {
     SetVoice(String),
     /// Have the sound come from the device with this id, or from the usual one.
     SetDevice(Option<String>),
+    /// Take a step in the list of all voices.
+    PickVoice(PickVoice),
     /// Speak at a speed in words a minute.
     SetSpeed(u16),
     /// Speak at a loudness, 0 to 1.

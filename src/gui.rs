@@ -21,6 +21,7 @@ pub mod offscreen;
 mod open;
 pub mod panel;
 pub mod pictures;
+mod rows;
 pub mod saver;
 mod screen;
 pub mod snapshot;
@@ -55,6 +56,7 @@ use crate::voice::VoiceInfo;
 use crate::voice::piper::shelf::{self, Installed};
 use effect::Hands;
 use pictures::{Done, Pictures, Sight};
+use rows::Seen;
 use stopwatch::{Clock, Stopwatch};
 use ui::Ui;
 use widget::page::Anchor;
@@ -110,8 +112,13 @@ pub enum Message {
     Listed(Result<Folder, Error>),
     /// The machine's families have been looked through.
     FamiliesListed(Vec<String>),
-    /// A key led to a row of their list that may be out of sight.
-    Walked(usize),
+    /// A key led to a row of a list that may be out of sight.
+    Walked {
+        /// Brings it into sight.
+        show: Command,
+        /// What has the keyboard then.
+        to: Id,
+    },
     /// A file of presets has been read.
     PresetsRead(Result<Vec<Named>, Error>),
     /// A file of pronunciation rules was read, or could not be.
@@ -124,6 +131,8 @@ pub enum Message {
     SystemVoicesSeen(Vec<VoiceInfo>),
     /// The sound system told its devices.
     DevicesSeen(Vec<Device>),
+    /// Either, while all voices are listed and this has the keyboard.
+    VoicesListed(Seen, Option<Id>),
     /// A voice was put there, or could not be.
     VoiceAdded(Result<Installed, Error>),
     /// The words that were looked for under this number stand at these places.
@@ -254,7 +263,7 @@ impl App {
                 return effect::focus_on(panel::files::start());
             }
             Message::FamiliesListed(families) => self.session.listed_families(families),
-            Message::Walked(row) => return self.walk(row),
+            Message::Walked { show, to } => return self.walk(show, to),
             Message::LookedFor(number, hits) => self.session.looked_for(number, hits),
             Message::PresetsRead(read) => self.session.read_presets(read),
             Message::RulesRead(read) => self.session.read_rules(read),
@@ -262,8 +271,9 @@ impl App {
                 self.session.apply(Command::ImportPresets(Some(path)))
             }
             Message::Woken(number) => self.session.woken(number),
-            Message::VoicesSeen(voices) => self.session.saw_voices(voices),
-            Message::SystemVoicesSeen(voices) => self.session.saw_system_voices(voices),
+            Message::VoicesSeen(voices) => return self.see_voices(Seen::Own(voices)),
+            Message::SystemVoicesSeen(voices) => return self.see_voices(Seen::System(voices)),
+            Message::VoicesListed(seen, at) => return self.list_voices(seen, at),
             Message::DevicesSeen(devices) => self.session.saw_devices(devices),
             Message::VoiceAdded(added) => self.session.added_voice(added),
             Message::Wanted(Source::File(path)) if shelf::is_voice(&path) => self.session.add_voice(path),

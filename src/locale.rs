@@ -6,12 +6,14 @@
 //!    pack. There is no global state, so two languages can be in use side by side.
 //! 3. [`Pack`] turns message ids, errors and findings into text: the reader's own file first, then the bundled file of
 //!    the language, then English, then the id itself.
-//! 4. [`audit`] compares all packs and articles with the English ones.
+//! 4. [`Locales::language_name`] knows what every language is called, with a pack or without ([`names`]).
+//! 5. [`audit`] compares all packs and articles with the English ones.
 //!
 //! A new language is a file in `locales/` (and its articles in `content/`); a new message is a line in every pack.
 
 pub mod audit;
 mod layer;
+pub mod names;
 pub mod negotiate;
 pub mod pack;
 
@@ -23,6 +25,7 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use crate::document::Lang;
+use crate::document::script::Script;
 use crate::error::Error;
 use crate::settings::store;
 use layer::Layer;
@@ -85,6 +88,34 @@ impl Locales {
     pub fn pack(&self, tag: &Lang) -> Arc<Pack> {
         let nearest = negotiate::nearest(tag, &self.found.tags).and_then(|index| self.found.packs.get(index));
         nearest.unwrap_or(&self.found.base).clone()
+    }
+
+    /// What a language calls itself: its pack knows, or else the world; where neither does, what it is called in English, at last
+    /// its tag.
+    pub fn language_name(&self, lang: &Lang) -> String {
+        let pack = self.pack(lang);
+        // Portuguese is not that of Brazil alone.
+        if pack.lang().is_spoken_as(lang) && negotiate::is_kind_of(lang, pack.lang()) {
+            return pack.name();
+        }
+        let english = || names::english(lang).map(str::to_owned);
+        names::own(lang).or_else(english).unwrap_or_else(|| lang.to_string())
+    }
+
+    /// The same for a reader of a pack's language: where it is in letters that they may not read, and that a machine without them
+    /// cannot draw, with its English name. The languages of the window are known by their own names.
+    pub fn language_told(&self, lang: &Lang, reader: &Pack) -> String {
+        let own = self.language_name(lang);
+        let script = |text: &str| text.chars().find_map(Script::of);
+        let reads = [Some(Script::Latin), script(&reader.name())];
+        let is_read = script(&own).is_some_and(|script| reads.contains(&Some(script)));
+        let known = is_read || self.pack(lang).lang().is_spoken_as(lang);
+        match names::english(lang).filter(|_| !known) {
+            Some(english) => {
+                reader.tr_with("language-with", &[("language", own.into()), ("more", english.into())])
+            }
+            None => own,
+        }
     }
 
     /// The pack's language that suits the reader's desktop best, English where none does. On Linux the desktop speaks
@@ -218,6 +249,46 @@ mod tests {
     fn a_file_name_in_any_spelling_is_the_same_tag() {
         let (_folder, locales) = with(&[("SR_latn.ftl", "language-name = Srpski\n")]);
         assert!(locales.tags().contains(&Lang::new("sr-Latn")), "{:?}", locales.tags());
+    }
+
+    #[test]
+    fn every_language_has_a_name() {
+        let locales = Locales::load(None);
+        for (tag, name) in [
+            ("de-AT", "Deutsch"),
+            ("pt-BR", "Português (Brasil)"),
+            ("pt", "Português"),
+            ("pt-PT", "Português"),
+            ("zh-CN", "简体中文"),
+            ("zh-TW", "中文"),
+            ("cmn", "简体中文"),
+            ("ka", "ქართული"),
+            ("la", "Latin"),
+            ("qdb", "qdb"),
+        ] {
+            assert_eq!(locales.language_name(&Lang::new(tag)), name, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_strange_letters_has_the_english_one_beside_it() {
+        let locales = Locales::load(None);
+        for (reader, tag, told) in [
+            ("en", "ka", "ქართული (Georgian)"),
+            ("en", "uk", "Українська (Ukrainian)"),
+            ("ru", "uk", "Українська"),
+            ("ru", "nl", "Nederlands"),
+            ("en", "ru", "Русский"),
+            ("en", "ja", "日本語 (Japanese)"),
+            ("zh-Hans", "ja", "日本語"),
+            ("zh-Hans", "ko", "한국어（Korean）"),
+            ("en", "haw", "ʻŌlelo Hawaiʻi"),
+            ("en", "la", "Latin"),
+            ("ru", "qdb", "qdb"),
+        ] {
+            let pack = locales.pack(&Lang::new(reader));
+            assert_eq!(locales.language_told(&Lang::new(tag), &pack), told, "{reader}: {tag}");
+        }
     }
 
     #[test]

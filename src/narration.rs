@@ -66,6 +66,8 @@ pub enum Request {
     SetDevice(Option<Device>),
     /// Speak with the reader's voices from the next sentence on.
     SetVoices(Voices),
+    /// Say with these voices what is only tried out.
+    TryVoices(Voices),
     /// Wait longer or shorter after sentences.
     SetPauses(Pauses),
     /// Say what is shown the reader's way from the next sentence on.
@@ -77,6 +79,8 @@ pub enum Request {
 pub enum Telling {
     /// What the reader reads, in the voice of their choice.
     Text,
+    /// A text by which a voice is tried out that the reader has not chosen; said as they have texts said.
+    Trial,
     /// A text as it is to sound already, in the voice of the reader's choice: nothing else is said for any of it.
     Sample,
     /// What Lectern says of itself: in the voice that is always awake, so that it comes at once, and is not taken for the text.

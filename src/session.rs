@@ -31,6 +31,7 @@ mod opening;
 pub mod picture;
 mod playing;
 pub mod presets;
+pub mod rows;
 pub mod saying;
 pub mod sleep;
 pub mod source;
@@ -41,7 +42,7 @@ pub mod structure;
 mod text_lang;
 pub mod typefaces;
 pub mod view;
-mod voices;
+pub mod voices;
 mod welcome;
 mod whereabouts;
 
@@ -134,7 +135,8 @@ pub struct Session {
     left: Vec<Place>,
     /// The reader's own voices.
     shelf: Arc<[Installed]>,
-    system: voices::System,
+    /// What is known of voices besides.
+    voices: voices::Known,
     /// From where the sound can come.
     devices: Vec<Device>,
     /// When the voice stops by itself.
@@ -186,7 +188,7 @@ impl Session {
             finding_size: finder::Finding::default(),
             left: Vec::new(),
             shelf,
-            system: voices::System::default(),
+            voices: voices::Known::default(),
             devices: Vec::new(),
             timer: sleep::Timer::default(),
             sayings: saying::Sayings::default(),
@@ -235,6 +237,7 @@ impl Session {
     /// Opens a panel, or closes the one that is open.
     pub fn show_panel(&mut self, panel: Option<Panel>) {
         self.panel = panel;
+        self.list_voices();
     }
 
     /// Takes in what is in a folder that was looked into.
@@ -345,21 +348,6 @@ impl Session {
     /// True where the reader scrolled away from a mark, or has a page that does not go along with it.
     pub fn is_away(&self) -> bool {
         self.marked && (!self.following || self.settings.follow == Follow::Never)
-    }
-
-    fn restore(&mut self, remembered: Remembered) {
-        let place = self.text.clamp(remembered.place).unwrap_or_default();
-        self.narration.go(&self.text, place);
-        self.marked = remembered.marked;
-        self.following = true;
-        self.ended = self.marked && self.is_last_word(place);
-        self.notice = if self.ended { Notice::Ended } else { Notice::Ready };
-        self.view.jump(self.text.position(Place { word: 0, ..place }));
-    }
-
-    fn is_last_word(&self, place: Place) -> bool {
-        let words = self.text.words(place.block, place.sentence).len();
-        self.text.next_sentence(place).is_none() && place.word + 1 >= words
     }
 
     fn remember(&mut self) {

@@ -79,8 +79,8 @@ pub struct Capabilities {
     pub audible: bool,
 }
 
-/// What a voice is like to listen to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a voice is like to listen to, the closest to a person first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     /// Like a person.
     Natural,
@@ -106,6 +106,15 @@ impl Kind {
             Kind::Natural => "voice-natural",
             Kind::Formant => "voice-formant",
             Kind::System => "voice-system",
+        }
+    }
+
+    /// The id of the message that says what it is like; none where only who hears it can tell.
+    pub fn like(self) -> Option<&'static str> {
+        match self {
+            Kind::Natural => Some("voice-like-natural"),
+            Kind::Formant => Some("voice-like-formant"),
+            Kind::System => None,
         }
     }
 }
@@ -167,6 +176,8 @@ pub struct Engine {
     pub kind: Option<Kind>,
     /// Whether it speaks a language without being told with which voice.
     pub speaks: fn(&Lang) -> bool,
+    /// The languages that it was made for, of those; none where that is a matter of its voices.
+    pub languages: fn() -> Vec<Lang>,
     /// Whether it speaks only with a voice that the reader named, and then any language.
     pub only_by_name: bool,
     /// The speed, in words a minute, above which another engine is clearer.
@@ -189,6 +200,16 @@ impl Engine {
         wpm <= self.fastest && ((self.speaks)(lang) || (self.only_by_name && named))
     }
 
+    /// What it can do. Cheap: nothing is started.
+    pub fn capabilities(&self) -> Capabilities {
+        (self.open)().capabilities()
+    }
+
+    /// Whether it is sure to need no network; with the system's voices that is the system's business.
+    pub fn works_offline(&self) -> bool {
+        !self.sounds_itself()
+    }
+
     /// Whether it makes the sound itself, so that there are no clips of it.
     pub fn sounds_itself(&self) -> bool {
         matches!(self.work, Some(Work::Sound(_)))
@@ -201,6 +222,7 @@ pub static ENGINES: &[Engine] = &[
         id: "natural",
         kind: Some(Kind::Natural),
         speaks: natural::speaks,
+        languages: || vec![Lang::new("en")],
         only_by_name: false,
         fastest: natural::FASTEST,
         repeats: true,
@@ -213,6 +235,7 @@ pub static ENGINES: &[Engine] = &[
         id: espeak::ID,
         kind: Some(Kind::Formant),
         speaks: |_| true,
+        languages: espeak::language::all,
         only_by_name: false,
         fastest: u16::MAX,
         // The wavering of its pitch goes on from one text to the next.
@@ -226,6 +249,7 @@ pub static ENGINES: &[Engine] = &[
         id: piper::ID,
         kind: Some(Kind::Natural),
         speaks: |_| false,
+        languages: Vec::new,
         only_by_name: true,
         fastest: piper::FASTEST,
         repeats: true,
@@ -241,6 +265,7 @@ pub static ENGINES: &[Engine] = &[
         id: system::ID,
         kind: Some(Kind::System),
         speaks: |_| false,
+        languages: Vec::new,
         only_by_name: true,
         fastest: u16::MAX,
         // Another program may say it in another way each time.
@@ -257,6 +282,7 @@ pub static ENGINES: &[Engine] = &[
         id: "silent",
         kind: None,
         speaks: |_| true,
+        languages: Vec::new,
         only_by_name: false,
         fastest: u16::MAX,
         repeats: true,
@@ -270,6 +296,12 @@ pub static ENGINES: &[Engine] = &[
 /// The engine that has not to be woken before it says something, if any makes a sound.
 pub fn always_awake() -> Option<&'static str> {
     ENGINES.iter().find(|engine| engine.kind.is_some() && engine.rest.is_none()).map(|engine| engine.id)
+}
+
+/// The engine of a voice, as settings name it.
+pub fn engine_of(voice: &str) -> Option<&'static Engine> {
+    let engine = voice.split('/').next()?;
+    ENGINES.iter().find(|row| row.id == engine)
 }
 
 /// The engine of a voice that a [`Speech`] names, where it makes the sound itself, and what the engine calls the voice.

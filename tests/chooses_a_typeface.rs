@@ -16,7 +16,7 @@ use lectern::document::Position;
 use lectern::gui::Message;
 use lectern::gui::font::machine;
 use lectern::gui::offscreen::Offscreen;
-use lectern::session::typefaces::ROWS;
+use lectern::session::rows::IN_SIGHT as ROWS;
 use lectern::session::{Notice, Panel};
 use lectern::settings::store;
 use lectern::settings::{Settings, typography::Family};

@@ -190,6 +190,43 @@ fn only_voices_that_can_be_heard_are_listed() {
 }
 
 #[test]
+fn for_people_voices_are_listed_by_language_in_the_readers_words() {
+    let home = Home::new();
+    let listed = home.run("voices --json").json();
+    let ids: BTreeSet<String> = listed.as_array().unwrap().iter().map(id_of).collect();
+    let locales = lectern::locale::Locales::load(None);
+    let mut seen = BTreeSet::new();
+    for (tag, desktop) in DESKTOPS {
+        let text = home.run_on(desktop, "voices").done();
+        let pack = locales.pack(&lectern::document::Lang::new(tag));
+        let lines: Vec<&str> = text.lines().collect();
+        let language = pack.lang().primary();
+        let name = locales.language_name(&lectern::document::Lang::new(&language));
+        assert!(lines[0].starts_with(&name) && lines[0].contains(&language), "{tag}: {}", lines[0]);
+        let heads = lines.iter().filter(|line| !line.starts_with("  ")).collect::<BTreeSet<_>>();
+        assert!(heads.len() > 100 && heads.iter().any(|head| head.contains("ქართული")), "{tag}:\n{text}");
+        let is_sign = |c: char| c.is_ascii_alphanumeric() || "-/_".contains(c);
+        let mut told = BTreeSet::new();
+        for row in lines.iter().filter(|line| line.starts_with("  ")) {
+            let id = row.split(|c| !is_sign(c)).find(|word| ids.contains(*word));
+            assert!(told.insert(id.unwrap_or_else(|| panic!("{tag}: {row}")).to_owned()), "{tag}: {row}");
+            assert!(row.contains(&pack.tr("voice-offline")), "{tag}: {row}");
+            assert!(row.contains(&pack.tr("voice-marks-word")), "{tag}: {row}");
+        }
+        assert_eq!(told, ids, "{tag}");
+        let english =
+            lines.iter().position(|line| line.trim_start_matches('\u{2068}').starts_with("English")).unwrap();
+        assert!(lines[english + 1].contains(&pack.tr("voice-like-natural")), "{tag}: {}", lines[english + 1]);
+        assert!(seen.insert(text), "{tag}: not its own words");
+    }
+}
+
+/// How settings name a voice that was listed.
+fn id_of(voice: &serde_json::Value) -> String {
+    format!("{}/{}", voice["engine"].as_str().unwrap(), voice["id"].as_str().unwrap())
+}
+
+#[test]
 fn every_key_is_listed_in_every_language_in_even_columns() {
     let home = Home::new();
     for (tag, desktop) in DESKTOPS {

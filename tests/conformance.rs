@@ -36,7 +36,7 @@ use lectern::session::{Panel, Session, Source};
 use window::{Survey, open};
 
 /// What can be open beside the text.
-const PANELS: [Option<Panel>; 12] = [
+const PANELS: [Option<Panel>; 13] = [
     None,
     Some(Panel::Languages),
     Some(Panel::Settings),
@@ -46,6 +46,7 @@ const PANELS: [Option<Panel>; 12] = [
     Some(Panel::Files),
     Some(Panel::Find),
     Some(Panel::Typefaces),
+    Some(Panel::Voices),
     Some(Panel::Presets),
     Some(Panel::Pronunciation),
     Some(Panel::Finder),

@@ -395,6 +395,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         Command::Contents => after.panel() == Some(Panel::Contents),
         Command::Find => after.panel() == Some(Panel::Find),
         Command::Typefaces => after.panel() == Some(Panel::Typefaces) && after.typefaces().is_known(),
+        Command::Voices => after.panel() == Some(Panel::Voices) && after.voice_list().count() > 100,
         Command::NextHit(_) => after.panel() == Some(Panel::Find),
         Command::OpenFile => after.panel() == Some(Panel::Files) && after.folder().is_some(),
         Command::Guide => *after.source() == Source::guide(),
@@ -496,6 +497,7 @@ fn is_done(command: &Command, before: &Session, window: &mut Offscreen) -> bool 
         | Command::SetStress(..)
         | Command::SetVoice(_)
         | Command::SetDevice(_)
+        | Command::PickVoice(_)
         | Command::SetFollow(_)
         | Command::SetMovement(_)
         | Command::SetSpacing(..)
@@ -624,6 +626,7 @@ fn windows(lang: &str, width: u32, height: u32, scale: f32) -> Vec<(String, Offs
         Some(Panel::Files),
         Some(Panel::Find),
         Some(Panel::Typefaces),
+        Some(Panel::Voices),
         Some(Panel::Presets),
         Some(Panel::Pronunciation),
         Some(Panel::Welcome),

@@ -60,7 +60,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["unicode_normalization"], &["voice/piper"]),
     (&["regex"], &["settings/pronunciation/pattern"]),
     (&["tts", "speech_dispatcher_sys"], &["voice/system"]),
-    (&["fluent*", "unic_langid"], &["locale"]),
+    (&["fluent*", "isolang", "unic_langid"], &["locale"]),
     (&["ron"], &["content", "settings/store"]),
     (&["icu_segmenter"], &["segment"]),
     (&["hypher"], &["segment/syllables"]),

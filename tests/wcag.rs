@@ -141,6 +141,7 @@ fn wcag_1_4_10_at_320_by_256_pixels_nothing_needs_scrolling_in_two_directions() 
                 Panel::Help,
                 Panel::Find,
                 Panel::Typefaces,
+                Panel::Voices,
                 Panel::Presets,
                 Panel::Contents,
             ] {

@@ -132,7 +132,7 @@ const ADD: &str = "add";
 const EXCHANGES: [(&str, Exchange); 2] = [("export", Exchange::Export), ("import", Exchange::Import)];
 
 /// The names of the panels for `--panel`.
-pub const PANELS: [(&str, Panel); 12] = [
+pub const PANELS: [(&str, Panel); 13] = [
     ("languages", Panel::Languages),
     ("settings", Panel::Settings),
     ("help", Panel::Help),
@@ -141,6 +141,7 @@ pub const PANELS: [(&str, Panel); 12] = [
     ("files", Panel::Files),
     ("find", Panel::Find),
     ("typefaces", Panel::Typefaces),
+    ("voices", Panel::Voices),
     ("presets", Panel::Presets),
     ("pronunciation", Panel::Pronunciation),
     ("welcome", Panel::Welcome),

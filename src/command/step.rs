@@ -52,6 +52,7 @@ impl Command {
             | Command::BackToVoice
             | Command::NextTheme
             | Command::OtherVoice
+            | Command::Voices
             | Command::NextFollow
             | Command::Repeat
             | Command::NextStretch
@@ -111,6 +112,7 @@ impl Command {
             | Command::SetPreset(_)
             | Command::SetVoice(_)
             | Command::SetDevice(_)
+            | Command::PickVoice(_)
             | Command::TypeName(_)
             | Command::SavePreset
             | Command::RenamePreset(_)

@@ -146,6 +146,7 @@ pub static COMMANDS: &[Row] = &[
     Row { command: Command::Spell, id: "spell", keys: &["S"], zone: Zone::Page, group: Reading },
     Row { command: Command::NextSleep, id: "sleep", keys: &["Shift+S"], zone: Zone::Page, group: Reading },
     row(Command::OtherVoice, "other-voice", &["Shift+V"], Reading),
+    row(Command::Voices, "voices", &["Alt+Shift+V"], Reading),
     row(Command::Pronunciation, "pronunciation", &["Alt+S"], Reading),
     row(Command::WhereAmI, "where-am-i", &["Ctrl+I"], Reading),
     row(Command::NextSentence, "next-sentence", &["Right", "Alt+Right", "MediaTrackNext"], Moving),

@@ -36,6 +36,22 @@ impl Lang {
         self.0.split('-').next().unwrap_or_default().to_lowercase()
     }
 
+    /// The language as it is spoken, whatever the region and the script, in lower case: the first part, where Mandarin is what
+    /// everybody else calls Chinese.
+    pub fn spoken(&self) -> String {
+        self.spoken_part().to_lowercase()
+    }
+
+    /// Whether the same language is spoken.
+    pub fn is_spoken_as(&self, other: &Lang) -> bool {
+        self.spoken_part().eq_ignore_ascii_case(other.spoken_part())
+    }
+
+    fn spoken_part(&self) -> &str {
+        let first = self.0.split('-').next().unwrap_or_default();
+        if first.eq_ignore_ascii_case("cmn") { "zh" } else { first }
+    }
+
     /// The four-letter script part, if the tag names one: `Hans` of `zh-Hans-CN`.
     pub fn script(&self) -> Option<&str> {
         self.0.split('-').skip(1).find(|part| part.len() == 4 && part.chars().all(char::is_alphabetic))
@@ -88,6 +104,15 @@ mod tests {
         let lang = Lang::new("zh-Hans-CN");
         assert_eq!((lang.primary().as_str(), lang.script(), lang.region()), ("zh", Some("Hans"), Some("CN")));
         assert_eq!(Lang::new("es-419").region(), Some("419"));
+    }
+
+    #[test]
+    fn regions_of_a_language_are_spoken_alike_and_mandarin_is_chinese() {
+        let same = |one: &str, other: &str| Lang::new(one).is_spoken_as(&Lang::new(other));
+        assert!(same("en-GB", "EN") && same("cmn-Latn-pinyin", "zh-Hans") && !same("yue", "zh"));
+        assert!(!same("de", "den"));
+        assert_eq!(Lang::new("CMN").spoken(), "zh");
+        assert_eq!(Lang::new("pt-BR").spoken(), "pt");
     }
 
     #[test]

@@ -1,9 +1,6 @@
-//! What the window does for the machine's own typefaces: notices that the chosen one has gone, and walks along their list.
+//! What the window does for the machine's own typefaces: notices that the chosen one has gone.
 
-use iced::Task;
-
-use super::{App, Message, effect, font, panel};
-use crate::command::Command;
+use super::{App, font};
 
 impl App {
     /// Tells the reader once where the family that they chose has gone from the machine.
@@ -17,12 +14,5 @@ impl App {
             self.session.lacks_family(name);
         }
         self.family = installed;
-    }
-
-    /// Brings a row of their list into sight and moves the keyboard to it.
-    pub(super) fn walk(&mut self, row: usize) -> Task<Message> {
-        let effects = self.session.apply(Command::ShowTypeface(row));
-        let to_row = effect::focus_on(panel::typefaces::id(row));
-        Task::batch([self.hands.perform_all(effects), to_row])
     }
 }

@@ -14,10 +14,12 @@ pub mod menu;
 pub mod picture;
 pub mod presets;
 pub mod pronunciation;
+mod rows;
 mod saying;
 pub mod settings;
 pub mod type_tab;
 pub mod typefaces;
+pub mod voices;
 pub mod welcome;
 
 use iced::advanced::widget::Id;
@@ -56,6 +58,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         Panel::Files => files::view(ui),
         Panel::Find => find::view(ui),
         Panel::Typefaces => typefaces::view(ui),
+        Panel::Voices => voices::view(ui),
         Panel::Presets => presets::view(ui),
         Panel::Pronunciation => pronunciation::view(ui),
         Panel::Welcome => welcome::view(ui),
@@ -73,6 +76,7 @@ pub fn view<'a>(ui: Ui<'a>, panel: Panel) -> Element<'a, Message> {
         | Panel::Files
         | Panel::Find
         | Panel::Typefaces
+        | Panel::Voices
         | Panel::Presets
         | Panel::Pronunciation
         | Panel::Welcome
@@ -108,6 +112,7 @@ pub fn start(ui: Ui<'_>, panel: Panel) -> Id {
         Panel::Menu => Some(Id::new(menu::SEARCH)),
         Panel::Find => Some(Id::new(find::WORDS)),
         Panel::Typefaces => Some(Id::new(typefaces::WORDS)),
+        Panel::Voices => Some(Id::new(voices::WORDS)),
         Panel::Presets => Some(Id::new(presets::NAME)),
         Panel::Pronunciation => Some(Id::new(pronunciation::SAY)),
         Panel::Contents => contents::start(ui),

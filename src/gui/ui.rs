@@ -107,10 +107,15 @@ impl<'a> Ui<'a> {
 
     /// The title of a panel or a group.
     pub fn title(&self, id: &str) -> Element<'a, Message> {
+        self.heading(id, self.tr(id))
+    }
+
+    /// The same with words that are no message; `id` must be unique in the window.
+    pub fn heading(&self, id: &str, words: String) -> Element<'a, Message> {
         let font = Font { weight: iced::font::Weight::Bold, ..ui_font() };
-        let title = self.leading(self.words(self.tr(id), TITLE, 1.3, font));
+        let title = self.leading(self.words(words.clone(), TITLE, 1.3, font));
         // The document has the first level.
-        group(Spoken::new(format!("title-{id}"), Role::Title(2), self.tr(id)), title)
+        group(Spoken::new(format!("title-{id}"), Role::Title(2), words), title)
     }
 
     /// A button on a command. Its id follows from `name`, which must be unique in the window.

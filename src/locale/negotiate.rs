@@ -57,6 +57,13 @@ fn likeness(wanted: &Lang, lang: &Lang) -> Option<u8> {
     )
 }
 
+/// Whether a tag says all that another one of its language says: what holds for that one holds for it.
+pub fn is_kind_of(lang: &Lang, other: &Lang) -> bool {
+    let region =
+        other.region().is_none_or(|other| lang.region().is_some_and(|own| own.eq_ignore_ascii_case(other)));
+    region && script(lang) == script(other)
+}
+
 fn language(lang: &Lang) -> String {
     let primary = lang.primary();
     let known = SAME_LANGUAGE.iter().find(|(code, _)| *code == primary);

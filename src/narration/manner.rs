@@ -18,6 +18,8 @@ use crate::voice::Speech;
 pub struct Manner {
     /// The reader's voices.
     pub voices: Voices,
+    /// The same with one that is only tried out.
+    pub tried: Voices,
     /// Words a minute.
     pub wpm: u16,
     /// Silence after sentences.
@@ -30,6 +32,7 @@ impl Default for Manner {
     fn default() -> Self {
         Self {
             voices: Voices::default(),
+            tried: Voices::default(),
             wpm: USUAL_WPM,
             pauses: Pauses::default(),
             saying: Arc::new(Saying::default()),
@@ -41,13 +44,27 @@ impl Manner {
     /// What is said for a sentence. The reader's wishes are for texts alone.
     pub fn utterances(&self, text: &Segments, place: Place, telling: Telling) -> Vec<Utterance> {
         match telling {
-            Telling::Text => utterances(text, place, &self.saying),
+            Telling::Text | Telling::Trial => utterances(text, place, &self.saying),
             Telling::Sample | Telling::Notice => utterances(text, place, &Saying::default()),
         }
     }
 
     /// What engines are asked for to say a sentence.
     pub fn speeches(&self, text: &Segments, place: Place, telling: Telling) -> Vec<Speech> {
-        speeches(&self.utterances(text, place, telling), telling, &self.voices, self.wpm)
+        speeches(&self.utterances(text, place, telling), telling, self.voices_for(telling), self.wpm)
+    }
+
+    /// By which voices something is said.
+    pub fn voices_for(&self, telling: Telling) -> &Voices {
+        match telling {
+            Telling::Trial => &self.tried,
+            Telling::Text | Telling::Sample | Telling::Notice => &self.voices,
+        }
+    }
+
+    /// Does without a voice that cannot speak.
+    pub fn forget(&mut self, voice: &str) {
+        self.voices.forget(voice);
+        self.tried.forget(voice);
     }
 }

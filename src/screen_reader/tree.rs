@@ -33,7 +33,7 @@ pub fn tree(session: &Session, geometry: &Geometry) -> TreeUpdate {
         let mut held = children(geometry, Some(index));
         match part.spoken.role {
             Role::Page => held.extend(text::document(session, geometry, &mut node, &mut nodes)),
-            Role::Choice => node.set_size_of_set(held.len()),
+            Role::Choice => node.set_size_of_set(options(geometry, index)),
             Role::Option | Role::Tab | Role::Branch => node.set_position_in_set(position(geometry, index)),
             Role::Toolbar
             | Role::Panel
@@ -175,6 +175,12 @@ fn children(geometry: &Geometry, parent: Option<usize>) -> Vec<NodeId> {
         .filter(|part| part.parent == parent)
         .map(|part| ids::part(&part.spoken.id))
         .collect()
+}
+
+/// How many options a choice has; it may hold other controls too.
+fn options(geometry: &Geometry, index: usize) -> usize {
+    let is_option = |part: &&Part| part.parent == Some(index) && part.spoken.role == Role::Option;
+    geometry.parts.iter().filter(is_option).count()
 }
 
 /// How many options of the same choice come before this one.

@@ -17,7 +17,6 @@ use std::sync::Arc;
 use super::finder::Step;
 use super::presets::Told;
 use super::sleep;
-use super::view::text_of;
 use super::{Effect, Notice, Panel, Session, source};
 use crate::command::{COMMANDS, Chord};
 use crate::document::builder::Builder;
@@ -109,6 +108,11 @@ impl Session {
         self.announcer.ears = ears;
     }
 
+    /// Whether a screen reader says what happens.
+    pub(super) fn is_read_out(&self) -> bool {
+        self.announcer.ears == Ears::ScreenReader
+    }
+
     /// What is to be said of what happened since the last time, and what is to be said no more.
     pub fn announce(&mut self) -> Vec<Effect> {
         let status = self.status();
@@ -196,6 +200,7 @@ impl Session {
             | Notice::Letters(_)
             | Notice::Voice
             | Notice::OneVoice
+            | Notice::Voices(_)
             | Notice::Follow
             | Notice::Movement
             | Notice::Found
@@ -263,6 +268,7 @@ impl Session {
                 | Panel::Contents
                 | Panel::Files
                 | Panel::Typefaces
+                | Panel::Voices
                 | Panel::Presets
                 | Panel::Pronunciation
                 | Panel::Find),
@@ -276,6 +282,7 @@ impl Session {
                 | Panel::Files
                 | Panel::Find
                 | Panel::Typefaces
+                | Panel::Voices
                 | Panel::Presets
                 | Panel::Pronunciation
                 | Panel::Picture,
@@ -313,23 +320,19 @@ impl Session {
         vec![Effect::Narrate(request)]
     }
 
-    /// Says the voice's name and the reader's sentence with the voice that was chosen, so that it is heard. A screen reader says
-    /// the name by itself.
-    pub(super) fn sample(&mut self) -> Vec<Effect> {
+    /// Says what happened and some words of a language, so that its voice is heard. A screen reader says by itself what happened.
+    pub(super) fn sample(&mut self, lang: &Lang, telling: Telling) -> Vec<Effect> {
         if self.narration.is_speaking() {
             return vec![];
         }
         let mut builder = Builder::new(self.pack.lang().clone());
-        if self.announcer.ears != Ears::ScreenReader {
+        if !self.is_read_out() {
             builder.block(Kind::Paragraph, &self.status());
         }
-        let place = self.narration.place();
-        let lang = self.text.document().lang_of(place.block).clone();
-        let span = self.text.sentence_span(place);
-        let sentence = span.map(|span| text_of(&self.text, span)).unwrap_or_default();
-        builder.sentences(Kind::Paragraph, [(sentence.as_str(), Some(lang))]);
+        let words = self.words_to_hear(lang);
+        builder.sentences(Kind::Paragraph, [(words.as_str(), Some(lang.clone()))]);
         let text = source::segments(&self.locales, builder.finish(""));
-        self.say_sample(text, Telling::Text)
+        self.say_sample(text, telling)
     }
 
     /// Says a text in the reader's voice for them to hear how it sounds.

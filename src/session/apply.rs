@@ -73,6 +73,8 @@ impl Session {
             Command::OtherVoice => self.other_voice(),
             Command::SetVoice(voice) => self.set_voice(&voice),
             Command::SetDevice(id) => self.set_device(id.as_deref()),
+            Command::Voices => self.toggle_voices(),
+            Command::PickVoice(step) => self.pick_voice(step),
             Command::LargerText => self.resize(Typography::larger),
             Command::SmallerText => self.resize(Typography::smaller),
             Command::UsualText => self.change(Settings::use_usual_size, Notice::TextSize),
@@ -385,6 +387,7 @@ impl Session {
         effects.extend(self.leave_finder(panel));
         effects.extend(self.leave_typefaces());
         self.panel = panel;
+        self.list_voices();
         effects.push(Effect::FocusPanel(panel));
         effects
     }

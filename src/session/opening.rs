@@ -3,9 +3,10 @@
 
 use std::sync::Arc;
 
-use super::{Effect, Panel, Session, Source, narrate, source};
-use crate::document::Document;
+use super::{Effect, Notice, Panel, Session, Source, narrate, source};
+use crate::document::{Document, Place};
 use crate::segment::Segments;
+use crate::settings::places::Remembered;
 
 impl Session {
     /// Takes in another document instead of the one that is open.
@@ -39,5 +40,21 @@ impl Session {
         effects.extend(self.find_again());
         effects.push(Effect::SavePlaces(self.places.clone()));
         effects
+    }
+
+    /// Goes to where the reader was in the text.
+    pub(super) fn restore(&mut self, remembered: Remembered) {
+        let place = self.text.clamp(remembered.place).unwrap_or_default();
+        self.narration.go(&self.text, place);
+        self.marked = remembered.marked;
+        self.following = true;
+        self.ended = self.marked && self.is_last_word(place);
+        self.notice = if self.ended { Notice::Ended } else { Notice::Ready };
+        self.view.jump(self.text.position(Place { word: 0, ..place }));
+    }
+
+    fn is_last_word(&self, place: Place) -> bool {
+        let words = self.text.words(place.block, place.sentence).len();
+        self.text.next_sentence(place).is_none() && place.word + 1 >= words
     }
 }

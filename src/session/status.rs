@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::presets::Told;
-use super::{Session, Source, saying, sleep};
+use super::{Session, Source, saying, sleep, voices};
 use crate::command::{Chord, Command, Row};
 use crate::document::{Landmark, Lang, Way};
 use crate::error::Error;
@@ -67,6 +67,8 @@ pub enum Notice {
     Voice,
     /// There is no other voice for the text's language.
     OneVoice,
+    /// Something happened in the list of all voices.
+    Voices(voices::list::Told),
     /// Something about what is said for what is shown.
     Saying(saying::Told),
     /// The sleep timer was set, or has stopped the voice.
@@ -221,6 +223,7 @@ impl Session {
                 &[("name", pack.tr("settings-voice").into()), ("value", self.voice_shown().into())],
             ),
             Notice::OneVoice => pack.tr("voice-only-one"),
+            Notice::Voices(told) => self.told_of_voices(told),
             Notice::Saying(told) => self.told_of_saying(told),
             Notice::Sleep(told) => self.told_of_sleep(*told),
             Notice::AddingVoice => pack.tr("status-adding-voice"),

@@ -25,10 +25,9 @@ impl Session {
         &self.found.as_ref().unwrap_or(self.text.document()).lang
     }
 
-    /// What a language calls itself; its tag where there is no pack of it.
+    /// What a language calls itself, so that the reader knows it.
     pub fn lang_name(&self, lang: &Lang) -> String {
-        let pack = self.locales.pack(lang);
-        if pack.lang().primary() == lang.primary() { pack.name() } else { lang.to_string() }
+        self.locales.language_told(lang, &self.pack)
     }
 
     /// Which language the text is taken for.

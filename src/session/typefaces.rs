@@ -3,18 +3,16 @@
 //! 1. Opening the list asks the shell for the families that hold the letters of the text ([`Effect::ListFamilies`]). Nobody
 //!    looks for them before that, so that they cost no start a moment.
 //! 2. [`Session::listed_families`] takes them in, and a word typed above the list narrows it.
-//! 3. The list is a window of [`ROWS`] rows that walks along: what is out of sight is not drawn, and with
-//!    [`Effect::CloseFamilies`] its files are closed again. With the panel the names go too.
+//! 3. The list walks along ([`Rows`]): what is out of sight is not drawn, and with [`Effect::CloseFamilies`] its files are closed
+//!    again. With the panel the names go too.
 
 use std::collections::BTreeMap;
 
+use super::rows::Rows;
 use super::{Effect, Notice, Panel, Session};
 use crate::document::fold::text as folded;
 use crate::document::script::{self, Script};
 use crate::segment::Segments;
-
-/// Rows of the list at once.
-pub const ROWS: usize = 10;
 
 /// Bytes of the text whose letters a family must hold.
 const READ: usize = 20_000;
@@ -28,12 +26,7 @@ pub struct Typefaces {
     all: Option<Vec<String>>,
     /// Letters of the text's script by which faces are told apart.
     specimen: &'static str,
-    /// What was typed.
-    words: String,
-    /// Which of all fit it.
-    fitting: Vec<usize>,
-    /// The first of those that is in sight.
-    first: usize,
+    rows: Rows,
 }
 
 impl Typefaces {
@@ -49,33 +42,23 @@ impl Typefaces {
 
     /// What was typed above the list.
     pub fn words(&self) -> &str {
-        &self.words
+        self.rows.words()
     }
 
     /// How many families fit what was typed.
     pub fn count(&self) -> usize {
-        self.fitting.len()
+        self.rows.count()
     }
 
     /// The rows in sight: which of the fitting ones, and its name.
     pub fn rows(&self) -> impl Iterator<Item = (usize, &str)> {
         let all = self.all.as_deref().unwrap_or_default();
-        let rows = self.fitting.iter().enumerate().skip(self.first).take(ROWS);
-        rows.filter_map(|(row, at)| Some((row, all.get(*at)?.as_str())))
+        self.rows.in_sight().filter_map(|(row, at)| Some((row, all.get(at)?.as_str())))
     }
 
-    fn fit(&mut self) {
-        let words = folded(&self.words);
-        let fits = |name: &String| words.split_whitespace().all(|word| folded(name).contains(word));
-        let all = self.all.iter().flatten().enumerate();
-        self.fitting = all.filter(|(_, name)| fits(name)).map(|(at, _)| at).collect();
-        self.first = 0;
-    }
-
-    /// Brings a row into sight, in the middle where there is room.
-    fn show(&mut self, row: usize) {
-        let last = self.count().saturating_sub(ROWS);
-        self.first = row.saturating_sub(ROWS / 2).min(last);
+    fn find(&mut self, words: String) {
+        let all = self.all.iter().flatten().map(|name| folded(name));
+        self.rows.find(words, all);
     }
 }
 
@@ -99,8 +82,8 @@ impl Session {
         let chosen = self.settings.typography.installed.as_ref();
         let row = chosen.and_then(|chosen| all.iter().position(|name| name == chosen)).unwrap_or_default();
         self.typefaces.all = Some(all);
-        self.typefaces.fit();
-        self.typefaces.show(row);
+        self.typefaces.find(self.typefaces.words().to_owned());
+        self.typefaces.rows.show(row);
         vec![]
     }
 
@@ -127,13 +110,12 @@ impl Session {
     }
 
     pub(super) fn find_typeface(&mut self, words: String) -> Vec<Effect> {
-        self.typefaces.words = words;
-        self.typefaces.fit();
+        self.typefaces.find(words);
         vec![Effect::CloseFamilies]
     }
 
     pub(super) fn show_typeface(&mut self, row: usize) -> Vec<Effect> {
-        self.typefaces.show(row);
+        self.typefaces.rows.show(row);
         vec![Effect::CloseFamilies]
     }
 
@@ -183,22 +165,5 @@ mod tests {
     fn the_letters_of_a_text_are_those_of_its_script_without_the_rare() {
         let text = "the quick brown fox ".repeat(400) + "ḍ ж";
         assert_eq!(letters(&text, Script::Latin), "bcefhiknoqrtuwx");
-    }
-
-    #[test]
-    fn the_list_walks_along_and_narrows() {
-        let all = (0..2_000).map(|n| format!("Face {n:04}")).collect();
-        let mut list = Typefaces { all: Some(all), ..Typefaces::default() };
-        list.fit();
-        let rows = |list: &Typefaces| list.rows().map(|(row, _)| row).collect::<Vec<_>>();
-        assert_eq!((list.count(), rows(&list)), (2_000, (0..ROWS).collect()));
-        list.show(700);
-        assert!(rows(&list).contains(&699) && rows(&list).contains(&701) && rows(&list).len() == ROWS);
-        list.show(1_999);
-        assert_eq!(rows(&list).last(), Some(&1_999));
-        list.words = "17 face".to_owned();
-        list.fit();
-        assert_eq!(list.rows().next(), Some((0, "Face 0017")));
-        assert!(list.rows().all(|(_, name)| name.contains("17")));
     }
 }

@@ -60,6 +60,8 @@ pub enum Panel {
     Find,
     /// The machine's own typefaces.
     Typefaces,
+    /// The voices of all languages.
+    Voices,
     /// Looks of the reader's own by name.
     Presets,
     /// How words are said.
@@ -84,6 +86,7 @@ impl Panel {
             Panel::Files => "panel-files",
             Panel::Find => "panel-find",
             Panel::Typefaces => "panel-typefaces",
+            Panel::Voices => "panel-voices",
             Panel::Presets => "panel-presets",
             Panel::Pronunciation => "panel-pronunciation",
             Panel::Welcome => "panel-welcome",
@@ -104,6 +107,7 @@ impl Panel {
             | Panel::Files
             | Panel::Find
             | Panel::Typefaces
+            | Panel::Voices
             | Panel::Presets
             | Panel::Pronunciation
             | Panel::Welcome => false,

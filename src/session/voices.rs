@@ -3,34 +3,47 @@
 //!
 //! The system is asked for its voices where they are shown, and no sooner: that starts a process and takes a second. One that the
 //! reader chose is known by its name without that.
+//!
+//! [`list`] has the voices of all languages; [`facts`] says of each what it is like.
+
+pub mod facts;
+pub mod list;
 
 use std::path::PathBuf;
 
+use self::list::List;
 use super::{Effect, Notice, Session, narrate};
 use crate::command::Tab;
 use crate::document::Lang;
 use crate::error::Error;
-use crate::narration::{Event, Request};
+use crate::narration::{Event, Request, Telling};
 use crate::session::Panel;
 use crate::voice::piper::shelf::Installed;
 use crate::voice::{Choice, Kind, VoiceInfo, choice, choices, sounding};
 
-/// What is known of the voices of the system.
+/// What is known of voices besides the reader's own.
 #[derive(Debug, Clone, Default)]
-pub(super) struct System {
-    /// Which there are; nothing before they were asked for.
-    voices: Vec<VoiceInfo>,
-    /// Whether one that was to read cannot, so that another one reads.
+pub(super) struct Known {
+    /// Those of the system; none before they were asked for.
+    system: Vec<VoiceInfo>,
+    /// Whether one of them that was to read cannot, so that another one reads.
     lost: bool,
     /// Whether the one that reads tells its words by itself.
     tells_words: bool,
+    /// Those of all languages, while they are shown.
+    list: List,
 }
 
 impl Session {
     /// The voices between which the reader can choose where they are in the text, the usual one first.
     pub fn voices(&self) -> Vec<Choice> {
-        let mut voices = choices(self.spoken_lang(), &self.shelf, &self.system.voices);
-        let chosen = self.settings.voices.get(self.spoken_lang()).and_then(choice::of_system);
+        self.voices_of(self.spoken_lang())
+    }
+
+    /// The same for a language.
+    pub fn voices_of(&self, lang: &Lang) -> Vec<Choice> {
+        let mut voices = choices(lang, &self.shelf, &self.voices.system);
+        let chosen = self.settings.voices.get(lang).and_then(choice::of_system);
         let unlisted = chosen.filter(|chosen| !voices.contains(chosen));
         voices.extend(unlisted);
         voices
@@ -39,13 +52,18 @@ impl Session {
     /// Whether the voice that reads only tells sentences, as far as is known, so that the word in it is an estimate.
     pub fn is_estimated(&self) -> bool {
         let chosen = self.settings.voices.get(self.spoken_lang());
-        chosen.and_then(sounding).is_some() && !self.system.lost && !self.system.tells_words
+        chosen.and_then(sounding).is_some() && !self.voices.lost && !self.voices.tells_words
     }
 
     /// The voice that reads where the reader is, at a speed at which it can.
     pub fn voice(&self) -> Option<Choice> {
-        let voices = self.voices();
-        let chosen = self.settings.voices.get(self.spoken_lang()).unwrap_or_default();
+        self.voice_of(self.spoken_lang())
+    }
+
+    /// The same for a language.
+    pub fn voice_of(&self, lang: &Lang) -> Option<Choice> {
+        let voices = self.voices_of(lang);
+        let chosen = self.settings.voices.get(lang).unwrap_or_default();
         let engine = chosen.split('/').next().unwrap_or_default();
         let named = |name: &str| voices.iter().find(|choice| choice.voice == name);
         named(chosen).or_else(|| named(engine)).or(voices.first()).cloned()
@@ -108,7 +126,7 @@ impl Session {
         let lang = self.spoken_lang().clone();
         let mut effects = self.change(|settings| settings.voices.set(&lang, voice), Notice::Voice);
         effects.extend(self.use_voices());
-        effects.extend(self.sample());
+        effects.extend(self.sample(&lang, Telling::Text));
         effects
     }
 
@@ -120,15 +138,13 @@ impl Session {
 
     /// Looks for voices and devices that have come since, where they are shown.
     pub(super) fn look_around(&self) -> Vec<Effect> {
-        match (self.panel, self.tab) {
-            (Some(Panel::Settings), Tab::Voice) => {
-                let known = !self.system.voices.is_empty();
-                let system = (!known).then_some(Effect::LookForSystemVoices);
-                let look = [Effect::LookForVoices(self.shelf.clone()), Effect::LookForDevices];
-                look.into_iter().chain(system).collect()
-            }
-            _ => vec![],
-        }
+        let devices = match (self.panel, self.tab) {
+            (Some(Panel::Settings), Tab::Voice) => Some(Effect::LookForDevices),
+            (Some(Panel::Voices), _) => None,
+            _ => return vec![],
+        };
+        let system = self.voices.system.is_empty().then_some(Effect::LookForSystemVoices);
+        [Effect::LookForVoices(self.shelf.clone())].into_iter().chain(devices).chain(system).collect()
     }
 
     /// Takes in which voices of the reader's own there are.
@@ -138,23 +154,27 @@ impl Session {
         }
         let before = choice::plan(&self.settings.voices, &self.shelf);
         self.shelf = voices.into();
+        self.list_again();
         if choice::plan(&self.settings.voices, &self.shelf) == before { vec![] } else { self.use_voices() }
     }
 
     /// Takes in which voices the system has; none where it has no speech.
     pub fn saw_system_voices(&mut self, voices: Vec<VoiceInfo>) -> Vec<Effect> {
-        self.system.voices = voices;
+        self.voices.system = voices;
+        self.list_again();
         vec![]
     }
 
     /// Takes in what the voice's events say of the voice itself.
     pub(super) fn heard_of_voice(&mut self, event: &Event) {
-        self.system.tells_words |= matches!(event, Event::TellsWords { .. });
+        self.voices.tells_words |= matches!(event, Event::TellsWords { .. });
     }
 
-    /// Takes in that something went wrong, perhaps with the voice that was to read.
+    /// Takes in that something went wrong, perhaps with the voice that was to read; one that was only tried out was not.
     pub(super) fn lost_voice(&mut self, error: &Error) {
-        self.system.lost |= matches!(error, Error::VoiceReplaced { .. });
+        let Error::VoiceReplaced { voice, .. } = error else { return };
+        let chosen = self.settings.voices.get(self.spoken_lang()).and_then(sounding);
+        self.voices.lost |= chosen.is_some_and(|(_, name)| name == voice);
     }
 
     /// Puts a voice where the others are.
@@ -171,13 +191,15 @@ impl Session {
         };
         let others = self.shelf.iter().filter(|other| other.id != added.id).cloned();
         self.shelf = others.chain([added.clone()]).collect();
+        self.list_again();
         let Ok(config) = &added.config else { return vec![] };
-        let is_here = config.lang.primary() == self.spoken_lang().primary();
+        let lang = self.spoken_lang().clone();
+        let is_here = config.lang.is_spoken_as(&lang);
         let told = Notice::VoiceAdded(config.name.clone());
         let mut effects = self.change(|settings| added.choose(&mut settings.voices), told);
         effects.extend(self.use_voices());
         if is_here {
-            effects.extend(self.sample());
+            effects.extend(self.sample(&lang, Telling::Text));
         }
         effects
     }
@@ -189,7 +211,7 @@ impl Session {
 
     /// Has the player use other voices from the word at which the reader is.
     fn use_voices(&mut self) -> Vec<Effect> {
-        (self.system.lost, self.system.tells_words) = (false, false);
+        (self.voices.lost, self.voices.tells_words) = (false, false);
         let mut requests = vec![self.voices_to_use()];
         requests.extend(self.narration.go(&self.text, self.narration.place()));
         narrate(requests)

@@ -20,12 +20,12 @@ pub struct Voices(BTreeMap<String, String>);
 impl Voices {
     /// The voice chosen for a language, whatever the region.
     pub fn get(&self, lang: &Lang) -> Option<&str> {
-        self.0.get(&lang.primary()).map(String::as_str)
+        self.0.get(&lang.spoken()).map(String::as_str)
     }
 
     /// Has a voice read a language from now on.
     pub fn set(&mut self, lang: &Lang, voice: impl Into<String>) {
-        self.0.insert(lang.primary(), voice.into());
+        self.0.insert(lang.spoken(), voice.into());
     }
 
     /// Forgets a voice: the languages that it was to read are read by the usual one.

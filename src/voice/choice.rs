@@ -1,6 +1,8 @@
 //! The voices between which a reader can choose for a language: their own, those of every engine that speaks it, and the
 //! system's.
 
+use std::collections::BTreeSet;
+
 use super::piper::shelf::Installed;
 use super::{ENGINES, Kind, VoiceInfo, espeak, piper, sounding};
 use crate::document::Lang;
@@ -25,7 +27,7 @@ pub struct Choice {
 /// before others, then what is built in, then the ways in which other regions speak, at last the voices of the system.
 pub fn choices(lang: &Lang, shelf: &[Installed], system: &[VoiceInfo]) -> Vec<Choice> {
     let usable = shelf.iter().filter_map(|installed| Some((installed, installed.config.as_ref().ok()?)));
-    let mut own: Vec<_> = usable.filter(|(_, config)| config.lang.primary() == lang.primary()).collect();
+    let mut own: Vec<_> = usable.filter(|(_, config)| config.lang.is_spoken_as(lang)).collect();
     own.sort_by_key(|(_, config)| lang.region().is_some() && config.lang.region() != lang.region());
     let own = own.into_iter().flat_map(|(installed, config)| config.voices(&installed.id));
     let own = own.map(|voice| Choice {
@@ -48,10 +50,19 @@ pub fn choices(lang: &Lang, shelf: &[Installed], system: &[VoiceInfo]) -> Vec<Ch
         };
         all.extend(espeak::language::regions(lang).map(regional));
     }
-    let mut system: Vec<_> = system.iter().filter(|info| info.lang.primary() == lang.primary()).collect();
+    let mut system: Vec<_> = system.iter().filter(|info| info.lang.is_spoken_as(lang)).collect();
     system.sort_by_key(|info| lang.region().is_some() && info.lang.region() != lang.region());
     all.extend(system.into_iter().filter_map(|info| of_system(&info.full_id())));
     all
+}
+
+/// Every language for which there is a voice, each once and without a region, in the order of their tags.
+pub fn languages(shelf: &[Installed], system: &[VoiceInfo]) -> Vec<Lang> {
+    let built_in = ENGINES.iter().flat_map(|engine| (engine.languages)());
+    let own = shelf.iter().filter_map(|installed| Some(installed.config.as_ref().ok()?.lang.clone()));
+    let all = built_in.chain(own).chain(system.iter().map(|info| info.lang.clone()));
+    let tags: BTreeSet<String> = all.map(|lang| lang.spoken()).filter(|tag| !tag.is_empty()).collect();
+    tags.iter().map(|tag| Lang::new(tag)).collect()
 }
 
 /// The choice of a voice that makes the sound itself, as settings name it.
@@ -67,7 +78,7 @@ pub fn plan(chosen: &Voices, shelf: &[Installed]) -> Voices {
     let mut plan = chosen.clone();
     let langs = shelf.iter().filter_map(|installed| Some(&installed.config.as_ref().ok()?.lang));
     for lang in langs {
-        let all = choices(&Lang::new(&lang.primary()), shelf, &[]);
+        let all = choices(&Lang::new(&lang.spoken()), shelf, &[]);
         let is_there = chosen.get(lang).is_some_and(|chosen| {
             !chosen.starts_with(piper::ID) || all.iter().any(|choice| choice.voice == chosen)
         });
@@ -133,6 +144,28 @@ mod tests {
         assert_eq!(last, ["system/Amy/2", "system/Joe"]);
         assert_eq!(all[all.len() - 2].name.as_deref(), Some("Amy/2"));
         assert_eq!(choices(&Lang::new("de"), &[], &system).len(), 2);
+    }
+
+    #[test]
+    fn every_language_is_there_once_whoever_speaks_it() {
+        let info = |lang: &str| VoiceInfo {
+            engine: "system",
+            id: "Ann".to_owned(),
+            name: "Ann".to_owned(),
+            lang: Lang::new(lang),
+        };
+        let broken = Error::VoiceWithoutDescription { path: "x.onnx".into() };
+        let broken = Installed { config: Err(broken), ..installed("x", "fo", &[]) };
+        let shelf = [installed("amy", "en-GB", &[]), installed("li", "zh-CN", &[]), broken];
+        let all = languages(&shelf, &[info("cmn"), info("br-FR"), info("en-US"), info("")]);
+        let tags: Vec<&str> = all.iter().map(Lang::as_str).collect();
+        assert!(tags.is_sorted() && tags.len() > 110, "{tags:?}");
+        for (tag, count) in [("en", 1), ("zh", 1), ("cmn", 0), ("br", 1), ("fo", 0), ("ka", 1), ("", 0)] {
+            assert_eq!(tags.iter().filter(|other| **other == tag).count(), count, "{tag}");
+        }
+        // Mandarin of the system reads what is called Chinese.
+        let chinese = choices(&Lang::new("zh-Hans"), &[], &[info("cmn")]);
+        assert_eq!(chinese.last().map(|choice| choice.voice.as_str()), Some("system/Ann"));
     }
 
     #[test]

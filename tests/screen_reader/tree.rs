@@ -11,12 +11,13 @@ use super::reader::{LANGUAGES, session, settings};
 use super::window::open;
 use super::{consumed, tree_of};
 
-const PANELS: [(&str, Option<Panel>); 5] = [
+const PANELS: [(&str, Option<Panel>); 6] = [
     ("closed", None),
     ("languages", Some(Panel::Languages)),
     ("settings", Some(Panel::Settings)),
     ("help", Some(Panel::Help)),
     ("welcome", Some(Panel::Welcome)),
+    ("voices", Some(Panel::Voices)),
 ];
 
 /// The window in a language with a panel open.

@@ -132,6 +132,7 @@ impl<'a> Maker<'a> {
             wpm,
             pauses: settings.pauses,
             saying: Arc::clone(&job.saying),
+            ..Manner::default()
         }
     }
 

@@ -100,6 +100,7 @@ fn voice<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let folder = shelf::folder().display().to_string();
     let unusable = ui.session.unusable_voices().map(|error| ui.paragraph(ui.session.pack().error(error)));
     choice
+        .push(ui.line([ui.button("settings-voices", ui.tr("command-voices"), Command::Voices).into()]))
         .extend(explained)
         .extend(system)
         .extend(unusable)

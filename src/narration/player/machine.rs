@@ -102,6 +102,7 @@ impl Player {
                 }
             }
             Request::SetVoices(voices) => self.manner.voices = voices,
+            Request::TryVoices(voices) => self.manner.tried = voices,
             Request::SetPauses(pauses) => self.manner.pauses = pauses,
             Request::SetSaying(saying) => self.manner.saying = saying,
         }

@@ -136,7 +136,7 @@ impl Player {
         let Some(aloud) = run.aloud.take() else { return };
         run.again(aloud.place());
         if let Some(voice) = aloud.voice() {
-            self.manner.voices.forget(voice);
+            self.manner.forget(voice);
             let reason = match error {
                 Error::VoiceUnavailable { reason, .. } => reason,
                 other => other.to_string(),

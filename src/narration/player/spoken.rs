@@ -29,7 +29,7 @@ pub struct Spoken {
 pub fn speeches(said: &[Utterance], telling: Telling, voices: &Voices, wpm: u16) -> Vec<Speech> {
     let speech = |Utterance { said, lang, .. }: &Utterance| {
         let voice = match telling {
-            Telling::Text | Telling::Sample => voices.get(lang),
+            Telling::Text | Telling::Sample | Telling::Trial => voices.get(lang),
             Telling::Notice => voice::always_awake(),
         };
         let voice = voice.map(str::to_owned);

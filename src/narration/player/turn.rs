@@ -39,7 +39,7 @@ pub fn is_aloud(speech: &Speech) -> bool {
 /// The turn to which a word belongs; of a sentence with fewer words the last. Without parts where nothing is said.
 pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling) -> Turn {
     let said = manner.utterances(text, place, telling);
-    let speeches = speeches(&said, telling, &manner.voices, manner.wpm);
+    let speeches = speeches(&said, telling, manner.voices_for(telling), manner.wpm);
     let mut parts: Vec<Part> =
         said.into_iter().zip(speeches).map(|(said, speech)| Part { said, speech }).collect();
     asides_with_their_sentence(&mut parts);

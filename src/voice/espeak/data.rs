@@ -69,6 +69,26 @@ pub fn unpack_once() {
     }
 }
 
+/// The definitions of languages and ways of speaking them for which there is a dictionary, each as text.
+pub fn definitions() -> impl Iterator<Item = &'static str> {
+    let definitions = files().filter(|(name, _)| name.starts_with("lang/"));
+    definitions.filter_map(|(_, bytes)| str::from_utf8(bytes).ok()).filter(|text| {
+        let named = values(text, "dictionary").next();
+        let own = values(text, "language").next().and_then(|tag| tag.split('-').next());
+        let dictionary = named.or(own).map(|name| format!("{name}_dict"));
+        files().any(|(name, _)| Some(*name) == dictionary.as_deref())
+    })
+}
+
+/// What a definition says under a name, once for each line of it.
+pub fn values<'a>(definition: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
+    let value = move |line: &'a str| {
+        let mut words = line.split_whitespace();
+        words.next().filter(|word| *word == name).and_then(|_| words.next())
+    };
+    definition.lines().filter_map(value)
+}
+
 fn files() -> impl Iterator<Item = &'static (&'static str, &'static [u8])> {
     espeak_ng_data_phonemes::ALL_FILES
         .iter()

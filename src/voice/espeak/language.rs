@@ -1,9 +1,12 @@
 //! Which of the library's voices speaks a language.
 
+use std::collections::BTreeSet;
+
+use super::data;
 use crate::document::Lang;
 
 /// Languages that the library knows under another name. A new one is a row.
-const NAMES: [(&str, &str); 10] = [
+const NAMES: [(&str, &str); 11] = [
     ("en", "en-us"),
     ("zh", "cmn"),
     ("zh-hant-hk", "yue"),
@@ -14,6 +17,7 @@ const NAMES: [(&str, &str); 10] = [
     ("fil", "tl"),
     ("in", "id"),
     ("fr", "fr-fr"),
+    ("chr", "chr-US-Qaaa-x-west"),
 ];
 
 /// Ways of speaking a language between which a reader may want to choose, each by the library's name and by the region whose
@@ -31,6 +35,14 @@ const REGIONS: [(&str, &str, &str); 11] = [
     ("pt", "pt-br", "br"),
     ("zh", "yue", "cantonese"),
 ];
+
+/// The languages that the library was made for, each once and without a region, in the order of their tags.
+pub fn all() -> Vec<Lang> {
+    let first = |definition| data::values(definition, "language").next();
+    let tags: BTreeSet<String> =
+        data::definitions().filter_map(first).map(|tag| Lang::new(tag).spoken()).collect();
+    tags.iter().map(|tag| Lang::new(tag)).collect()
+}
 
 /// The ways of speaking a language other than the one that a text in it is read in anyway: the library's name and the region.
 pub fn regions(lang: &Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
