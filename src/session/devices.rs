@@ -4,7 +4,7 @@
 //! system knows it again, and by its name, so that it can be named while it is away.
 
 use super::{Effect, Notice, Session, narrate};
-use crate::narration::Request;
+use crate::narration::{Request, Telling};
 use crate::settings::device::Device;
 
 impl Session {
@@ -37,7 +37,8 @@ impl Session {
         let device = id.and_then(|id| self.devices().find(|device| device.id == id)).cloned();
         let mut effects = self.change(|settings| settings.device.clone_from(&device), Notice::Device);
         effects.extend(narrate(vec![self.device_to_use()]));
-        effects.extend(self.sample());
+        let lang = self.spoken_lang().clone();
+        effects.extend(self.sample(&lang, Telling::Text));
         effects
     }
 

@@ -217,7 +217,7 @@ impl Session {
         narrate(requests)
     }
 
-    fn spoken_lang(&self) -> &Lang {
+    pub(super) fn spoken_lang(&self) -> &Lang {
         self.text.document().lang_of(self.narration.place().block)
     }
 }
