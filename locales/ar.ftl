@@ -499,19 +499,19 @@ voice-more = يمكنك إضافة أصوات أخرى معدّة لبرنامج
 status-adding-voice = جارٍ اختبار الصوت الجديد…
 status-voice-added = أُضيف الصوت «{ $name }»، ومن الآن فصاعدًا سيقرأ النصوص المكتوبة بلغته.
 # What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
-voice-like-natural = كصوت إنسان
+voice-like-natural = يبدو كصوت إنسان
 voice-like-formant = بسيط لكنه واضح في كل السرعات
 voice-offline = يعمل بلا إنترنت
 voice-offline-system = قد يحتاج إلى الإنترنت بحسب نظامك
 voice-marks-word = يميّز كل كلمة بدقة
-voice-marks-estimate = يميّز الكلمات تقديرًا
+voice-marks-estimate = يميّز الكلمات على وجه التقريب
 voice-marks-sentence = يميّز الجملة فقط
 # A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
 language-with = { $language } ({ $more })
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = اسم صوت أو لغة
-voices-how = الصوت الذي تختاره يقرأ منذ ذلك الحين النصوص المكتوبة بلغته. أما { $hear } بجانبه فلسماعه فقط، وفي لوحة المفاتيح يؤدي { $key } إليه.
-voices-none = لا يوجد صوت بهذا الاسم. يُرجى تجربة كلمة أخرى.
+voices-how = الصوت الذي تختاره يقرأ منذ ذلك الحين النصوص المكتوبة بلغته. أما الزر { $hear } بجانبه فلسماعه فقط، ويمكن الوصول إليه من لوحة المفاتيح بالضغط على { $key }.
+voices-none = لا يوجد صوت مطابق. يُرجى تجربة كلمة أخرى.
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
 # What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
@@ -659,7 +659,7 @@ command-pronunciation = نطق الكلمات
 command-other-voice = الصوت الآخر لهذه اللغة
     .explain = يقرأ بالصوت الآخر للغة النص، الطبيعي أو الواضح، وبالضغط مرة أخرى يعود إلى الأول.
 command-voices = أصوات جميع اللغات
-    .explain = يعرض أصوات جميع اللغات وما يميز كلًّا منها، ويتيح سماعها واختيار الصوت الذي يقرأ كل لغة.
+    .explain = يعرض أصوات جميع اللغات وما يميز كلًّا منها، ويتيح سماعها واختيار صوت القراءة لكل لغة.
 command-where-am-i = موضعي في النص
     .explain = يذكر موضعك في النص: تحت أي عنوان، وفي أي فقرة، وكم مضى منه.
 command-next-sentence = الجملة التالية

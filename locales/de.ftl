@@ -464,18 +464,18 @@ status-adding-voice = Die neue Stimme wird ausprobiert …
 status-voice-added = Stimme hinzugefügt: { $name }. Von jetzt an liest sie Texte in ihrer Sprache vor.
 # What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
 voice-like-natural = klingt wie ein Mensch
-voice-like-formant = nüchtern und bei jedem Tempo klar
+voice-like-formant = klingt nüchtern und bei jedem Tempo klar
 voice-offline = funktioniert ohne Internet
-voice-offline-system = braucht je nach System Internet
+voice-offline-system = braucht je nach System eine Internetverbindung
 voice-marks-word = markiert jedes Wort genau
-voice-marks-estimate = markiert Wörter nach Schätzung
+voice-marks-estimate = markiert Wörter nur ungefähr
 voice-marks-sentence = markiert nur den Satz
 # A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
 language-with = { $language } ({ $more })
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = Name einer Stimme oder Sprache
-voices-how = Die Stimme, die Sie auswählen, liest von da an Texte in ihrer Sprache vor. Mit { $hear } daneben hören Sie sie nur an; auf der Tastatur führt { $key } dorthin.
-voices-none = Es gibt keine solche Stimme. Versuchen Sie es mit einem anderen Wort.
+voices-how = Die Stimme, die Sie auswählen, liest von da an Texte in ihrer Sprache vor. { $hear } daneben spielt nur eine Hörprobe ab; auf der Tastatur kommen Sie mit { $key } dorthin.
+voices-none = Keine Stimme gefunden. Versuchen Sie es mit einem anderen Wort.
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
 # What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
@@ -619,7 +619,7 @@ command-pronunciation = Aussprache von Wörtern
 command-other-voice = Andere Stimme für diese Sprache
     .explain = Liest den Text mit der anderen Stimme für seine Sprache vor, der natürlichen oder der klaren; beim nächsten Drücken wieder mit der ersten.
 command-voices = Stimmen aller Sprachen
-    .explain = Zeigt die Stimmen aller Sprachen und was sie ausmacht. Sie können jede anhören und wählen, welche eine Sprache vorliest.
+    .explain = Zeigt die Stimmen aller Sprachen und was sie ausmacht. Sie können sich jede anhören und für jede Sprache eine auswählen.
 command-where-am-i = Sagen, wo ich bin
     .explain = Nennt die Überschrift, unter der Sie sind, den Absatz und wie weit Sie im Text gekommen sind.
 command-next-sentence = Nächster Satz

@@ -411,7 +411,7 @@ family-serif = Noto Serif – as in a book
 # A long list: which rows of it are in sight, and on buttons, to those before and behind.
 rows-place = { $first } to { $last } of { $count }
 rows-before = Back
-rows-after = Further
+rows-after = Forward
 # The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = Part of a name
 typefaces-looking = Looking for typefaces …
@@ -483,7 +483,7 @@ status-voice-added = Voice added: { $name }. From now on it reads texts in its l
 voice-like-natural = sounds like a person
 voice-like-formant = plain but clear at any speed
 voice-offline = works offline
-voice-offline-system = offline or not is up to your system
+voice-offline-system = may need the internet (depends on your system)
 voice-marks-word = marks each word exactly
 voice-marks-estimate = marks words by estimate
 voice-marks-sentence = marks only the sentence
@@ -491,7 +491,7 @@ voice-marks-sentence = marks only the sentence
 language-with = { $language } ({ $more })
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = Name of a voice or a language
-voices-how = The voice that you choose reads its language from then on. { $hear } beside it only lets you hear it; with the keyboard, { $key } leads there.
+voices-how = The voice that you choose reads its language from then on. { $hear } beside it only lets you hear it; on the keyboard, { $key } takes you there.
 voices-none = There is no such voice. Try another word.
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
@@ -637,7 +637,7 @@ command-pronunciation = How words are said
 command-other-voice = Other voice of this language
     .explain = Reads with the other voice of the text’s language, natural or clear; pressed again, with the first one.
 command-voices = Voices of all languages
-    .explain = Lists the voices of all languages and what each is like, lets you hear them, and lets you choose which one reads a language.
+    .explain = Lists the voices of all languages, says what each is like, and lets you hear them and choose one for each language.
 command-where-am-i = Tell where I am
     .explain = Tells the heading above, the paragraph and how far through the text you are.
 command-next-sentence = Next sentence

@@ -474,8 +474,8 @@ voice-marks-sentence = marca solo la frase
 language-with = { $language } ({ $more })
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = Nombre de una voz o de un idioma
-voices-how = La voz que elija leerá desde ese momento los textos en su idioma. { $hear }, a su lado, solo sirve para escucharla; con el teclado se llega ahí con { $key }.
-voices-none = No hay ninguna voz así. Pruebe con otra palabra.
+voices-how = Una vez que elija una voz, los textos en el idioma de esa voz se leerán con ella. El botón { $hear } de al lado solo sirve para escucharla; en el teclado, { $key } lleva hasta él.
+voices-none = No se ha encontrado ninguna voz. Pruebe con otra palabra.
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
 # What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
@@ -619,7 +619,7 @@ command-pronunciation = Pronunciación de las palabras
 command-other-voice = Otra voz de este idioma
     .explain = Lee con la otra voz del idioma del texto, natural o clara; si se pulsa otra vez, vuelve a la primera.
 command-voices = Voces de todos los idiomas
-    .explain = Muestra las voces de todos los idiomas y cómo es cada una, permite escucharlas y elegir cuál lee cada idioma.
+    .explain = Muestra las voces de todos los idiomas, indica cómo es cada una y permite escucharlas y elegir una para cada idioma.
 command-where-am-i = Decir por dónde voy
     .explain = Dice bajo qué encabezado está, en qué párrafo y cuánto lleva del texto.
 command-next-sentence = Frase siguiente

@@ -464,9 +464,9 @@ status-adding-voice = Essai de la nouvelle voix…
 status-voice-added = Voix ajoutée : { $name }. Elle lit désormais les textes écrits dans sa langue.
 # What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
 voice-like-natural = ressemble à une voix humaine
-voice-like-formant = sobre mais claire à toute vitesse
+voice-like-formant = sobre mais claire à n’importe quelle vitesse
 voice-offline = fonctionne sans Internet
-voice-offline-system = a parfois besoin d’Internet (selon votre système)
+voice-offline-system = peut avoir besoin d’Internet (selon votre système)
 voice-marks-word = marque chaque mot avec exactitude
 voice-marks-estimate = marque les mots de façon approximative
 voice-marks-sentence = marque seulement la phrase
@@ -474,7 +474,7 @@ voice-marks-sentence = marque seulement la phrase
 language-with = { $language } ({ $more })
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = Nom d’une voix ou d’une langue
-voices-how = La voix que vous choisissez lit désormais les textes écrits dans sa langue. À côté, { $hear } permet seulement de l’écouter ; au clavier, { $key } y mène.
+voices-how = La voix que vous choisissez lit dès lors les textes écrits dans sa langue. Le bouton { $hear } à côté permet seulement de l’écouter ; au clavier, { $key } y mène.
 voices-none = Aucune voix ne correspond. Essayez un autre mot.
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
@@ -482,7 +482,7 @@ voices-hear = ▶
 voices-spoken = { $voice }, { $language } : { $facts }
 voices-hear-spoken = Écouter : { $voice }, { $language }
 status-voice-of = Voix pour { $language } : { $voice }.
-status-voice-heard = Voici comment elle parle : { $voice }, { $language }.
+status-voice-heard = Voici comment sonne cette voix : { $voice }, { $language }.
 
 ## The welcome at the very first start: read aloud to people who may not see the window, so please write as you would speak.
 ## Keys come with their names, shown as they are printed or spoken as they are called.
@@ -619,7 +619,7 @@ command-pronunciation = Prononciation des mots
 command-other-voice = Autre voix de cette langue
     .explain = Lit avec l’autre voix de la langue du texte, naturelle ou claire ; un nouvel appui revient à la première.
 command-voices = Voix de toutes les langues
-    .explain = Affiche les voix de toutes les langues avec ce qui les caractérise, permet de les écouter et de choisir celle qui lit chaque langue.
+    .explain = Affiche les voix de toutes les langues avec ce qui les caractérise, et permet de les écouter et d’en choisir une pour chaque langue.
 command-where-am-i = Dire où j’en suis
     .explain = Dit sous quel titre vous êtes, à quel paragraphe et à quel point du texte.
 command-next-sentence = Phrase suivante

@@ -474,8 +474,8 @@ voice-marks-sentence = marca só a frase
 language-with = { $language } ({ $more })
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = Nome de uma voz ou de um idioma
-voices-how = A voz que você escolher passa a ler os textos no idioma dela. { $hear }, ao lado, serve só para ouvi-la; no teclado, { $key } leva até lá.
-voices-none = Não há nenhuma voz assim. Tente outra palavra.
+voices-how = A voz que você escolher passa a ler os textos no idioma dela. O botão { $hear } ao lado serve só para ouvi-la; no teclado, { $key } leva até ele.
+voices-none = Nenhuma voz encontrada. Tente outra palavra.
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
 # What a screen reader says of a voice and of the button beside it. $facts is the list of what the voice is like.
@@ -619,7 +619,7 @@ command-pronunciation = Pronúncia das palavras
 command-other-voice = Outra voz deste idioma
     .explain = Lê com a outra voz do idioma do texto, natural ou clara; pressione de novo para voltar à primeira.
 command-voices = Vozes de todos os idiomas
-    .explain = Mostra as vozes de todos os idiomas e como é cada uma, permite ouvi-las e escolher qual delas lê cada idioma.
+    .explain = Mostra as vozes de todos os idiomas, informa como é cada uma e permite ouvi-las e escolher uma para cada idioma.
 command-where-am-i = Dizer onde estou
     .explain = Diz em que título e parágrafo você está e quanto do texto já percorreu.
 command-next-sentence = Próxima frase

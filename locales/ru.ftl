@@ -487,11 +487,11 @@ voice-more = Можно добавить и другие голоса, созд�
 status-adding-voice = Проверяю новый голос…
 status-voice-added = Голос добавлен: { $name }. Теперь он читает тексты на своём языке.
 # What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
-voice-like-natural = звучит как человеческий
-voice-like-formant = простой и чёткий на любой скорости
+voice-like-natural = звучит как живая речь
+voice-like-formant = звучит просто и чётко на любой скорости
 voice-offline = работает без интернета
-voice-offline-system = может требовать интернет (зависит от системы)
-voice-marks-word = точно отмечает каждое слово
+voice-offline-system = может требовать доступа к интернету (зависит от системы)
+voice-marks-word = отмечает каждое слово точно
 voice-marks-estimate = отмечает слова приблизительно
 voice-marks-sentence = отмечает только предложение
 # A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
@@ -667,7 +667,7 @@ command-pronunciation = Произношение слов
 command-other-voice = Другой голос для этого языка
     .explain = Меняет голос, который читает на языке текста: естественный на чёткий или наоборот; повторное нажатие возвращает прежний.
 command-voices = Голоса всех языков
-    .explain = Показывает голоса всех языков и особенности каждого, позволяет прослушать их и выбрать, какой голос читает на том или ином языке.
+    .explain = Показывает голоса всех языков и особенности каждого, позволяет прослушать их и выбрать голос для каждого языка.
 command-where-am-i = Сообщить, где я
     .explain = Называет заголовок, к которому относится это место, абзац и то, какая часть текста пройдена.
 command-next-sentence = Следующее предложение

@@ -390,8 +390,8 @@ family-sans = Noto Sans——简洁
 family-serif = Noto Serif——像书里的字
 # A long list: which rows of it are in sight, and on buttons, to those before and behind.
 rows-place = 第{ $first }至{ $last }项，共{ $count }项
-rows-before = 往前
-rows-after = 往后
+rows-before = 上一页
+rows-after = 下一页
 # The list of the machine's own typefaces: the line for part of a name.
 typefaces-words = 名称的一部分
 typefaces-looking = 正在查找字体……
@@ -427,17 +427,17 @@ status-adding-voice = 正在测试新语音……
 status-voice-added = 已添加语音：{ $name }。今后由它朗读相应语言的文字。
 # What a voice is like: parts of a list that stands below its name, parted as “list-parted-by” says.
 voice-like-natural = 听起来像真人
-voice-like-formant = 语速再快也清晰
+voice-like-formant = 声音平实但语速再快也清晰
 voice-offline = 无需联网
-voice-offline-system = 是否联网取决于系统
+voice-offline-system = 是否需要联网取决于系统
 voice-marks-word = 精确标出每个词
-voice-marks-estimate = 按估计标出词语
+voice-marks-estimate = 粗略标出每个词
 voice-marks-sentence = 只标出句子
 # A language by its own name, and what helps whoever cannot read that: its English name, or its tag.
 language-with = { $language }（{ $more }）
 # The list of the voices of all languages. $hear is the sign below, $key the name of the key that leads to it.
 voices-words = 语音或语言的名称
-voices-how = 选定的语音从此朗读相应语言的文字。旁边的{ $hear }只用于试听，用键盘时按{ $key }可移到那里。
+voices-how = 选定语音后，相应语言的文字就由它朗读。旁边的{ $hear }按钮只用于试听；用键盘时，按{ $key }可移到那里。
 voices-none = 没有这样的语音，请换一个词。
 # Stands on a button: the sign for playing, or what your readers know.
 voices-hear = ▶
@@ -578,7 +578,7 @@ command-pronunciation = 词语读音
 command-other-voice = 换用此语言的另一种语音
     .explain = 用文章语言的另一种语音（自然或清晰）朗读；再按一次换回原来的语音。
 command-voices = 所有语言的语音
-    .explain = 列出所有语言的语音及其特点，可以试听，也可以选择由哪个语音朗读某种语言。
+    .explain = 列出所有语言的语音及其特点，可以逐个试听，并为每种语言选择朗读语音。
 command-where-am-i = 报告当前位置
     .explain = 说出所在的标题、段落，以及读到了全文的多少。
 command-next-sentence = 下一句

@@ -55,7 +55,7 @@ fn alone(lang: &str) -> Listener {
 
 fn saved(effects: &[Effect]) -> Option<&Settings> {
     effects.iter().find_map(|effect| match effect {
-        Effect::SaveSettings(settings) => Some(settings),
+        Effect::SaveSettings(settings) => Some(&**settings),
         _ => None,
     })
 }

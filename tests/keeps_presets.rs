@@ -179,7 +179,7 @@ fn a_file_that_is_none_of_ours_is_told_in_every_language_and_changes_nothing() {
 fn ask(session: &mut Session, command: Command, written: &mut (Settings, Places)) {
     for effect in session.apply(command) {
         match effect {
-            Effect::SaveSettings(settings) => written.0 = settings,
+            Effect::SaveSettings(settings) => written.0 = *settings,
             Effect::SavePlaces(places) => written.1 = places,
             _ => {}
         }

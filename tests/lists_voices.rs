@@ -168,7 +168,7 @@ fn each_voice_says_in_plain_words_what_it_is_like() {
         if tag == "en" {
             assert_eq!(all[1], "sounds like a person, works offline, marks each word exactly");
             assert_eq!(all[2], "plain but clear at any speed, works offline, marks each word exactly");
-            assert_eq!(all[3], "offline or not is up to your system, marks words by estimate");
+            assert_eq!(all[3], "may need the internet (depends on your system), marks words by estimate");
         }
     }
 }

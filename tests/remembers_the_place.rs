@@ -65,7 +65,7 @@ impl Desk {
     fn perform(&self, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::SaveSettings(settings) => save(&self.path(settings::FILE), &settings).unwrap(),
+                Effect::SaveSettings(settings) => save(&self.path(settings::FILE), &*settings).unwrap(),
                 Effect::SavePlaces(places) => save(&self.path(places::FILE), &places).unwrap(),
                 Effect::Narrate(_)
                 | Effect::Copy(_)

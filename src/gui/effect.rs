@@ -160,7 +160,7 @@ impl Hands {
                 }
                 Task::none()
             }
-            Effect::SaveSettings(settings) => self.save(Save::Settings(Box::new(settings))),
+            Effect::SaveSettings(settings) => self.save(Save::Settings(settings)),
             Effect::SavePlaces(places) => self.save(Save::Places(places)),
             Effect::Copy(text) => {
                 Task::batch([clipboard::write(text.clone()), clipboard::write_primary(text)])

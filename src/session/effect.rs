@@ -20,7 +20,7 @@ pub enum Effect {
     /// Hand a request to the voice.
     Narrate(Request),
     /// Write the settings.
-    SaveSettings(Settings),
+    SaveSettings(Box<Settings>),
     /// Write the places.
     SavePlaces(Places),
     /// Put text on the clipboard.

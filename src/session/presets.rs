@@ -181,10 +181,12 @@ impl Session {
 
     /// Has the settings written, and the look of a text that has one of its own.
     pub(super) fn save_settings(&mut self) -> Vec<Effect> {
-        let Some(common) = &self.common else { return vec![Effect::SaveSettings(self.settings.clone())] };
+        let Some(common) = &self.common else {
+            return vec![Effect::SaveSettings(Box::new(self.settings.clone()))];
+        };
         let mut settings: Settings = self.settings.clone();
         common.wear(&mut settings);
-        let mut effects = vec![Effect::SaveSettings(settings)];
+        let mut effects = vec![Effect::SaveSettings(Box::new(settings))];
         let look = Look::of(&self.settings);
         if self.places.look(&self.key) != Some(&look) {
             self.places.set_look(&self.key, Some(look));
