@@ -165,9 +165,10 @@ impl Session {
         vec![]
     }
 
-    /// Takes in what the voice's events say of the voice itself.
+    /// Takes in what the voice's events say of the voice itself; what is only tried out says nothing of the one that reads.
     pub(super) fn heard_of_voice(&mut self, event: &Event) {
-        self.voices.tells_words |= matches!(event, Event::TellsWords { .. });
+        let reads = self.narration.is_speaking();
+        self.voices.tells_words |= reads && matches!(event, Event::TellsWords { .. });
     }
 
     /// Takes in that something went wrong, perhaps with the voice that was to read; one that was only tried out was not.
