@@ -11,23 +11,19 @@ mod stage;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
-use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 use lectern::audio::output::devices;
 use lectern::command::{Command as Wish, Tab};
-use lectern::document::builder::Builder;
-use lectern::document::{Kind, Lang, Place};
+use lectern::document::Place;
 use lectern::error::Error;
-use lectern::narration::player::{PlayerHandle, sound_card, spawn};
 use lectern::narration::{Event, Request, Telling};
-use lectern::segment::{Rules, Segments};
 use lectern::session::{Effect, Notice};
 use lectern::settings::device::Device;
 use reader::{session, settings};
 use sound::{Recorder, Server, in_session};
-use stage::espeak;
+use stage::{player, text};
 
 fn headphones() -> Device {
     Device { id: "pulseaudio:headphones".into(), name: "Headphones".into() }
@@ -76,17 +72,6 @@ fn devices_are_looked_for_where_they_are_shown() {
 
 // ---- the sound
 
-fn player() -> (PlayerHandle, Receiver<Event>) {
-    let (tell, events) = mpsc::channel();
-    (spawn(Box::new(espeak()), sound_card(), move |event| drop(tell.send(event))), events)
-}
-
-fn text(sentences: &[&str]) -> Arc<Segments> {
-    let mut builder = Builder::new(Lang::new("en"));
-    builder.sentences(Kind::Paragraph, sentences.iter().map(|sentence| (*sentence, None)));
-    Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
-}
-
 fn wait_for(events: &Receiver<Event>, wanted: impl Fn(&Event) -> bool) -> Vec<Event> {
     let mut all = Vec::new();
     loop {
@@ -121,7 +106,7 @@ fn the_sound_moves_with_the_device_and_back() {
         let (player, events) = player();
         player.send(Request::SetDevice(Some(headphones())));
         let sentence = "A vitamin works in the body, and another one helps it to do so every day.";
-        let text = text(&[sentence; 40]);
+        let text = text("en", &[sentence; 40]);
         let from = Place::default();
         player.send(Request::Speak { id: 1, text, from, until: None, telling: Telling::Text });
         assert!(is_heard(&phones, SOON));
@@ -160,7 +145,7 @@ fn a_device_that_is_away_from_the_start_is_told_of_once_and_used_when_it_comes()
         let (player, events) = player();
         player.send(Request::SetDevice(Some(headphones())));
         wait_for(&events, elsewhere);
-        let text = text(&["A vitamin works."; 3]);
+        let text = text("en", &["A vitamin works."; 3]);
         let from = Place::default();
         let speak = |id| Request::Speak { id, text: text.clone(), from, until: None, telling: Telling::Text };
         player.send(speak(1));

@@ -25,15 +25,13 @@ mod understandable;
 mod window;
 
 use accesskit::{Node, Role};
-use iced::advanced::widget::operation::{self, Operation, Outcome};
 use lectern::command::Command;
 use lectern::document::Document;
 use lectern::gui::Message;
-use lectern::gui::access::Look;
 use lectern::gui::offscreen::Offscreen;
-use lectern::screen_reader::{Geometry, tree as access};
+use lectern::screen_reader::tree as access;
 use lectern::session::{Panel, Session, Source};
-use window::{Survey, open};
+use window::{Survey, look, open};
 
 /// What can be open beside the text.
 const PANELS: [Option<Panel>; 13] = [
@@ -66,15 +64,6 @@ fn window_of(session: Session, document: Document, width: u32, height: u32) -> O
     window.tell(Message::Opened(Source::Input, Ok(document)));
     window.picture();
     window
-}
-
-/// What the window tells a screen reader.
-fn look(window: &mut Offscreen) -> Geometry {
-    window.picture();
-    let mut look = Look::default();
-    window.operate(&mut operation::black_box(&mut look));
-    let Outcome::Some(geometry) = look.finish() else { panic!("the window was not looked at") };
-    Geometry { scale: 1.0, ..geometry }
 }
 
 /// The nodes that a screen reader meets, of some roles.

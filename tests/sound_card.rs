@@ -8,20 +8,16 @@ mod sound;
 mod stage;
 
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::mpsc::{self, Receiver};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use lectern::audio::Sink as _;
 use lectern::audio::output::Output;
-use lectern::document::builder::Builder;
-use lectern::document::{Kind, Lang, Place};
-use lectern::narration::player::{PlayerHandle, sound_card, spawn};
+use lectern::document::Place;
 use lectern::narration::{Event, Request, Telling};
-use lectern::segment::{Rules, Segments};
 use lectern::settings::pauses::Pauses;
 use sound::{RATE, Recorder, Server, in_session, seconds, stretches};
-use stage::{espeak, words};
+use stage::{player, text, words};
 
 fn tone(count: usize) -> Vec<f32> {
     (0..count).map(|i| (i as f32 * 0.06).sin() * 0.3).collect()
@@ -104,17 +100,6 @@ fn the_clock_tells_what_is_heard() {
     });
 }
 
-fn player() -> (PlayerHandle, Receiver<Event>) {
-    let (tell, events) = mpsc::channel();
-    (spawn(Box::new(espeak()), sound_card(), move |event| drop(tell.send(event))), events)
-}
-
-fn text(sentences: &[&str]) -> Arc<Segments> {
-    let mut builder = Builder::new(Lang::new("en"));
-    builder.sentences(Kind::Paragraph, sentences.iter().map(|sentence| (*sentence, None)));
-    Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
-}
-
 fn until_ended(events: &Receiver<Event>) {
     while !matches!(events.recv_timeout(Duration::from_secs(60)).expect("it ends"), Event::Ended { .. }) {}
 }
@@ -125,7 +110,7 @@ fn a_prepared_sentence_is_heard_at_once() {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let (player, _events) = player();
-        let text = text(&["A vitamin works.", "Another one helps it."]);
+        let text = text("en", &["A vitamin works.", "Another one helps it."]);
         let from = Place::default();
         player.send(Request::Prepare { text: text.clone(), from });
         std::thread::sleep(Duration::from_millis(500));
@@ -156,8 +141,10 @@ fn the_gap_between_sentences_is_the_chosen_pause() {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let (player, events) = player();
-        let text =
-            text(&["We read.", "You may.", "They sing.", "All is well.", "The sun is low.", "So we go."]);
+        let text = text(
+            "en",
+            &["We read.", "You may.", "They sing.", "All is well.", "The sun is low.", "So we go."],
+        );
         for sentence_ms in [250, 600] {
             player.send(Request::SetPauses(Pauses { sentence_ms, ..Pauses::default() }));
             let begun = recorder.recording().1.len();
@@ -189,12 +176,15 @@ fn the_marked_word_is_the_one_that_is_heard() {
         let _server = Server::start(folder);
         let recorder = Recorder::start();
         let (player, events) = player();
-        let text = text(&[
-            "Moon, river, garden, lemon, window, yellow, morning, silver, animal, woman, \
+        let text = text(
+            "en",
+            &[
+                "Moon, river, garden, lemon, window, yellow, morning, silver, animal, woman, \
              honey, island, marble, dinner, summer, rain, nothing, money, hammer, dream.",
-            "Bread, oil, union, arm, evening, learning, valley, movie, runner, ruin, \
+                "Bread, oil, union, arm, evening, learning, valley, movie, runner, ruin, \
              zone, lion, mirror, hour, union, wall.",
-        ]);
+            ],
+        );
         player.send(Request::Speak {
             id: 1,
             text: text.clone(),
@@ -230,7 +220,7 @@ fn a_reader_that_is_silent_uses_no_processor_time() {
     in_session("a_reader_that_is_silent_uses_no_processor_time", |folder| {
         let server = Server::start(folder);
         let (player, events) = player();
-        let text = text(&["A vitamin works.", "Another one helps it."]);
+        let text = text("en", &["A vitamin works.", "Another one helps it."]);
         player.send(Request::Speak {
             id: 1,
             text,

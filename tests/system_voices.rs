@@ -33,7 +33,7 @@ use lectern::segment::{Rules, Segments};
 use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::aloud::{Heard, Saying};
-use stage::{MS, Stage, espeak, words};
+use stage::{MS, Stage, espeak, text, words};
 
 /// A player, and a system that speaks when the test says so. Its time is the test's too.
 struct System {
@@ -90,12 +90,6 @@ impl System {
 
 fn of_sentence(text: &Segments, sentence: Place) -> Vec<Place> {
     words(text).into_iter().filter(|word| word.is_in_sentence_of(sentence)).collect()
-}
-
-fn text(lang: &str, sentences: &[&str]) -> Arc<Segments> {
-    let mut builder = Builder::new(Lang::new(lang));
-    builder.sentences(Kind::Paragraph, sentences.iter().map(|sentence| (*sentence, None)));
-    Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
 }
 
 const DRY: [&str; 3] =

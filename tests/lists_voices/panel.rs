@@ -2,19 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::keyboard::key::Named;
 use iced::keyboard::{Key, Modifiers};
 use lectern::command::{Command, PickVoice, Tab};
 use lectern::gui::Message;
-use lectern::gui::access::Look;
 use lectern::gui::offscreen::Offscreen;
-use lectern::screen_reader::{Geometry, Role, tree};
+use lectern::screen_reader::{Role, tree};
 use lectern::session::rows::IN_SIGHT;
 use lectern::session::{Notice, Panel, Session};
 
 use super::reader::{LANGUAGES, session, settings};
-use super::window::{Stop, Survey, keep, middle, open, pack};
+use super::window::{Stop, Survey, keep, look, middle, open, pack};
 use super::{lang, of_system, prepared};
 
 fn at(window: &mut Offscreen) -> String {
@@ -169,14 +167,6 @@ fn the_keyboard_stays_with_its_voice_while_others_come() {
     let before = at(&mut window);
     window.tell(Message::SystemVoicesSeen(vec![of_system("Ann", "en")]));
     assert_eq!(at(&mut window), before);
-}
-
-fn look(window: &mut Offscreen) -> Geometry {
-    window.picture();
-    let mut look = Look::default();
-    window.operate(&mut operation::black_box(&mut look));
-    let Outcome::Some(geometry) = look.finish() else { panic!("the window was not looked at") };
-    Geometry { scale: 1.0, ..geometry }
 }
 
 #[test]

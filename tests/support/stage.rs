@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 use std::collections::VecDeque;
+use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -12,7 +13,7 @@ use lectern::document::builder::Builder;
 use lectern::document::{Kind, Lang, Place};
 use lectern::error::Error;
 use lectern::narration::player::machine::Player;
-use lectern::narration::player::{Done, Job, render};
+use lectern::narration::player::{Done, Job, PlayerHandle, render, sound_card, spawn};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::{Rules, Segments};
 use lectern::voice::Synthesiser;
@@ -27,6 +28,19 @@ pub const MS: usize = RATE as usize / 1000;
 /// The real voice: espeak in a worker process of the program under test.
 pub fn espeak() -> Supervised {
     Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), "espeak"))
+}
+
+/// A paragraph of sentences in a language.
+pub fn text(lang: &str, sentences: &[&str]) -> Arc<Segments> {
+    let mut builder = Builder::new(Lang::new(lang));
+    builder.sentences(Kind::Paragraph, sentences.iter().map(|sentence| (*sentence, None)));
+    Arc::new(Segments::new(Arc::new(builder.finish("")), Arc::new(Rules::default())))
+}
+
+/// A player with the real voice on the real sound card, and what it tells.
+pub fn player() -> (PlayerHandle, Receiver<Event>) {
+    let (tell, events) = mpsc::channel();
+    (spawn(Box::new(espeak()), sound_card(), move |event| drop(tell.send(event))), events)
 }
 
 /// Some sentences in a language: a heading and two paragraphs.

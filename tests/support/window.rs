@@ -7,16 +7,17 @@ use std::sync::Arc;
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{self, Paragraph as _};
 use iced::advanced::widget::Id;
-use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
+use iced::advanced::widget::operation::{self, Focusable, Operation, Outcome, Scrollable};
 use iced::{Point, Rectangle, Size, Vector};
 use lectern::document::Position;
+use lectern::gui::access::Look;
 use lectern::gui::effect::Hands;
 use lectern::gui::offscreen::{Offscreen, Picture};
 use lectern::gui::widget::page::Geometry;
 use lectern::gui::widget::scope::walk::{By, Stop as WalkStop};
 use lectern::gui::{App, PAGE, font};
 use lectern::locale::Pack;
-use lectern::screen_reader::Spoken;
+use lectern::screen_reader::{self, Spoken};
 use lectern::session::Session;
 use lectern::settings::theme::Rgb;
 
@@ -276,4 +277,13 @@ pub fn keep(picture: &Picture, name: &str) {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).with_file_name("pictures");
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join(format!("{name}.png")), picture.png().unwrap()).unwrap();
+}
+
+/// What the window tells a screen reader.
+pub fn look(window: &mut Offscreen) -> screen_reader::Geometry {
+    window.picture();
+    let mut look = Look::default();
+    window.operate(&mut operation::black_box(&mut look));
+    let Outcome::Some(geometry) = look.finish() else { panic!("the window was not looked at") };
+    screen_reader::Geometry { scale: 1.0, ..geometry }
 }

@@ -15,11 +15,11 @@ use lectern::settings::voices::Voices;
 use lectern::voice::Synthesiser;
 use lectern::voice::worker::{Supervised, program};
 
+use crate::of_sentence;
 use crate::program::{Home, Run, signal};
 use crate::sound::{Recorder, Server, in_session, seconds, stretches};
 use crate::speech::Speech;
-use crate::stage::{espeak, wait_for, words};
-use crate::{of_sentence, text};
+use crate::stage::{espeak, text, wait_for, words};
 
 const LONG: Duration = Duration::from_secs(30);
 /// Between sentences, so that each is a stretch of sound of its own.

@@ -22,7 +22,7 @@ use crate::voice::silent::Silent;
 use crate::voice::{Speech, Synthesiser as _, sounding};
 
 /// A part that sounds.
-struct Sounding {
+struct Underway {
     since: Instant,
     /// Its words, in order.
     words: Vec<Due>,
@@ -42,7 +42,7 @@ struct Due {
     is_marked: bool,
 }
 
-impl Sounding {
+impl Underway {
     /// When a word is told.
     fn due(&self, word: &Due) -> Duration {
         if self.tells && word.is_marked { word.time + PATIENCE } else { word.time }
@@ -76,7 +76,7 @@ enum State {
     /// The part has been asked for.
     Asked,
     /// It sounds.
-    Sounding(Sounding),
+    Sounding(Underway),
     /// Everything has been said; the pause lasts until then.
     Resting(Instant),
 }
@@ -146,25 +146,25 @@ impl Aloud {
         let before = |byte: usize| self.words.partition_point(|word| word.start < byte);
         let mine = before(part.said.start).max(self.place.word)..before(next).min(self.end);
         let (words, tells) = (times(&self.words, mine, part, paces), tells(part, paces));
-        self.state = State::Sounding(Sounding { since: now, words, told: 0, known: Duration::ZERO, tells });
+        self.state = State::Sounding(Underway { since: now, words, told: 0, known: Duration::ZERO, tells });
     }
 
     /// Takes in that the voice is at a byte of the part; true where it tells more than that it has begun.
     pub fn reached(&mut self, byte: usize, now: Instant) -> bool {
-        let (State::Sounding(sounding), Some(part)) = (&mut self.state, self.parts.front()) else {
+        let (State::Sounding(underway), Some(part)) = (&mut self.state, self.parts.front()) else {
             return false;
         };
         let word = word_at(&self.words, part, byte);
-        let Some(at) = sounding.words.iter().position(|due| due.word == word).filter(|at| *at > 0) else {
+        let Some(at) = underway.words.iter().position(|due| due.word == word).filter(|at| *at > 0) else {
             return false;
         };
-        let (passed, time) = (now.saturating_duration_since(sounding.since), sounding.words[at].time);
-        let (after, expected) = (passed.saturating_sub(sounding.known), time.saturating_sub(sounding.known));
+        let (passed, time) = (now.saturating_duration_since(underway.since), underway.words[at].time);
+        let (after, expected) = (passed.saturating_sub(underway.known), time.saturating_sub(underway.known));
         if after * SOONEST < expected {
             return false;
         }
-        (sounding.known, sounding.tells) = (passed, true);
-        let (before, behind) = sounding.words.split_at_mut(at + 1);
+        (underway.known, underway.tells) = (passed, true);
+        let (before, behind) = underway.words.split_at_mut(at + 1);
         for due in before {
             (due.time, due.is_marked) = (due.time.min(passed), false);
         }
@@ -177,7 +177,7 @@ impl Aloud {
     /// Takes in that the part has been said, and learns from it; gives its words that were not told yet. What is to be said
     /// next is [`Aloud::saying`]; where there is nothing, a pause of this length follows.
     pub fn over(&mut self, now: Instant, pause: Duration, paces: &mut Paces) -> Vec<Place> {
-        let State::Sounding(heard) = std::mem::replace(&mut self.state, State::Asked) else {
+        let State::Sounding(underway) = std::mem::replace(&mut self.state, State::Asked) else {
             self.parts.pop_front();
             self.rest(now, pause);
             return Vec::new();
@@ -185,9 +185,9 @@ impl Aloud {
         if let Some(Part { speech, .. }) = self.parts.pop_front()
             && let Some((_, voice)) = speech.voice.as_deref().and_then(sounding)
         {
-            paces.learn(voice, expected(&speech, paces), now.saturating_duration_since(heard.since));
+            paces.learn(voice, expected(&speech, paces), now.saturating_duration_since(underway.since));
         }
-        let rest = heard.words.iter().skip(heard.told);
+        let rest = underway.words.iter().skip(underway.told);
         let rest: Vec<Place> = rest.map(|due| Place { word: due.word, ..self.place }).collect();
         self.current = rest.last().copied().unwrap_or(self.current);
         self.rest(now, pause);
@@ -202,12 +202,12 @@ impl Aloud {
 
     /// The words that are heard by now and have not been given yet.
     pub fn heard(&mut self, now: Instant) -> Vec<Place> {
-        let State::Sounding(sounding) = &mut self.state else { return Vec::new() };
-        let passed = now.saturating_duration_since(sounding.since);
-        let coming = &sounding.words[sounding.told..];
-        let heard = coming.iter().take_while(|word| sounding.due(word) <= passed);
+        let State::Sounding(underway) = &mut self.state else { return Vec::new() };
+        let passed = now.saturating_duration_since(underway.since);
+        let coming = &underway.words[underway.told..];
+        let heard = coming.iter().take_while(|word| underway.due(word) <= passed);
         let heard: Vec<Place> = heard.map(|due| Place { word: due.word, ..self.place }).collect();
-        sounding.told += heard.len();
+        underway.told += heard.len();
         self.current = heard.last().copied().unwrap_or(self.current);
         heard
     }
@@ -221,9 +221,9 @@ impl Aloud {
     pub fn wake(&self) -> Option<Instant> {
         match &self.state {
             State::Asked => None,
-            State::Sounding(sounding) => {
-                let next = sounding.words.get(sounding.told)?;
-                Some(sounding.since + sounding.due(next))
+            State::Sounding(underway) => {
+                let next = underway.words.get(underway.told)?;
+                Some(underway.since + underway.due(next))
             }
             State::Resting(until) => Some(*until),
         }
