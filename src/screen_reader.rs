@@ -26,7 +26,7 @@ pub mod wish;
 use std::fmt;
 
 pub use adapter::{Event, HANGS_ON_WINDOW, Handle, KeyPress, Request};
-pub use geometry::{Dial, Fold, Geometry, Letter, Line, Part, Rect, Role, Spoken, Steps};
+pub use geometry::{Dial, Fold, Geometry, Letter, Line, Part, Rect, Role, Spoken, Steps, Typed};
 pub use wish::Wish;
 
 use crate::document::Place;

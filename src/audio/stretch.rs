@@ -79,25 +79,47 @@ impl Stretch {
         if nominal == self.natural {
             return nominal;
         }
-        let wanted = &clip[self.natural..clip.len().min(self.natural + self.hop)];
-        let likeness = |start: usize| {
-            let (mut product, mut energy) = (0.0_f32, 1e-9_f32);
-            for (a, b) in wanted.iter().zip(&clip[start..]).step_by(SAMPLE_STEP) {
-                product += a * b;
-                energy += b * b;
-            }
-            product / energy.sqrt()
-        };
-        let mut best = (nominal, likeness(nominal));
+        let wanted: Vec<f32> = clip[self.natural..clip.len().min(self.natural + self.hop)]
+            .iter()
+            .step_by(SAMPLE_STEP)
+            .copied()
+            .collect();
+        let mut best = (nominal, f32::NEG_INFINITY);
+        let first = nominal.saturating_sub(self.seek);
         let last = (nominal + self.seek).min(clip.len() - 1);
-        for start in (nominal.saturating_sub(self.seek)..=last).step_by(PLACE_STEP) {
-            let score = likeness(start);
-            if score > best.1 {
-                best = (start, score);
+        // What is compared lies together then, and the processor compares several samples at once.
+        let end = clip.len().min(last + self.hop);
+        for from in (first..first + SAMPLE_STEP).step_by(PLACE_STEP) {
+            let samples: Vec<f32> = clip[from.min(end)..end].iter().step_by(SAMPLE_STEP).copied().collect();
+            for (at, start) in (from..=last).step_by(SAMPLE_STEP).enumerate() {
+                let score = likeness(&wanted, &samples[at..]);
+                // Of equals the one that is nearest to the wanted speed.
+                let nearer = start.abs_diff(nominal) < best.0.abs_diff(nominal);
+                if score > best.1 || (score == best.1 && nearer) {
+                    best = (start, score);
+                }
             }
         }
         best.0
     }
+}
+
+/// How much one sound is like another, however loud the other is; compared as far as both go.
+fn likeness(wanted: &[f32], other: &[f32]) -> f32 {
+    const AT_ONCE: usize = 8;
+    let count = wanted.len().min(other.len());
+    let (wanted, wanted_rest) = wanted[..count].as_chunks::<AT_ONCE>();
+    let (other, other_rest) = other[..count].as_chunks::<AT_ONCE>();
+    let (mut product, mut energy) = ([0.0_f32; AT_ONCE], [0.0_f32; AT_ONCE]);
+    for (a, b) in wanted.iter().zip(other) {
+        for lane in 0..AT_ONCE {
+            product[lane] += a[lane] * b[lane];
+            energy[lane] += b[lane] * b[lane];
+        }
+    }
+    let rest = wanted_rest.iter().zip(other_rest);
+    let (a, b) = rest.fold((0.0, 0.0), |(product, energy), (a, b)| (product + a * b, energy + b * b));
+    (product.iter().sum::<f32>() + a) / (energy.iter().sum::<f32>() + b + 1e-9).sqrt()
 }
 
 #[cfg(test)]

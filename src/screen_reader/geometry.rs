@@ -68,7 +68,7 @@ pub struct Spoken {
     /// Its value, where it has one.
     pub steps: Option<Steps>,
     /// What has been typed into it, where one can.
-    pub value: Option<String>,
+    pub typed: Option<Typed>,
     /// How deep it stands in a tree, from 1.
     pub depth: Option<u8>,
     /// What stands below it in a tree; `None` where nothing does.
@@ -197,6 +197,21 @@ impl Role {
     }
 }
 
+/// What has been typed into a line.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    /// The letters.
+    pub text: String,
+    /// Types something else instead.
+    pub command: fn(String) -> Command,
+}
+
+impl PartialEq for Typed {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && std::ptr::fn_addr_eq(self.command, other.command)
+    }
+}
+
 /// What stands below a branch of a tree.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fold {
@@ -303,7 +318,7 @@ impl Spoken {
             on: None,
             disabled: false,
             steps: None,
-            value: None,
+            typed: None,
             depth: None,
             fold: None,
         }

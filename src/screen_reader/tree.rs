@@ -130,8 +130,8 @@ fn describe(part: &Part) -> Node {
         Some(on) => node.set_selected(on),
         None => {}
     }
-    if let Some(value) = &spoken.value {
-        node.set_value(value.as_str());
+    if let Some(typed) = &spoken.typed {
+        node.set_value(typed.text.as_str());
         node.add_action(Action::SetValue);
     }
     if let Some(depth) = spoken.depth {

@@ -64,8 +64,9 @@ fn of_part(spoken: &Spoken, action: Action, data: Option<&ActionData>, session: 
         Action::Decrement => Some(Wish::Command(steps?.less.clone())),
         Action::SetValue => match data {
             Some(ActionData::NumericValue(value)) => Some(Wish::Command(steps?.set(*value)?)),
-            Some(ActionData::Value(words)) if spoken.role == Role::Field => {
-                Some(Wish::Command(Command::Search(words.to_string())))
+            Some(ActionData::Value(words)) => {
+                let typed = spoken.typed.as_ref()?;
+                Some(Wish::Command((typed.command)(words.to_string())))
             }
             _ => None,
         },

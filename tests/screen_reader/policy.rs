@@ -80,6 +80,23 @@ fn pressing_does_what_a_click_does() {
 }
 
 #[test]
+fn what_is_typed_goes_into_the_line_that_was_meant() {
+    let mut window = open(session(settings("en")), 1200, 900);
+    let mut typed_into = |panel: Command, line: &str, words: &str| {
+        window.tell(Message::Asked(panel));
+        let words = ActionData::Value(words.into());
+        ask(&mut window, ids::part(line), Action::SetValue, Some(words)).unwrap();
+    };
+    typed_into(Command::Find, "find-words", "bone");
+    typed_into(Command::Presets, "presets-name", "Evenings");
+    typed_into(Command::Pronunciation, "pronunciation-say", "kay two");
+    typed_into(Command::Menu, "menu-search", "louder");
+    let session = window.app().session();
+    assert_eq!((session.lookup().words.as_str(), session.typed_name()), ("bone", "Evenings"));
+    assert_eq!((session.rule_say(), session.query()), ("kay two", "louder"));
+}
+
+#[test]
 fn values_go_by_steps_and_can_be_set() {
     let mut session = session(settings("en"));
     session.apply(Command::ShowTab(Tab::Voice));

@@ -31,24 +31,25 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let session = ui.session;
     let lookup = session.lookup();
     let any = lookup.hits.as_ref().is_some_and(|hits| !hits.is_empty());
-    let line = Field { id: WORDS, name: ui.tr("find-words"), value: &lookup.words, side: ui.side() };
-    let words = field(
-        line,
-        ui.palette,
-        |words| Message::Asked(Command::FindWords(words)),
-        move |event, _| {
-            let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
-                return None;
-            };
-            match named {
-                Named::Enter if modifiers.is_empty() => Some(Message::Asked(Command::NextHit(Way::Forward))),
-                Named::Enter if modifiers.shift() => Some(Message::Asked(Command::NextHit(Way::Back))),
-                Named::ArrowDown if modifiers.is_empty() && any => Some(Message::MoveTo(Id::new(FIRST))),
-                Named::Escape => Some(Message::Asked(Command::ClosePanel)),
-                _ => None,
-            }
-        },
-    );
+    let line = Field {
+        id: WORDS,
+        name: ui.tr("find-words"),
+        value: &lookup.words,
+        typed: Command::FindWords,
+        side: ui.side(),
+    };
+    let words = field(line, ui.palette, Message::Asked, move |event, _| {
+        let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
+            return None;
+        };
+        match named {
+            Named::Enter if modifiers.is_empty() => Some(Message::Asked(Command::NextHit(Way::Forward))),
+            Named::Enter if modifiers.shift() => Some(Message::Asked(Command::NextHit(Way::Back))),
+            Named::ArrowDown if modifiers.is_empty() && any => Some(Message::MoveTo(Id::new(FIRST))),
+            Named::Escape => Some(Message::Asked(Command::ClosePanel)),
+            _ => None,
+        }
+    });
     let told = (!lookup.words.trim().is_empty()).then(|| ui.paragraph(session.found_status()));
     let steps = any.then(|| {
         ui.line([

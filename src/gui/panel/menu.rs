@@ -27,23 +27,24 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let session = ui.session;
     let found = session.found();
     let first = found.first().copied();
-    let line = Field { id: SEARCH, name: ui.tr("menu-search"), value: session.query(), side: ui.side() };
-    let search = field(
-        line,
-        ui.palette,
-        |words| Message::Asked(Command::Search(words)),
-        move |event, _| {
-            let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
-                return None;
-            };
-            match named {
-                Named::Enter if modifiers.is_empty() => first.map(|row| Message::Asked(Command::Choose(row))),
-                Named::ArrowDown if modifiers.is_empty() => first.map(|row| Message::MoveTo(option_id(row))),
-                Named::Escape => Some(Message::Asked(Command::ClosePanel)),
-                _ => None,
-            }
-        },
-    );
+    let line = Field {
+        id: SEARCH,
+        name: ui.tr("menu-search"),
+        value: session.query(),
+        typed: Command::Search,
+        side: ui.side(),
+    };
+    let search = field(line, ui.palette, Message::Asked, move |event, _| {
+        let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
+            return None;
+        };
+        match named {
+            Named::Enter if modifiers.is_empty() => first.map(|row| Message::Asked(Command::Choose(row))),
+            Named::ArrowDown if modifiers.is_empty() => first.map(|row| Message::MoveTo(option_id(row))),
+            Named::Escape => Some(Message::Asked(Command::ClosePanel)),
+            _ => None,
+        }
+    });
     if found.is_empty() {
         return column![search, ui.paragraph(ui.tr("menu-nothing"))];
     }

@@ -23,23 +23,19 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
         id: NAME,
         name: ui.tr_with("presets-name", &[("name", suggested.into())]),
         value: typed,
+        typed: Command::TypeName,
         side: ui.side(),
     };
-    let name = field(
-        line,
-        ui.palette,
-        |name| Message::Asked(Command::TypeName(name)),
-        |event, _| {
-            let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
-                return None;
-            };
-            match named {
-                Named::Enter if modifiers.is_empty() => Some(Message::Asked(Command::SavePreset)),
-                Named::Escape => Some(Message::Asked(Command::ClosePanel)),
-                _ => None,
-            }
-        },
-    );
+    let name = field(line, ui.palette, Message::Asked, |event, _| {
+        let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
+            return None;
+        };
+        match named {
+            Named::Enter if modifiers.is_empty() => Some(Message::Asked(Command::SavePreset)),
+            Named::Escape => Some(Message::Asked(Command::ClosePanel)),
+            _ => None,
+        }
+    });
     let mut parts = vec![
         ui.paragraph(ui.tr("presets-intro")),
         name,

@@ -28,7 +28,6 @@ const PLACES: [(Match, &str); 3] =
 /// The panel.
 pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let session = ui.session;
-    let typed = |step: fn(String) -> Pronounce| move |text| Message::Asked(Command::Pronounce(step(text)));
     let reach = Reach::ALL.into_iter().map(|reach| {
         let chosen = session.rule_reach() == reach;
         (session.reach_name(reach), Command::Pronounce(Pronounce::Reach(reach)), chosen)
@@ -39,9 +38,9 @@ pub fn view<'a>(ui: Ui<'a>) -> Column<'a, Message> {
     let mut parts = vec![
         ui.paragraph(ui.tr("pronunciation-intro")),
         ui.paragraph(ui.tr(WHAT)),
-        line(ui, WHAT, session.rule_what(), typed(Pronounce::What)),
+        line(ui, WHAT, session.rule_what(), |text| Command::Pronounce(Pronounce::What(text))),
         ui.paragraph(ui.tr(SAY)),
-        line(ui, SAY, session.rule_say(), typed(Pronounce::Say)),
+        line(ui, SAY, session.rule_say(), |text| Command::Pronounce(Pronounce::Say(text))),
         ui.paragraph(session.heard_shown()),
     ];
     if matches!(session.heard(), Heard::Said(..)) {
@@ -91,9 +90,10 @@ fn line<'a>(
     ui: Ui<'a>,
     id: &'static str,
     value: &'a str,
-    typed: impl Fn(String) -> Message + 'a,
+    typed: fn(String) -> Command,
 ) -> Element<'a, Message> {
-    field(Field { id, name: ui.tr(id), value, side: ui.side() }, ui.palette, typed, move |event, _| {
+    let line = Field { id, name: ui.tr(id), value, typed, side: ui.side() };
+    field(line, ui.palette, Message::Asked, move |event, _| {
         let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
             return None;
         };

@@ -45,9 +45,8 @@ pub fn line<'a>(
     typed: fn(String) -> Command,
     first: Option<Id>,
 ) -> Element<'a, Message> {
-    let line = Field { id, name: ui.tr(id), value, side: ui.side() };
-    let input = move |words| Message::Asked(typed(words));
-    field(line, ui.palette, input, move |event, _| {
+    let line = Field { id, name: ui.tr(id), value, typed, side: ui.side() };
+    field(line, ui.palette, Message::Asked, move |event, _| {
         let keyboard::Event::KeyPressed { key: Key::Named(named), modifiers, .. } = event else {
             return None;
         };

@@ -7,9 +7,10 @@ use iced::{Background, Element, Fill, Padding, border, keyboard};
 
 use super::group::group;
 use super::scope::{Inside, Scope};
+use crate::command::Command;
 use crate::gui::font::ui_font;
 use crate::gui::style::{EDGE, LABEL, RING, TARGET, color};
-use crate::screen_reader::{Role, Spoken};
+use crate::screen_reader::{Role, Spoken, Typed};
 use crate::settings::theme::Palette;
 
 /// What a field shows.
@@ -20,6 +21,8 @@ pub struct Field<'a> {
     pub name: String,
     /// What has been typed.
     pub value: &'a str,
+    /// What typing into it asks for.
+    pub typed: fn(String) -> Command,
     /// Where its language begins.
     pub side: iced::alignment::Horizontal,
 }
@@ -28,15 +31,15 @@ pub struct Field<'a> {
 pub fn field<'a, Message: Clone + 'a>(
     field: Field<'a>,
     palette: Palette,
-    on_input: impl Fn(String) -> Message + 'a,
+    asked: impl Fn(Command) -> Message + 'a,
     before: impl Fn(&keyboard::Event, &Inside) -> Option<Message> + 'a,
 ) -> Element<'a, Message> {
-    let spoken =
-        Spoken { value: Some(field.value.to_owned()), ..Spoken::new(field.id, Role::Field, &field.name) };
+    let typed = Typed { text: field.value.to_owned(), command: field.typed };
+    let spoken = Spoken { typed: Some(typed), ..Spoken::new(field.id, Role::Field, &field.name) };
     let pad = (TARGET - LABEL * 1.3) / 2.0;
     let input = text_input(&field.name, field.value)
         .id(Id::new(field.id))
-        .on_input(on_input)
+        .on_input(move |text| asked((field.typed)(text)))
         .font(ui_font())
         .size(LABEL)
         .align_x(field.side)

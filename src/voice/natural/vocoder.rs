@@ -5,13 +5,16 @@
 //! 2. noise, for breath and hissing consonants;
 //! 3. a part whose phase the network says itself, for what is neither.
 //!
-//! The sum goes back from bands to sound, frame by frame, overlapping (window of 50 ms, four frames).
+//! The sum goes back from bands to sound, frame by frame, overlapping (window of 50 ms, four frames). What is asked of all
+//! bands of a frame is asked at once ([`Bands`]): the processor answers for many of them in the time of one.
 
 use std::f32::consts::{PI, TAU};
 use std::sync::Arc;
 
 use realfft::num_complex::Complex;
 use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
+use rten_simd::SimdUnaryOp as _;
+use rten_vecmath::{Cos, Exp, Sin, Tanh};
 
 /// Samples a second.
 pub const RATE: u32 = 24_000;
@@ -66,16 +69,15 @@ impl Vocoder {
         let mut sum = vec![0.0; (frames + 3) * HOP];
         let mut weight = vec![0.0; sum.len()];
         let (mut frame, mut bands) = (self.there.make_input_vec(), self.there.make_output_vec());
-        let mut noise = Noise::default();
+        let (mut noise, mut drawn) = (Noise::default(), Bands::default());
         for at in 0..frames {
             for (i, (sample, window)) in frame.iter_mut().zip(&self.window).enumerate() {
                 // So that a pulse alone has a loudness of one in every band.
                 *sample = mirrored(&pulses, at * HOP + i) * window * 4.0 / FRAME as f32;
             }
             self.there.process(&mut frame, &mut bands).ok()?;
-            for (band, value) in bands.iter_mut().enumerate() {
-                *value = mix(*value, spectrum, band * frames + at, &mut noise)?;
-            }
+            drawn.fill(spectrum, at, frames, &mut noise)?;
+            drawn.mix(&mut bands);
             // The lowest and the highest band have no phase.
             bands.first_mut()?.im = 0.0;
             bands.last_mut()?.im = 0.0;
@@ -91,12 +93,75 @@ impl Vocoder {
     }
 }
 
-/// One band of one frame: the tone's band as the network shapes it, and what it adds.
-fn mix(tone: Complex<f32>, spectrum: &Spectrum, at: usize, noise: &mut Noise) -> Option<Complex<f32>> {
-    let loud = |part: &[f32]| part.get(at).map(|value| value.min(LOUDEST).exp());
-    let turned = Complex::from_polar(loud(&spectrum.harmonic)?, PI * spectrum.turn.get(at)?.tanh());
-    let free = Complex::from_polar(loud(&spectrum.free)?, *spectrum.phase.get(at)?);
-    Some(tone * turned + noise.next() * loud(&spectrum.noise)? + free)
+/// What is added in one frame, a number for each band.
+#[derive(Default)]
+struct Bands {
+    harmonic: Polar,
+    free: Polar,
+    breath: Polar,
+    noise: Vec<f32>,
+}
+
+/// Complex numbers by their lengths and angles.
+#[derive(Default)]
+struct Polar {
+    length: Vec<f32>,
+    cos: Vec<f32>,
+    sin: Vec<f32>,
+}
+
+impl Polar {
+    /// These angles, in radians.
+    fn turn(&mut self, angles: impl IntoIterator<Item = f32>) {
+        self.cos.clear();
+        self.cos.extend(angles);
+        self.sin.clone_from(&self.cos);
+        Cos::default().map_mut(&mut self.cos);
+        Sin::default().map_mut(&mut self.sin);
+    }
+
+    fn get(&self, band: usize) -> Complex<f32> {
+        Complex::new(self.cos[band], self.sin[band]) * self.length[band]
+    }
+}
+
+impl Bands {
+    /// Takes in a frame of so many; `None` where the spectrum does not add up.
+    fn fill(&mut self, spectrum: &Spectrum, frame: usize, frames: usize, noise: &mut Noise) -> Option<()> {
+        let column = |part: &[f32], to: &mut Vec<f32>| {
+            to.clear();
+            to.extend(part.iter().skip(frame).step_by(frames).take(BINS));
+            (to.len() == BINS).then_some(())
+        };
+        for (part, loudness) in [
+            (&spectrum.harmonic, &mut self.harmonic.length),
+            (&spectrum.free, &mut self.free.length),
+            (&spectrum.noise, &mut self.noise),
+        ] {
+            column(part, loudness)?;
+            loudness.iter_mut().for_each(|value| *value = value.min(LOUDEST));
+            Exp::default().map_mut(loudness);
+        }
+        let mut angles = Vec::with_capacity(BINS);
+        column(&spectrum.turn, &mut angles)?;
+        Tanh::default().map_mut(&mut angles);
+        self.harmonic.turn(angles.iter().map(|turn| PI * turn));
+        column(&spectrum.phase, &mut angles)?;
+        self.free.turn(angles);
+        // Two independent numbers of the normal distribution for each band (Box and Muller, 1958).
+        self.breath.length.clear();
+        self.breath.length.extend((0..BINS).map(|_| (-2.0 * noise.even().ln()).sqrt()));
+        self.breath.turn((0..BINS).map(|_| TAU * noise.even()));
+        Some(())
+    }
+
+    /// Shapes the tone's bands as the network wishes, and adds the rest.
+    fn mix(&self, tone: &mut [Complex<f32>]) {
+        for (band, value) in tone.iter_mut().enumerate() {
+            let breath = self.breath.get(band) * self.noise[band];
+            *value = *value * self.harmonic.get(band) + breath + self.free.get(band);
+        }
+    }
 }
 
 /// A sample of a sound that stands half a frame later, and is mirrored at both ends.
@@ -148,11 +213,6 @@ impl Noise {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         ((self.0 >> 40) as f32 + 0.5) / (1_u32 << 24) as f32
-    }
-
-    /// Two independent numbers of the normal distribution (Box and Muller, 1958).
-    fn next(&mut self) -> Complex<f32> {
-        Complex::from_polar((-2.0 * self.even().ln()).sqrt(), TAU * self.even())
     }
 }
 
