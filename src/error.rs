@@ -239,12 +239,9 @@ impl Error {
             Error::NothingToSay => vec![],
             Error::TooManyRules { most } => vec![("most", most.to_string())],
             Error::NoSuchArticle { id } => vec![("id", id.clone())],
-            Error::VoiceUnavailable { engine, reason } => {
-                vec![("engine", engine.clone()), ("reason", reason.clone())]
-            }
-            Error::VoiceReplaced { voice, reason } => {
-                vec![("voice", voice.clone()), ("reason", reason.clone())]
-            }
+            // What a voice says is English, and means nothing to a reader: it is for the log.
+            Error::VoiceUnavailable { engine, .. } => vec![("engine", engine.clone())],
+            Error::VoiceReplaced { voice, .. } => vec![("voice", voice.clone())],
             Error::VoiceOnlyAloud { voice } => vec![("voice", voice.clone())],
             Error::SentenceSkipped { text } => vec![("text", text.clone())],
             // What the sound system says is English, and means nothing to a reader: it is for the log.

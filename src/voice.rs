@@ -184,6 +184,8 @@ pub struct Engine {
     pub fastest: u16,
     /// Whether a speech sounds the same whatever was said before it.
     pub repeats: bool,
+    /// Whether a sentence is there so soon that nobody notices.
+    pub quick: bool,
     /// Starts it. Cheap: processes start at the first use.
     pub open: fn() -> Box<dyn Synthesiser>,
     /// Starts the engine itself inside a worker process, where it lives in one.
@@ -226,6 +228,7 @@ pub static ENGINES: &[Engine] = &[
         only_by_name: false,
         fastest: natural::FASTEST,
         repeats: true,
+        quick: false,
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
         work: Some(Work::Render(|| Ok(Box::new(natural::Natural::open()?)))),
         rest: Some(natural::REST),
@@ -240,6 +243,7 @@ pub static ENGINES: &[Engine] = &[
         fastest: u16::MAX,
         // The wavering of its pitch goes on from one text to the next.
         repeats: false,
+        quick: true,
         open: || Box::new(worker::Supervised::new(worker::this_program(espeak::ID))),
         work: Some(Work::Render(|| Ok(Box::new(espeak::Espeak::open()?)))),
         rest: None,
@@ -253,6 +257,7 @@ pub static ENGINES: &[Engine] = &[
         only_by_name: true,
         fastest: piper::FASTEST,
         repeats: true,
+        quick: false,
         open: || {
             let program = worker::this_program(piper::ID);
             Box::new(worker::Supervised::new(program).with_patience(piper::PATIENCE))
@@ -270,6 +275,7 @@ pub static ENGINES: &[Engine] = &[
         fastest: u16::MAX,
         // Another program may say it in another way each time.
         repeats: false,
+        quick: true,
         open: || {
             let program = worker::this_program(system::ID);
             Box::new(worker::Supervised::new(program).with_patience(system::LISTING))
@@ -286,6 +292,7 @@ pub static ENGINES: &[Engine] = &[
         only_by_name: false,
         fastest: u16::MAX,
         repeats: true,
+        quick: true,
         open: || Box::new(silent::Silent),
         work: None,
         rest: None,
@@ -309,6 +316,16 @@ pub fn sounding(voice: &str) -> Option<(&'static Engine, &str)> {
     let (engine, voice) = voice.split_once('/')?;
     let engine = ENGINES.iter().find(|row| row.id == engine && row.sounds_itself())?;
     Some((engine, voice))
+}
+
+/// The engine that makes a speech, unless it fails.
+pub fn engine_for(speech: &Speech) -> Option<&'static Engine> {
+    let named = speech.voice.as_deref().and_then(engine_of);
+    let named = named.filter(|engine| engine.suits(&speech.lang, speech.wpm, true));
+    let suits = |engine: &&Engine| {
+        engine.kind.is_some() && !engine.sounds_itself() && engine.suits(&speech.lang, speech.wpm, false)
+    };
+    named.or_else(|| ENGINES.iter().find(suits))
 }
 
 /// An engine by its id, not started; the last one, which is silent, where there is none of that name.

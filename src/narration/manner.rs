@@ -3,7 +3,6 @@
 use std::sync::Arc;
 
 use super::Telling;
-use super::player::spoken::speeches;
 use super::said::Saying;
 use super::utterance::{Utterance, utterances};
 use crate::document::Place;
@@ -11,7 +10,6 @@ use crate::segment::Segments;
 use crate::settings::USUAL_WPM;
 use crate::settings::pauses::Pauses;
 use crate::settings::voices::Voices;
-use crate::voice::Speech;
 
 /// How to speak.
 #[derive(Debug, Clone)]
@@ -47,11 +45,6 @@ impl Manner {
             Telling::Text | Telling::Trial => utterances(text, place, &self.saying),
             Telling::Sample | Telling::Notice => utterances(text, place, &Saying::default()),
         }
-    }
-
-    /// What engines are asked for to say a sentence.
-    pub fn speeches(&self, text: &Segments, place: Place, telling: Telling) -> Vec<Speech> {
-        speeches(&self.utterances(text, place, telling), telling, self.voices_for(telling), self.wpm)
     }
 
     /// By which voices something is said.

@@ -10,6 +10,9 @@ use super::spoken::Spoken;
 use crate::document::Place;
 use crate::segment::Segments;
 
+/// The signs behind which a voice takes a breath.
+const BREATHS: [char; 11] = [',', ';', ':', '—', '–', '،', '؛', '，', '；', '：', '、'];
+
 /// Quieter than this, −42 dB of full scale, is silence: the natural voice's breath is under it.
 const QUIET: f32 = 0.008;
 /// Shorter silence, as a part of a second (12 ms), is that of a consonant.
@@ -28,11 +31,17 @@ pub fn breathe(text: &Segments, place: Place, spoken: &mut Spoken, wanted: usize
     }
     // From the end, so that places before stay where they are.
     for at in (1..words.len()).rev() {
-        let between = block.get(words[at - 1].end..words[at].start).unwrap_or_default();
-        if between.contains([',', ';', ':', '—', '–', '،', '؛', '，', '；', '：', '、']) {
+        if is_behind_clause(block, &words, at) {
             pause_before(spoken, at, wanted, rate as usize);
         }
     }
+}
+
+/// Whether a voice takes a breath before a word of a sentence, which is its block's and its words' number.
+pub fn is_behind_clause(block: &str, words: &[Range<usize>], word: usize) -> bool {
+    let before = word.checked_sub(1).and_then(|before| words.get(before));
+    let between = before.zip(words.get(word)).and_then(|(before, word)| block.get(before.end..word.start));
+    between.is_some_and(|between| between.contains(BREATHS))
 }
 
 fn pause_before(spoken: &mut Spoken, word: usize, wanted: usize, rate: usize) {

@@ -8,10 +8,11 @@ use serde_json::json;
 use super::breath::breathe;
 use super::clips::Clips;
 use super::feed::Feed;
+use super::hurry::{breath, first_clause};
 use super::run::{Prepared, Run};
 use super::sound::Sound;
 use super::spoken::{pause_inside, silence_behind};
-use super::turn::{is_aloud, turn_at};
+use super::turn::{is_aloud, parts, turn_at};
 use super::{Done, Job};
 use crate::audio::queue_frames;
 use crate::document::Place;
@@ -80,7 +81,8 @@ impl Player {
         match request {
             Request::Speak { id, text, from, until, telling } => {
                 if let Some(from) = self.begin(id, &text, from, now) {
-                    self.run = Some(Run::new(id, text, from, until, telling));
+                    let cut = self.cut(&text, from, telling);
+                    self.run = Some(Run { cut, ..Run::new(id, text, from, until, telling) });
                 }
             }
             Request::Prepare { text, from } => self.prepare(text, from, now),
@@ -120,7 +122,7 @@ impl Player {
                     self.clips.put(speech, clip, &wanted);
                 }
             }
-            Done::Complained(error) => (self.tell)(Event::VoiceReplaced { error }),
+            Done::Complained(error) => self.replaced(error, now),
             Done::Heard { id, heard } => self.hear(id, heard, now),
             Done::Opened { asked, sink } => {
                 let rate = self.sound.rate();
@@ -183,6 +185,14 @@ impl Player {
         }
     }
 
+    /// Tells that another voice reads than the reader chose.
+    pub(super) fn replaced(&mut self, error: Error, now: Instant) {
+        if let Error::VoiceReplaced { voice, reason } = &error {
+            log::event(now, "voice replaced", &[("voice", json!(voice)), ("reason", json!(reason))]);
+        }
+        (self.tell)(Event::VoiceReplaced { error });
+    }
+
     /// What was written is lost: goes back to the word heard last.
     fn start_again(&mut self) {
         if let Some(run) = &mut self.run {
@@ -241,7 +251,12 @@ impl Player {
         let frame = sink.written() + run.ready.len() as u64;
         let Some(feed) = &mut run.feed else { return self.begin_sentence(now) };
         let (place, end) = (feed.place(), feed.end());
-        let pause = silence_behind(&run.text, place, end, pauses, rate);
+        let is_cut = run.cut == Some(Place { word: end, ..place });
+        let pause = if is_cut {
+            breath(pauses, wpm, rate)
+        } else {
+            silence_behind(&run.text, place, end, pauses, rate)
+        };
         if !feed.more(wpm, pause, frame, &mut run.ready, &mut run.cues) {
             (run.feed, run.next) = (None, run.behind(place, end));
         }
@@ -253,7 +268,7 @@ impl Player {
     fn begin_sentence(&mut self, now: Instant) -> bool {
         let Some(run) = &mut self.run else { return false };
         let Some(place) = run.next else { return false };
-        let turn = turn_at(&self.manner, &run.text, place, run.telling);
+        let turn = turn_at(&self.manner, &run.text, place, run.telling, run.cut);
         if turn.parts.is_empty() {
             run.next = run.after(place);
             return true;
@@ -279,6 +294,7 @@ impl Player {
             }
             Err(error) => {
                 let id = run.id;
+                log::event(now, "failed", &[("reason", json!(format!("{error:?}")))]);
                 self.run = None;
                 self.sound.end();
                 (self.tell)(Event::Failed { id, error });
@@ -301,9 +317,9 @@ impl Player {
 
     /// What will be written next, the soonest first: the sentences to come, then the prepared ones.
     fn wanted(&self, now: Instant) -> impl Iterator<Item = Speech> {
-        let coming = self.run.iter().flat_map(|run| self.ahead(run.coming(), run.telling));
+        let coming = self.run.iter().flat_map(|run| self.ahead(run.coming(), run.telling, run.cut));
         let prepared = self.prepared.iter().filter(move |prepared| prepared.due <= now);
-        let prepared = prepared.flat_map(|prepared| self.ahead(prepared.sentences(), Telling::Text));
+        let prepared = prepared.flat_map(|prepared| self.ahead(prepared.sentences(), Telling::Text, None));
         coming.chain(prepared)
     }
 
@@ -312,10 +328,19 @@ impl Player {
         &'a self,
         places: impl Iterator<Item = (&'a Arc<Segments>, Place)> + 'a,
         telling: Telling,
+        cut: Option<Place>,
     ) -> impl Iterator<Item = Speech> + 'a {
-        let said = places.map(move |(text, place)| self.manner.speeches(text, place, telling));
-        let some = said.filter(|speeches| !speeches.is_empty()).take(AHEAD);
-        some.flatten().filter(|speech| !is_aloud(speech))
+        let said = places.map(move |(text, place)| parts(&self.manner, text, place, telling, cut));
+        let some = said.filter(|parts| !parts.is_empty()).take(AHEAD);
+        some.flatten().map(|part| part.speech).filter(|speech| !is_aloud(speech))
+    }
+
+    /// Where a sentence is cut that is to be heard now: nowhere where its sound is there, or on its way.
+    fn cut(&self, text: &Segments, from: Place, telling: Telling) -> Option<Place> {
+        let turn = turn_at(&self.manner, text, from, telling, None);
+        let missing = turn.parts.iter().find(|part| !self.clips.contains(&part.speech))?;
+        let is_coming = self.rendering.as_ref() == Some(&missing.speech);
+        if is_coming { None } else { first_clause(text, from, &turn) }
     }
 
     /// When there will be something to do.

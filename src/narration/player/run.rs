@@ -45,6 +45,8 @@ pub struct Run {
     pub tells_words: bool,
     /// Where to go on after that.
     pub next: Option<Place>,
+    /// The word before which its sentence is cut, so that it is heard sooner.
+    pub cut: Option<Place>,
     /// Sound that did not fit into the sink yet.
     pub ready: VecDeque<f32>,
     pub cues: VecDeque<Cue>,
@@ -65,6 +67,7 @@ impl Run {
             aloud: None,
             tells_words: false,
             next,
+            cut: None,
             ready,
             cues,
         }

@@ -1,5 +1,5 @@
 //! The turns of a sentence: a voice whose sound we write and one that makes the sound itself take turns, also within a sentence
-//! that is in two languages.
+//! that is in two languages. A sentence that is [cut](super::hurry) is two turns, each with its own voice.
 
 use std::ops::Range;
 
@@ -36,19 +36,50 @@ pub fn is_aloud(speech: &Speech) -> bool {
     speech.voice.as_deref().and_then(sounding).is_some()
 }
 
-/// The turn to which a word belongs; of a sentence with fewer words the last. Without parts where nothing is said.
-pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling) -> Turn {
-    let said = manner.utterances(text, place, telling);
+/// What is said of a sentence, in order. One that is cut before the word `cut` has no part with words of both sides.
+pub fn parts(
+    manner: &Manner,
+    text: &Segments,
+    place: Place,
+    telling: Telling,
+    cut: Option<Place>,
+) -> Vec<Part> {
+    let mut said = manner.utterances(text, place, telling);
+    if let Some(cut) = byte_of(text, place, cut) {
+        said = said.into_iter().flat_map(|said| apart(said, cut)).collect();
+    }
     let speeches = speeches(&said, telling, manner.voices_for(telling), manner.wpm);
     let mut parts: Vec<Part> =
         said.into_iter().zip(speeches).map(|(said, speech)| Part { said, speech }).collect();
     asides_with_their_sentence(&mut parts);
+    parts
+}
+
+/// The turn to which a word belongs; of a sentence with fewer words the last. Without parts where nothing is said.
+pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling, cut: Option<Place>) -> Turn {
+    let parts = parts(manner, text, place, telling, cut);
     let words = text.words(place.block, place.sentence);
-    turns(&words, parts).into_iter().rfind(|turn| turn.words.start <= place.word).unwrap_or(Turn {
+    let turns = turns(&words, parts, byte_of(text, place, cut));
+    turns.into_iter().rfind(|turn| turn.words.start <= place.word).unwrap_or(Turn {
         words: 0..words.len(),
         parts: Vec::new(),
         aloud: false,
     })
+}
+
+/// The byte of its block before which a sentence is cut, if it is this one.
+fn byte_of(text: &Segments, place: Place, cut: Option<Place>) -> Option<usize> {
+    let cut = cut.filter(|cut| cut.is_in_sentence_of(place))?;
+    text.words(place.block, place.sentence).get(cut.word).map(|word| word.start)
+}
+
+/// What is said before a byte of the block, and what from there on.
+fn apart(said: Utterance, cut: usize) -> Vec<Utterance> {
+    if said.is_aside {
+        return vec![said];
+    }
+    let before = said.clone().between(0, cut);
+    before.into_iter().chain(said.between(cut, usize::MAX)).collect()
 }
 
 /// Words of Lectern's own belong to no word of the text, and so to no turn of their own: they are said in the manner of what
@@ -65,13 +96,19 @@ fn asides_with_their_sentence(parts: &mut [Part]) {
     }
 }
 
-/// The turns of a sentence with these words (bytes of its block, rising).
-fn turns(words: &[Range<usize>], parts: impl IntoIterator<Item = Part>) -> Vec<Turn> {
+/// The turns of a sentence with these words (bytes of its block, rising), which may be cut before a byte.
+fn turns(words: &[Range<usize>], parts: impl IntoIterator<Item = Part>, cut: Option<usize>) -> Vec<Turn> {
+    let is_behind = |part: &Part| cut.is_some_and(|cut| part.said.start >= cut);
     let mut turns: Vec<Turn> = Vec::new();
     for part in parts {
         let aloud = is_aloud(&part.speech);
         match turns.last_mut() {
-            Some(last) if last.aloud == aloud => last.parts.push(part),
+            Some(last)
+                if last.aloud == aloud
+                    && last.parts.last().is_none_or(|last| is_behind(last) == is_behind(&part)) =>
+            {
+                last.parts.push(part);
+            }
             Some(_) | None => turns.push(Turn { words: 0..0, parts: vec![part], aloud }),
         }
     }
@@ -103,7 +140,7 @@ mod tests {
     }
 
     fn of(words: &[Range<usize>], parts: &[(usize, Option<&str>)]) -> Vec<(bool, Range<usize>, usize)> {
-        let turns = turns(words, parts.iter().map(|(start, voice)| part(*start, *voice)));
+        let turns = turns(words, parts.iter().map(|(start, voice)| part(*start, *voice)), None);
         turns.into_iter().map(|turn| (turn.aloud, turn.words, turn.parts.len())).collect()
     }
 

@@ -82,5 +82,5 @@ impl Network {
 
 fn numbers(value: Value) -> Result<Vec<f32>, String> {
     let tensor: Tensor<f32> = value.try_into().map_err(|_| "no numbers".to_owned())?;
-    Ok(tensor.to_vec())
+    Ok(tensor.into_data())
 }

@@ -1,0 +1,146 @@
+//! Who goes somewhere and wants to hear it at once hears the first clause while the rest of the sentence is rendered; what was
+//! prepared is said as a whole.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "support/stage.rs"]
+mod stage;
+
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+
+use lectern::audio::Sink as _;
+use lectern::document::{Lang, Place};
+use lectern::error::Error;
+use lectern::narration::Request;
+use lectern::settings::pauses::Pauses;
+use lectern::settings::voices::Voices;
+use lectern::voice::worker::{Supervised, program};
+use lectern::voice::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
+use stage::{MS, RATE, Stage, text, words};
+
+const LONG: &str = "In the summer of that year, when the sun was high, she went to the sea.";
+const SHORT: &str = "It was late.";
+
+/// A voice that takes 100 ms for every word, and remembers what it was asked for.
+#[derive(Clone, Default)]
+struct Diary(Arc<Mutex<Vec<String>>>);
+
+impl Diary {
+    /// What was asked for since the last time.
+    fn asked(&self) -> Vec<String> {
+        std::mem::take(&mut self.0.lock().unwrap())
+    }
+}
+
+impl Synthesiser for Diary {
+    fn capabilities(&self) -> Capabilities {
+        Capabilities { tracking: Tracking::Word, audible: true }
+    }
+
+    fn voices(&mut self) -> Result<Vec<VoiceInfo>, Error> {
+        Ok(Vec::new())
+    }
+
+    fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
+        self.0.lock().unwrap().push(speech.text.trim().to_owned());
+        let starts = speech.text.split_inclusive(' ').scan(0, |at, word| {
+            let start = *at;
+            *at += word.len();
+            Some(start)
+        });
+        let marks: Vec<Mark> =
+            starts.enumerate().map(|(n, byte)| Mark { byte, sample: n * 100 * MS }).collect();
+        Ok(Clip { rate: RATE, samples: vec![0.1; marks.len() * 100 * MS], marks })
+    }
+}
+
+fn stage() -> (Stage, Diary) {
+    let diary = Diary::default();
+    (Stage::new(diary.clone()), diary)
+}
+
+#[test]
+fn what_nobody_expected_begins_with_its_first_clause() {
+    let (mut stage, diary) = stage();
+    let text = text("en", &[LONG, SHORT]);
+    stage.speak(&text, Place::default());
+    let first = ["In the summer of that year,", "when the sun was high, she went to the sea.", SHORT];
+    assert_eq!(diary.asked(), first);
+    let told = stage.play_to_end();
+    assert_eq!(told.iter().map(|(place, _)| *place).collect::<Vec<_>>(), words(&text), "no word is lost");
+    // The breath of a voice after a comma at the usual speed.
+    let gap = told[6].1 - told[5].1;
+    assert!(gap.abs_diff(300 * MS as u64) <= 10 * MS as u64, "{} ms", gap / MS as u64);
+    // Both parts are still known: to hear it again takes no time.
+    stage.speak(&text, Place::default());
+    assert_eq!(diary.asked(), [""; 0]);
+    assert_eq!(stage.play_to_end().len(), told.len());
+}
+
+#[test]
+fn the_breath_is_the_pause_that_the_reader_chose_for_a_comma() {
+    let (mut stage, _) = stage();
+    let pauses = Pauses { comma_ms: 500, ..Pauses::default() };
+    stage.handle(Request::SetPauses(pauses));
+    let text = text("en", &[LONG]);
+    stage.speak(&text, Place::default());
+    let told = stage.play_to_end();
+    let gap = told[6].1 - told[5].1;
+    assert!(gap.abs_diff(600 * MS as u64) <= 10 * MS as u64, "{} ms", gap / MS as u64);
+}
+
+#[test]
+fn what_was_prepared_or_comes_next_is_said_as_a_whole() {
+    let (mut stage, diary) = stage();
+    let text = text("en", &[SHORT, LONG, LONG]);
+    stage.prepare(&text, Place::sentence(0, 1));
+    assert_eq!(diary.asked(), [LONG]);
+    stage.speak(&text, Place::sentence(0, 1));
+    assert_eq!(stage.play_to_end().len(), 2 * text.words(0, 1).len());
+    assert_eq!(diary.asked(), [""; 0]);
+    stage.speak(&text, Place::sentence(0, 0));
+    assert_eq!(diary.asked(), [SHORT]);
+}
+
+#[test]
+fn a_quick_voice_a_short_sentence_and_one_without_a_clause_are_not_cut() {
+    let (mut stage, diary) = stage();
+    let speak = |stage: &mut Stage, lang: &str, sentence: &str| {
+        stage.speak(&text(lang, &[sentence]), Place::default());
+        diary.asked()
+    };
+    assert_eq!(speak(&mut stage, "de", LONG), [LONG], "the clear voice");
+    for whole in
+        ["Oh, no, it was late.", "She went to the sea in the summer of that year.", "It was late, was it?"]
+    {
+        assert_eq!(speak(&mut stage, "en", whole), [whole]);
+    }
+    let mut voices = Voices::default();
+    voices.set(&Lang::new("en"), "espeak".to_owned());
+    stage.handle(Request::SetVoices(voices));
+    assert_eq!(speak(&mut stage, "en", LONG), [LONG]);
+}
+
+#[test]
+fn from_its_middle_a_sentence_is_cut_behind_the_clause_that_is_heard_first() {
+    let (mut stage, diary) = stage();
+    let text = text("en", &[LONG]);
+    let from = Place { word: 5, ..Place::default() };
+    stage.speak(&text, from);
+    assert_eq!(diary.asked(), ["In the summer of that year, when the sun was high,", "she went to the sea."]);
+    let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+    assert_eq!(told, words(&text)[5..]);
+}
+
+#[test]
+fn the_natural_voice_says_every_word_of_a_sentence_that_is_cut() {
+    let voice = Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), "natural"));
+    let mut stage = Stage::new(voice);
+    let text = text("en", &[LONG, SHORT]);
+    stage.speak(&text, Place::default());
+    let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+    assert_eq!(told, words(&text));
+    assert_eq!(stage.rendered, 3);
+    assert!(stage.clock.heard(Instant::now()) > 3 * u64::from(RATE));
+}
