@@ -87,7 +87,8 @@ impl Stretch {
         let mut best = (nominal, f32::NEG_INFINITY);
         let first = nominal.saturating_sub(self.seek);
         let last = (nominal + self.seek).min(clip.len() - 1);
-        // What is compared lies together then, and the processor compares several samples at once.
+        // Places that are a sample step apart share their samples, so these are laid together: the processor then compares
+        // several at once.
         let end = clip.len().min(last + self.hop);
         for from in (first..first + SAMPLE_STEP).step_by(PLACE_STEP) {
             let samples: Vec<f32> = clip[from.min(end)..end].iter().step_by(SAMPLE_STEP).copied().collect();

@@ -20,9 +20,9 @@ const FEWEST: usize = 3;
 /// The word before which the sentence of `from` is cut; none where it has one clause, or is quickly rendered.
 pub fn first_clause(text: &Segments, from: Place, turn: &Turn) -> Option<Place> {
     let slow = |speech| engine_for(speech).is_some_and(|engine| !engine.quick);
-    // Where something else is said than is shown, phonemes would be lost.
-    let is_whole = turn.parts.iter().any(|part| !part.said.said.phonemes.is_empty());
-    if turn.aloud || is_whole || !turn.parts.iter().any(|part| slow(&part.speech)) {
+    // A part of what is said has no phonemes.
+    let has_phonemes = turn.parts.iter().any(|part| !part.said.said.phonemes.is_empty());
+    if turn.aloud || has_phonemes || !turn.parts.iter().any(|part| slow(&part.speech)) {
         return None;
     }
     let block = text.document().blocks.get(from.block)?;
@@ -33,7 +33,7 @@ pub fn first_clause(text: &Segments, from: Place, turn: &Turn) -> Option<Place> 
 }
 
 /// The silence after it, in samples: what the reader chose for a comma, or what a voice makes there itself at that speed.
-pub fn breath(pauses: Pauses, wpm: u16, rate: u32) -> usize {
+pub fn clause_pause(pauses: Pauses, wpm: u16, rate: u32) -> usize {
     match pause_inside(pauses, rate) {
         0 => Part::Clause.pause(rate) * usize::from(USUAL_WPM) / usize::from(wpm.max(1)),
         chosen => chosen,

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::breath::breathe;
 use super::clips::Clips;
 use super::feed::Feed;
-use super::hurry::{breath, first_clause};
+use super::hurry::{clause_pause, first_clause};
 use super::run::{Prepared, Run};
 use super::sound::Sound;
 use super::spoken::{pause_inside, silence_behind};
@@ -253,7 +253,7 @@ impl Player {
         let (place, end) = (feed.place(), feed.end());
         let is_cut = run.cut == Some(Place { word: end, ..place });
         let pause = if is_cut {
-            breath(pauses, wpm, rate)
+            clause_pause(pauses, wpm, rate)
         } else {
             silence_behind(&run.text, place, end, pauses, rate)
         };

@@ -1,5 +1,5 @@
 //! The turns of a sentence: a voice whose sound we write and one that makes the sound itself take turns, also within a sentence
-//! that is in two languages. A sentence that is [cut](super::hurry) is two turns, each with its own voice.
+//! that is in two languages. A sentence that is [cut](super::hurry) is two turns of the same voice.
 
 use std::ops::Range;
 
