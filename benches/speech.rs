@@ -20,8 +20,7 @@ fn milliseconds(clip: &Clip) -> u64 {
 
 fn speech(c: &mut Criterion) {
     let of = |engine: &'static str| Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), engine));
-    let speech =
-        Speech { text: TEXT.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes: Vec::new() };
+    let speech = Speech::new(TEXT, Lang::new("en"), None, 170);
     let mut group = c.benchmark_group("speech");
     // The wait for the first sound of a sentence that was not prepared, with the worker awake; both side by side.
     for engine in ["natural", "espeak"] {

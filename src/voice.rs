@@ -44,10 +44,29 @@ pub struct Speech {
     pub voice: Option<String>,
     /// Words a minute, within the settings' range.
     pub wpm: u16,
-    /// Parts of the text, in order, that are said by phonemes in espeak's letters; an engine that does not know them says the
-    /// text.
+    /// Parts of the text, in order, that are said by phonemes in espeak's letters; an engine that cannot do that says the text.
     #[serde(default)]
     pub phonemes: Vec<(Range<usize>, String)>,
+    /// What is said with it in one breath; nothing where it is said for itself.
+    #[serde(default)]
+    pub around: Around,
+}
+
+impl Speech {
+    /// A text that is said for itself and as it stands.
+    pub fn new(text: impl Into<String>, lang: Lang, voice: Option<String>, wpm: u16) -> Self {
+        Self { text: text.into(), lang, voice, wpm, phonemes: Vec::new(), around: Around::default() }
+    }
+}
+
+/// What stands around a text that is said in parts: an engine that [says parts](Engine::in_parts) has the tune from it, and its
+/// parts can be joined without a gap. Others pay no heed to it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Around {
+    /// The text before it.
+    pub before: String,
+    /// The text after it.
+    pub after: String,
 }
 
 /// The moment at which a part of the text begins to sound.
@@ -186,6 +205,8 @@ pub struct Engine {
     pub repeats: bool,
     /// Whether a sentence is there so soon that nobody notices.
     pub quick: bool,
+    /// Whether it says a part of a sentence sooner than the whole, and in the tune that it has there.
+    pub in_parts: bool,
     /// Starts it. Cheap: processes start at the first use.
     pub open: fn() -> Box<dyn Synthesiser>,
     /// Starts the engine itself inside a worker process, where it lives in one.
@@ -229,6 +250,7 @@ pub static ENGINES: &[Engine] = &[
         fastest: natural::FASTEST,
         repeats: true,
         quick: false,
+        in_parts: false,
         open: || Box::new(worker::Supervised::new(worker::this_program("natural"))),
         work: Some(Work::Render(|| Ok(Box::new(natural::Natural::open()?)))),
         rest: Some(natural::REST),
@@ -244,6 +266,7 @@ pub static ENGINES: &[Engine] = &[
         // The wavering of its pitch goes on from one text to the next.
         repeats: false,
         quick: true,
+        in_parts: false,
         open: || Box::new(worker::Supervised::new(worker::this_program(espeak::ID))),
         work: Some(Work::Render(|| Ok(Box::new(espeak::Espeak::open()?)))),
         rest: None,
@@ -258,6 +281,7 @@ pub static ENGINES: &[Engine] = &[
         fastest: piper::FASTEST,
         repeats: true,
         quick: false,
+        in_parts: true,
         open: || {
             let program = worker::this_program(piper::ID);
             Box::new(worker::Supervised::new(program).with_patience(piper::PATIENCE))
@@ -276,6 +300,7 @@ pub static ENGINES: &[Engine] = &[
         // Another program may say it in another way each time.
         repeats: false,
         quick: true,
+        in_parts: false,
         open: || {
             let program = worker::this_program(system::ID);
             Box::new(worker::Supervised::new(program).with_patience(system::LISTING))
@@ -293,6 +318,7 @@ pub static ENGINES: &[Engine] = &[
         fastest: u16::MAX,
         repeats: true,
         quick: true,
+        in_parts: false,
         open: || Box::new(silent::Silent),
         work: None,
         rest: None,

@@ -238,7 +238,7 @@ fn phonemes_are_heard_in_the_place_of_their_word_and_never_read_out() {
     let mut render = |text: &str, phonemes: &[(std::ops::Range<usize>, &str)]| {
         let phonemes =
             phonemes.iter().map(|(range, letters)| (range.clone(), (*letters).to_owned())).collect();
-        let speech = Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes };
+        let speech = Speech { phonemes, ..Speech::new(text, Lang::new("en"), None, 170) };
         voice.render(&speech).unwrap()
     };
     let spelled = render("A dog sat there.", &[(2..5, "kat@p'Ilt")]);

@@ -24,7 +24,7 @@ use lectern::error::Error;
 use lectern::voice::clip::SILENCE;
 use lectern::voice::piper::shelf;
 use lectern::voice::worker::{self, Supervised};
-use lectern::voice::{Clip, Mark, Speech, Synthesiser};
+use lectern::voice::{Around, Clip, Mark, Speech, Synthesiser};
 use program::Home;
 
 fn fixture(name: &str) -> PathBuf {
@@ -37,13 +37,7 @@ fn piper() -> Supervised {
 
 fn say(engine: &mut dyn Synthesiser, text: &str, wpm: u16) -> Clip {
     let voice = fixture("tone.onnx").to_str().unwrap().to_owned();
-    let speech = Speech {
-        text: text.to_owned(),
-        lang: Lang::new("de"),
-        voice: Some(voice),
-        wpm,
-        phonemes: Vec::new(),
-    };
+    let speech = Speech::new(text, Lang::new("de"), Some(voice), wpm);
     engine.render(&speech).unwrap()
 }
 
@@ -85,13 +79,43 @@ fn each_word_is_marked_where_it_is_heard() {
 }
 
 #[test]
+fn parts_of_a_sentence_are_joined_without_a_gap_and_each_word_is_where_it_is_in_the_whole() {
+    let mut voice = piper();
+    let texts = ["Vitamin ", "hilft Knochen ", "und Muskeln sehr."];
+    for wpm in [90, 170, 250] {
+        // The first one tells how fast the voice is.
+        say(&mut voice, &texts.concat(), wpm);
+        let whole = say(&mut voice, &texts.concat(), wpm);
+        let mut joined = Clip { rate: whole.rate, ..Clip::default() };
+        for part in 0..texts.len() {
+            let around = Around { before: texts[..part].concat(), after: texts[part + 1..].concat() };
+            let path = fixture("tone.onnx").to_str().map(str::to_owned);
+            let speech = Speech { around, ..Speech::new(texts[part], Lang::new("de"), path, wpm) };
+            let clip = voice.render(&speech).unwrap();
+            assert_eq!(clip.marks.first().map(|mark| mark.byte), Some(0), "{wpm}: {part}");
+            joined.append(clip, 0);
+        }
+        assert_eq!(joined.marks.len(), whole.marks.len());
+        let marks = |clip: &Clip| clip.marks.iter().map(|mark| mark.sample).collect::<Vec<_>>();
+        for (ours, theirs) in [(onsets(&joined), onsets(&whole)), (marks(&joined), marks(&whole))] {
+            assert_eq!(ours.len(), theirs.len(), "{wpm}: {ours:?} {theirs:?}");
+            for (ours, theirs) in ours.iter().zip(&theirs) {
+                // A little faster or slower where the voice is still being measured.
+                let second = |sample: usize| sample as f64 / f64::from(whole.rate);
+                let apart = second(ours.abs_diff(*theirs));
+                assert!(apart <= 0.03 + second(*theirs) / 20.0, "{wpm}: {apart} s at {}", second(*theirs));
+            }
+        }
+    }
+}
+
+#[test]
 fn it_speaks_as_fast_and_as_loud_as_the_other_voices() {
     let mut voice = piper();
     let mut espeak = Supervised::new(worker::program(env!("CARGO_BIN_EXE_lectern").into(), "espeak"));
     let text = "Vitamin D hilft dem Körper, Calcium aus der Nahrung aufzunehmen.";
     let mut espeak_at = |wpm| {
-        let speech =
-            Speech { text: text.to_owned(), lang: Lang::new("de"), voice: None, wpm, phonemes: Vec::new() };
+        let speech = Speech::new(text, Lang::new("de"), None, wpm);
         let clip = espeak.render(&speech).unwrap();
         clip.samples.len() as f64 / f64::from(clip.rate)
     };
@@ -108,6 +132,26 @@ fn it_speaks_as_fast_and_as_loud_as_the_other_voices() {
         let level = (loud.iter().map(|sample| sample * sample).sum::<f64>() / loud.len() as f64).sqrt();
         assert!((0.07..0.14).contains(&level), "{wpm}: {level}");
     }
+}
+
+#[test]
+fn what_the_reader_spelled_is_said_in_its_place() {
+    let mut voice = piper();
+    let text = "Das ist Ypern hier.";
+    let spelled = |voice: &mut Supervised, phonemes: Vec<(std::ops::Range<usize>, String)>| {
+        let path = fixture("tone.onnx").to_str().map(str::to_owned);
+        voice.render(&Speech { phonemes, ..Speech::new(text, Lang::new("de"), path, 170) }).unwrap()
+    };
+    // The first one tells how fast the voice is.
+    spelled(&mut voice, Vec::new());
+    let shown = spelled(&mut voice, Vec::new());
+    let said = spelled(&mut voice, vec![(8..13, "'i:p@nipanipanipa".to_owned())]);
+    let word = |clip: &Clip| {
+        let sample = |byte| clip.marks.iter().find(|mark| mark.byte == byte).unwrap().sample;
+        sample(14) - sample(8)
+    };
+    assert!(word(&said) > 2 * word(&shown), "{} {}", word(&said), word(&shown));
+    assert_eq!(onsets(&said).len(), onsets(&shown).len());
 }
 
 #[test]

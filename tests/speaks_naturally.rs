@@ -187,17 +187,7 @@ fn words_a_minute_are_as_shown() {
 #[test]
 fn the_same_text_sounds_the_same_and_nothing_is_no_sound() {
     let mut voice = natural();
-    let mut say = |text: &str| {
-        voice
-            .render(&Speech {
-                text: text.to_owned(),
-                lang: Lang::new("en"),
-                voice: None,
-                wpm: 170,
-                phonemes: Vec::new(),
-            })
-            .unwrap()
-    };
+    let mut say = |text: &str| voice.render(&Speech::new(text, Lang::new("en"), None, 170)).unwrap();
     assert!(say("Once more.") == say("Once more."));
     for nothing in ["", " ", "\0", "😀😀", "…"] {
         assert!(say(nothing).samples.is_empty(), "{nothing:?}");

@@ -24,12 +24,16 @@ const SHORT: &str = "It was late.";
 
 /// A voice that takes 100 ms for every word, and remembers what it was asked for.
 #[derive(Clone, Default)]
-struct Diary(Arc<Mutex<Vec<String>>>);
+struct Diary(Arc<Mutex<Vec<Speech>>>);
 
 impl Diary {
     /// What was asked for since the last time.
-    fn asked(&self) -> Vec<String> {
+    fn speeches(&self) -> Vec<Speech> {
         std::mem::take(&mut self.0.lock().unwrap())
+    }
+
+    fn asked(&self) -> Vec<String> {
+        texts(&self.speeches())
     }
 }
 
@@ -43,7 +47,7 @@ impl Synthesiser for Diary {
     }
 
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
-        self.0.lock().unwrap().push(speech.text.trim().to_owned());
+        self.0.lock().unwrap().push(speech.clone());
         let starts = speech.text.split_inclusive(' ').scan(0, |at, word| {
             let start = *at;
             *at += word.len();
@@ -53,6 +57,10 @@ impl Synthesiser for Diary {
             starts.enumerate().map(|(n, byte)| Mark { byte, sample: n * 100 * MS }).collect();
         Ok(Clip { rate: RATE, samples: vec![0.1; marks.len() * 100 * MS], marks })
     }
+}
+
+fn texts(speeches: &[Speech]) -> Vec<String> {
+    speeches.iter().map(|speech| speech.text.trim().to_owned()).collect()
 }
 
 fn stage() -> (Stage, Diary) {
@@ -131,6 +139,52 @@ fn from_its_middle_a_sentence_is_cut_behind_the_clause_that_is_heard_first() {
     assert_eq!(diary.asked(), ["In the summer of that year, when the sun was high,", "she went to the sea."]);
     let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
     assert_eq!(told, words(&text)[5..]);
+}
+
+/// A stage with a voice that says parts, and one of the reader's own that is such.
+fn stage_with_parts() -> (Stage, Diary) {
+    let (mut stage, diary) = stage();
+    let mut voices = Voices::default();
+    voices.set(&Lang::new("en"), "piper/joe".to_owned());
+    stage.handle(Request::SetVoices(voices));
+    (stage, diary)
+}
+
+#[test]
+fn a_voice_that_says_parts_is_asked_for_a_few_words_and_then_for_more() {
+    let (mut stage, diary) = stage_with_parts();
+    let text = text("en", &["In the summer of that year when the sun was high, she went to the sea.", SHORT]);
+    stage.speak(&text, Place::default());
+    let asked = diary.speeches();
+    assert_eq!(
+        texts(&asked),
+        ["In the summer", "of that year when the sun was high,", "she went to the sea.", SHORT]
+    );
+    let around = |part: usize| (asked[part].around.before.as_str(), asked[part].around.after.as_str());
+    assert_eq!(around(0), ("", "of that year when the sun was high, "));
+    assert_eq!(around(1), ("In the summer ", ""));
+    assert_eq!(around(2), ("", ""), "a breath is taken there");
+    let told = stage.play_to_end();
+    assert_eq!(told.iter().map(|(place, _)| *place).collect::<Vec<_>>(), words(&text), "no word is lost");
+    for (word, gap) in [(3, 100), (10, 100), (11, 300)] {
+        let heard = (told[word].1 - told[word - 1].1) / MS as u64;
+        assert!(heard.abs_diff(gap) <= 10, "before word {word} {heard} ms");
+    }
+    stage.speak(&text, Place::default());
+    assert_eq!(diary.asked(), [""; 0], "all of it is still known");
+}
+
+#[test]
+fn from_its_middle_nothing_is_rendered_that_is_not_heard() {
+    let (mut stage, diary) = stage_with_parts();
+    let text = text("en", &[LONG]);
+    let from = Place { word: 4, ..Place::default() };
+    stage.speak(&text, from);
+    let asked = diary.speeches();
+    assert_eq!(texts(&asked), ["that year,", "when the sun was high,", "she went to the sea."]);
+    assert_eq!(asked[0].around.before, "In the summer of ");
+    let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+    assert_eq!(told, words(&text)[4..]);
 }
 
 #[test]

@@ -25,7 +25,7 @@ use stage::{article, espeak, wait_for, words};
 const LONG: Duration = Duration::from_secs(20);
 
 fn speech(text: &str) -> Speech {
-    Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes: Vec::new() }
+    Speech::new(text, Lang::new("en"), None, 170)
 }
 
 fn signal(name: &str, id: u32) {

@@ -174,12 +174,12 @@ impl Speaker<'_> {
             clips.push(adapt(&speech, clip, &mut self.resampler, self.rate)?);
         }
         let parts: Vec<(&Utterance, &Clip)> = said.iter().zip(&clips).collect();
-        let mut spoken = join(&text.words(place.block, place.sentence), &parts);
+        let words = text.words(place.block, place.sentence);
+        let mut spoken = join(&words, &parts);
         let pause = pause_inside(manner.pauses, self.rate);
-        breathe(text, place, &mut spoken, pause, self.rate);
+        breathe(text, place, 0..words.len(), &mut spoken, pause, self.rate);
         let seconds = |sample: usize| (at + sample) as f64 / f64::from(self.rate.max(1));
         let block = text.document().blocks.get(place.block).map_or("", |block| block.text.as_str());
-        let words = text.words(place.block, place.sentence);
         let words = words.iter().zip(&spoken.words).map(|(word, time)| SpokenWord {
             text: block.get(word.clone()).unwrap_or_default().to_owned(),
             start_s: seconds(time.start),

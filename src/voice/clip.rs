@@ -13,6 +13,20 @@ const MARGIN_PART: u32 = 500;
 /// before the silence with which a `t` or `ch` begins.
 const AHEAD_PART: usize = 12;
 
+/// At which ends of a clip silence is cut off: at the others another one goes on without a gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trim {
+    /// Before the sound.
+    pub start: bool,
+    /// After it.
+    pub end: bool,
+}
+
+impl Trim {
+    /// As most are: nothing goes on from them.
+    pub const BOTH: Self = Self { start: true, end: true };
+}
+
 /// The sound of one speech.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Clip {
@@ -26,8 +40,8 @@ pub struct Clip {
 
 impl Clip {
     /// The clip played at `speed` times its own speed at the same pitch, its marks still on their sound. It is made tidy again,
-    /// with the same `silence`: a stretch fades out over its last hop, and pauses are counted from the last sound.
-    pub fn at_speed(self, speed: f64, silence: f32) -> Self {
+    /// with the same `silence` and `trim`: a stretch fades out over its last hop, and pauses are counted from the last sound.
+    pub fn at_speed(self, speed: f64, silence: f32, trim: Trim) -> Self {
         if speed == 1.0 {
             return self;
         }
@@ -45,7 +59,7 @@ impl Clip {
         // What was passed over in the last step ends with the sound.
         let end = out.samples.len().saturating_sub(1);
         out.marks.extend(marks.map(|mark| Mark { sample: end, ..mark }));
-        out.tidy(silence);
+        out.tidy(silence, trim);
         out
     }
 
@@ -57,9 +71,9 @@ impl Clip {
         self.marks.extend(clip.marks.iter().map(|mark| Mark { sample: begin + mark.sample, ..*mark }));
     }
 
-    /// Cuts off what is quieter than `silence` at both ends and puts the marks in order. A clip without any sound becomes
-    /// empty.
-    pub fn tidy(&mut self, silence: f32) {
+    /// Cuts off what is quieter than `silence` at the ends that are trimmed and puts the marks in order. A clip without any sound
+    /// becomes empty.
+    pub fn tidy(&mut self, silence: f32, trim: Trim) {
         let loud = |sample: &f32| sample.abs() >= silence;
         let (Some(first), Some(last)) =
             (self.samples.iter().position(loud), self.samples.iter().rposition(loud))
@@ -69,8 +83,10 @@ impl Clip {
             return;
         };
         let margin = (self.rate / MARGIN_PART) as usize;
-        let start = first.saturating_sub(margin);
-        self.samples.truncate(last + 1 + margin);
+        let start = if trim.start { first.saturating_sub(margin) } else { 0 };
+        if trim.end {
+            self.samples.truncate(last + 1 + margin);
+        }
         self.samples.drain(..start);
         for mark in &mut self.marks {
             mark.sample = mark.sample.saturating_sub(start).min(self.samples.len() - 1);
@@ -103,7 +119,7 @@ mod tests {
         let clip =
             Clip { rate: 24_000, samples, marks: vec![mark(0), mark(12_000), mark(36_000), mark(47_999)] };
         for speed in [0.7, 0.8, 1.5, 2.0] {
-            let faster = clip.clone().at_speed(speed, SILENCE);
+            let faster = clip.clone().at_speed(speed, SILENCE, Trim::BOTH);
             assert!((faster.samples.len() as f64 * speed - 48_000.0).abs() < 1500.0);
             assert_eq!(faster.marks.len(), 4, "{speed}");
             for mark in &faster.marks {
@@ -111,8 +127,8 @@ mod tests {
                 assert!((mark.sample as f64 * speed - mark.byte as f64).abs() < 600.0, "{mark:?} at {speed}");
             }
         }
-        assert!(clip.clone().at_speed(1.0, SILENCE) == clip);
-        assert!(Clip::default().at_speed(2.0, SILENCE) == Clip::default());
+        assert!(clip.clone().at_speed(1.0, SILENCE, Trim::BOTH) == clip);
+        assert!(Clip::default().at_speed(2.0, SILENCE, Trim::BOTH) == Clip::default());
     }
 
     #[test]
@@ -122,9 +138,23 @@ mod tests {
         samples.extend([0.001; 1000]);
         let mark = |sample| Mark { byte: 0, sample };
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(1050), mark(0), mark(2090)] };
-        clip.tidy(SILENCE);
+        clip.tidy(SILENCE, Trim::BOTH);
         assert_eq!(clip.samples.len(), 104);
         assert_eq!(clip.marks, [mark(2), mark(52), mark(103)]);
+    }
+
+    #[test]
+    fn silence_stays_where_another_clip_goes_on() {
+        let samples: Vec<f32> = [vec![0.0; 100], vec![0.5; 100], vec![0.0; 100]].concat();
+        let clip = Clip { rate: 1000, samples, marks: vec![Mark { byte: 0, sample: 90 }] };
+        let trimmed = |start, end| {
+            let mut clip = clip.clone();
+            clip.tidy(SILENCE, Trim { start, end });
+            (clip.samples.len(), clip.marks[0].sample)
+        };
+        assert_eq!(trimmed(false, false), (300, 100));
+        assert_eq!(trimmed(true, false), (202, 2));
+        assert_eq!(trimmed(false, true), (202, 100));
     }
 
     #[test]
@@ -134,14 +164,14 @@ mod tests {
         samples.extend([0.0; 60]);
         samples.extend([0.5; 100]);
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(20), mark(100), mark(130), mark(250)] };
-        clip.tidy(SILENCE);
+        clip.tidy(SILENCE, Trim::BOTH);
         assert_eq!(clip.marks, [mark(20), mark(100), mark(160), mark(250)]);
     }
 
     #[test]
     fn a_clip_without_sound_becomes_empty() {
         let mut clip = Clip { rate: 1000, samples: vec![0.0; 50], marks: vec![Mark { byte: 0, sample: 3 }] };
-        clip.tidy(SILENCE);
+        clip.tidy(SILENCE, Trim::BOTH);
         assert_eq!((clip.samples.len(), clip.marks.len()), (0, 0));
     }
 }

@@ -20,11 +20,11 @@ use self::data::Data;
 use self::ffi::{Library, Piece};
 use self::transcript::{Transcript, side_by_side};
 use super::clean::Clean;
-use super::clip::SILENCE;
+use super::clip::{SILENCE, Trim};
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
 use crate::error::Error;
-use crate::settings::{MAX_WPM, MIN_WPM};
+use crate::settings::{MAX_WPM, MIN_WPM, USUAL_WPM};
 
 /// The name of the engine.
 pub const ID: &str = "espeak";
@@ -94,10 +94,18 @@ impl Espeak {
         self.chosen.as_ref().map(|_| ()).ok_or_else(|| unavailable(&format!("no voice {file}")))
     }
 
+    /// The sounds that phonemes in its letters stand for in a language, in those of the International Phonetic Alphabet.
+    pub fn sounds(&mut self, phonemes: &str, lang: &Lang) -> Result<String, Error> {
+        let phonemes = vec![(0..1, phonemes.to_owned())];
+        let speech = Speech { phonemes, ..Speech::new("x", lang.clone(), None, USUAL_WPM) };
+        let words = self.transcribe(&speech)?.words;
+        Ok(words.into_iter().map(|word| word.phonemes).collect::<Vec<_>>().join(" "))
+    }
+
     /// A text as phonemes, at the speech's speed.
     pub fn transcribe(&mut self, speech: &Speech) -> Result<Transcript, Error> {
         let clip = self.render(speech)?;
-        let clean = Clean::new(&speech.text);
+        let clean = Clean::spelled(&speech.text, &speech.phonemes);
         let text = CString::new(clean.text.as_str()).map_err(|error| unavailable(&error.to_string()))?;
         let bytes: Vec<usize> = clip.marks.iter().map(|mark| mark.byte).collect();
         let clauses = self.library.phonemes(&text);
@@ -139,8 +147,8 @@ impl Synthesiser for Espeak {
         if !spoken {
             return Err(unavailable("gave up in the middle of a sentence"));
         }
-        clip.tidy(SILENCE);
-        Ok(clip.at_speed(f64::from(wanted) / f64::from(own), SILENCE))
+        clip.tidy(SILENCE, Trim::BOTH);
+        Ok(clip.at_speed(f64::from(wanted) / f64::from(own), SILENCE, Trim::BOTH))
     }
 }
 
@@ -185,13 +193,7 @@ mod tests {
             ("zh-Hans", "今天天气很好。", 5),
             ("xx", "Unknown words.", 2),
         ] {
-            let speech = Speech {
-                text: text.to_owned(),
-                lang: Lang::new(tag),
-                voice: None,
-                wpm: 170,
-                phonemes: Vec::new(),
-            };
+            let speech = Speech::new(text, Lang::new(tag), None, 170);
             let clip = espeak.render(&speech).unwrap();
             assert!(clip.samples.len() > clip.rate as usize / 2, "{tag}: {}", clip.samples.len());
             assert!(clip.marks.len() >= words, "{tag}: {:?}", clip.marks);
@@ -201,11 +203,7 @@ mod tests {
         }
         let length = |espeak: &mut Espeak, text: &str, voice: Option<&str>, wpm| {
             let (text, voice) = (text.to_owned(), voice.map(str::to_owned));
-            espeak
-                .render(&Speech { text, lang: Lang::new("en"), voice, wpm, phonemes: Vec::new() })
-                .unwrap()
-                .samples
-                .len()
+            espeak.render(&Speech::new(text, Lang::new("en"), voice, wpm)).unwrap().samples.len()
         };
         let text = "The same sentence at two speeds.";
         assert!(length(&mut espeak, text, None, 120) * 2 > length(&mut espeak, text, None, 240) * 3);

@@ -12,6 +12,7 @@
 mod network;
 mod pace;
 mod script;
+mod spelled;
 mod symbols;
 mod unknown;
 mod vocoder;
@@ -23,8 +24,10 @@ use self::network::Network;
 pub use self::pace::FASTEST;
 use self::pace::Pace;
 use self::script::{Script, Writer};
+use self::spelled::Spelled;
 use self::symbols::{EDGE, SPACE};
 use self::vocoder::{RATE, Vocoder};
+use super::clip::Trim;
 use super::pieces::{Part, Piece, pieces};
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
@@ -54,6 +57,7 @@ const BREATH: f32 = 0.008;
 /// The loaded voice.
 pub struct Natural {
     writer: Writer,
+    spelled: Spelled,
     network: Network,
     vocoder: Vocoder,
 }
@@ -63,7 +67,7 @@ impl Natural {
     pub fn open() -> Result<Self, Error> {
         let writer = Writer::open().map_err(unavailable)?;
         let network = Network::open().map_err(unavailable)?;
-        Ok(Self { writer, network, vocoder: Vocoder::new() })
+        Ok(Self { writer, spelled: Spelled::default(), network, vocoder: Vocoder::new() })
     }
 
     /// The sound of one piece, without silence around it.
@@ -83,7 +87,7 @@ impl Natural {
         };
         let mark = |(byte, phoneme): &(usize, usize)| Some(Mark { byte: *byte, sample: sample(*phoneme)? });
         let mut clip = Clip { rate: RATE, samples, marks: inside.filter_map(mark).collect() };
-        clip.tidy(BREATH);
+        clip.tidy(BREATH, Trim::BOTH);
         Ok(clip)
     }
 }
@@ -104,7 +108,13 @@ impl Synthesiser for Natural {
 
     fn render(&mut self, speech: &Speech) -> Result<Clip, Error> {
         let pace = Pace::of(speech.wpm);
-        let script = self.writer.write(&speech.text).map_err(unavailable)?;
+        let mut phonemes = Vec::new();
+        for (part, written) in &speech.phonemes {
+            let read = self.spelled.read(written)?;
+            // The word as it is shown is better than none.
+            phonemes.extend((!read.trim().is_empty()).then(|| (part.clone(), read)));
+        }
+        let script = self.writer.write(&speech.text, &phonemes).map_err(unavailable)?;
         let mut whole = Clip { rate: RATE, ..Clip::default() };
         // Signs alone would be a breath.
         if script.marks.is_empty() {
@@ -119,7 +129,7 @@ impl Synthesiser for Natural {
             whole.append(clip, gap);
             gap = piece.end.unwrap_or(Part::Word).pause(RATE);
         }
-        Ok(whole.at_speed(pace.stretch, BREATH))
+        Ok(whole.at_speed(pace.stretch, BREATH, Trim::BOTH))
     }
 }
 

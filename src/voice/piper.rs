@@ -3,7 +3,8 @@
 //! 1. [`shelf`] knows what is in the folder; [`config`] reads a voice's description.
 //! 2. Espeak writes a text as phonemes, `script` puts them into the voice's numbers, [`pieces`](super::pieces) parts what is long.
 //! 3. `network` makes sound of a piece and says how long each phoneme is, which gives the words their times.
-//! 4. `measure` learns how fast and how loud the voice is; sound is played faster at the same pitch, and slower speech is asked
+//! 4. What the player is in a hurry to hear is said in parts: `part` makes the sound of a few words as they are within the whole.
+//! 5. `measure` learns how fast and how loud the voice is; sound is played faster at the same pitch, and slower speech is asked
 //!    of the network.
 //!
 //! One voice is loaded at a time, which takes a tenth of a second and some 100 MB; while it speaks it takes as much again. It lives
@@ -12,21 +13,24 @@
 pub mod config;
 mod measure;
 mod network;
+mod part;
 mod script;
 pub mod shelf;
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use self::config::{BEGIN, Config, END, PAD, Phonemes};
 use self::measure::Measure;
 use self::network::Network;
+use self::part::Breath;
 use self::script::Script;
-use super::clip::SILENCE;
+use super::clip::{SILENCE, Trim};
 use super::espeak::Espeak;
 use super::espeak::transcript::Transcript;
 use super::pieces::{Part, Piece, pieces};
-use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
+use super::{Around, Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::error::Error;
 use crate::settings::USUAL_WPM;
 
@@ -66,6 +70,8 @@ struct Loaded {
     config: Config,
     network: Network,
     measure: Measure,
+    /// What was begun and may go on.
+    breath: Option<Breath>,
 }
 
 impl Piper {
@@ -89,7 +95,8 @@ impl Piper {
         id.ok_or_else(|| format!("no voice {voice}"))?;
         let config = Config::read(&path).map_err(|error| error.to_string())?;
         let network = Network::open(&path)?;
-        self.loaded = Some(Loaded { path, written, config, network, measure: Measure::default() });
+        self.loaded =
+            Some(Loaded { path, written, config, network, measure: Measure::default(), breath: None });
         Ok(())
     }
 }
@@ -110,39 +117,85 @@ impl Loaded {
     }
 
     fn speak_piece(&self, script: &Script, piece: &Piece, length: f64, speaker: i32) -> Result<Clip, String> {
-        let sign = |sign: char| self.config.ids.get(&sign).map(Vec::as_slice).unwrap_or_default();
-        let begin = [sign(BEGIN), sign(PAD)].concat();
-        let ids = [&begin, &script.ids[piece.ids.clone()], sign(END)].concat();
+        let begin = [self.config.ids_of(BEGIN), self.config.ids_of(PAD)].concat();
+        let ids = [&begin, &script.ids[piece.ids.clone()], self.config.ids_of(END)].concat();
         let spoken = self.network.run(&ids, &self.config, length as f32, speaker)?;
-        // The sound of a word begins in the space before it.
-        let gap = [sign(' '), sign(PAD)].concat();
         let sample = |at: usize| {
-            let inside = at - piece.ids.start;
-            let before = script.ids[piece.ids.start..at].ends_with(&gap) && !gap.is_empty();
-            let first = if before { begin.len() + inside - gap.len() } else { begin.len() + inside };
-            spoken.starts.get(if inside == 0 { 0 } else { first }).copied()
+            let onset = script.onset(at, &self.config);
+            let is_first = at == piece.ids.start;
+            spoken
+                .starts
+                .get(if is_first { 0 } else { (begin.len() + onset).saturating_sub(piece.ids.start) })
+                .copied()
         };
         let inside = script.marks.iter().filter(|(_, at)| piece.ids.contains(at));
         let marks =
             inside.filter_map(|(byte, at)| Some(Mark { byte: *byte, sample: sample(*at)? })).collect();
         let mut clip = Clip { rate: self.config.rate, samples: spoken.samples, marks };
-        clip.tidy(SILENCE);
+        clip.tidy(SILENCE, Trim::BOTH);
         Ok(clip)
     }
 
     fn render(&mut self, script: &Script, seconds: f64, wpm: u16, speaker: i32) -> Result<Clip, String> {
-        let rate = self.config.rate;
+        let long = |clip: &Clip| clip.samples.len() as f64 / f64::from(clip.rate.max(1));
         if self.measure.is_empty() {
             let clip = self.speak(script, 1.0, speaker)?;
-            self.measure.learn(&clip.samples, rate, 1.0, seconds);
+            self.measure.learn(long(&clip), 1.0, seconds);
         }
         let length = (1.0 / self.measure.speed(wpm)).clamp(1.0, LONGEST);
         let mut clip = self.speak(script, length, speaker)?;
-        self.measure.learn(&clip.samples, rate, length, seconds);
+        self.measure.learn(long(&clip), length, seconds);
+        self.measure.hear(&clip.samples);
         let gain = self.measure.gain();
         clip.samples.iter_mut().for_each(|sample| *sample = (*sample * gain).clamp(-1.0, 1.0));
-        Ok(clip.at_speed(self.measure.speed(wpm) * length, SILENCE))
+        Ok(clip.at_speed(self.measure.speed(wpm) * length, SILENCE, Trim::BOTH))
     }
+}
+
+impl Piper {
+    /// What the loaded voice is to say for a text, and how many seconds espeak takes for it.
+    fn script(&mut self, speech: &Speech) -> Result<(Script, f64), Error> {
+        let Some(Loaded { config, .. }) = &self.loaded else { return Err(unavailable("no voice")) };
+        let front = match &config.phonemes {
+            Phonemes::Espeak(front) => Some(front.clone()),
+            Phonemes::Letters => None,
+        };
+        // Also for a voice of letters: it is measured by it.
+        let asked =
+            Speech { voice: front.clone(), lang: config.lang.clone(), wpm: USUAL_WPM, ..speech.clone() };
+        let mut transcript = self.espeak.transcribe(&asked)?;
+        if front.is_none() {
+            transcript.words = Transcript::of_letters(&speech.text);
+        }
+        Ok((Script::new(&speech.text, &transcript, config), transcript.seconds))
+    }
+
+    /// A part of what is said in one breath; `None` where the voice cannot say it in parts.
+    fn part(&mut self, speech: &Speech, speaker: i32) -> Result<Option<Clip>, Error> {
+        let (whole, part) = whole(speech);
+        let known = self.loaded.as_mut().and_then(|loaded| loaded.breath.take());
+        let known = known.filter(|breath| breath.speech == whole);
+        let begun = match known {
+            Some(breath) => Some(breath),
+            None => {
+                let (script, usual) = self.script(&whole)?;
+                let Some(loaded) = &mut self.loaded else { return Ok(None) };
+                loaded.breath(whole, script, usual, speaker).map_err(unavailable)?
+            }
+        };
+        let (Some(mut breath), Some(loaded)) = (begun, &mut self.loaded) else { return Ok(None) };
+        let clip = loaded.part(&mut breath, &part).map_err(unavailable)?;
+        loaded.breath = Some(breath);
+        Ok(Some(clip))
+    }
+}
+
+/// All that is said in one breath with a speech, and which of its bytes are the speech's.
+fn whole(speech: &Speech) -> (Speech, Range<usize>) {
+    let Around { before, after } = &speech.around;
+    let text = [before.as_str(), &speech.text, after].concat();
+    let part = before.len()..before.len() + speech.text.len();
+    (Speech { text, around: Around::default(), ..speech.clone() }, part)
 }
 
 impl Synthesiser for Piper {
@@ -160,35 +213,29 @@ impl Synthesiser for Piper {
         let voice = speech.voice.as_deref().unwrap_or_default();
         let (voice, speaker) = voice.split_once(SPEAKER).unwrap_or((voice, ""));
         self.load(voice).map_err(unavailable)?;
-        let Some(loaded) = &mut self.loaded else { return Err(unavailable("no voice")) };
-        let config = &loaded.config;
-        let front = match &config.phonemes {
-            Phonemes::Espeak(front) => Some(front.clone()),
-            Phonemes::Letters => None,
-        };
-        // Also for a voice of letters: it is measured by it.
-        let asked = Speech {
-            voice: front.clone(),
-            lang: config.lang.clone(),
-            wpm: USUAL_WPM,
-            phonemes: Vec::new(),
-            ..speech.clone()
-        };
-        let mut transcript = self.espeak.transcribe(&asked)?;
-        if front.is_none() {
-            transcript.words = Transcript::of_letters(&speech.text);
-        }
-        let script = Script::new(&speech.text, &transcript, config);
-        if script.marks.is_empty() {
-            return Ok(Clip { rate: config.rate, ..Clip::default() });
-        }
-        let number = config.speakers.iter().find(|(name, _)| name == speaker).or(config.speakers.first());
+        let speakers = self.loaded.iter().flat_map(|loaded| &loaded.config.speakers);
+        let number = speakers.clone().find(|(name, _)| name == speaker).or(speakers.clone().next());
         let number = number.map_or(0, |(_, number)| *number);
-        loaded.render(&script, transcript.seconds, speech.wpm, number).map_err(unavailable)
+        if speech.around != Around::default()
+            && let Some(clip) = self.part(speech, number)?
+        {
+            return Ok(clip);
+        }
+        let (script, seconds) = self.script(speech)?;
+        let Some(loaded) = &mut self.loaded else { return Err(unavailable("no voice")) };
+        if script.marks.is_empty() {
+            return Ok(Clip { rate: loaded.config.rate, ..Clip::default() });
+        }
+        loaded.render(&script, seconds, speech.wpm, number).map_err(unavailable)
     }
 }
 
 impl Config {
+    /// The numbers of a sign.
+    fn ids_of(&self, sign: char) -> &[i32] {
+        self.ids.get(&sign).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// What there is to choose from: the voice, or each of its speakers.
     pub fn voices(&self, id: &str) -> Vec<VoiceInfo> {
         let info = |id: String, name: String| VoiceInfo { engine: ID, id, name, lang: self.lang.clone() };

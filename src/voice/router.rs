@@ -169,13 +169,7 @@ mod tests {
     }
 
     fn speech(lang: &str, wpm: u16, voice: Option<&str>) -> Speech {
-        Speech {
-            text: "Hello".into(),
-            lang: Lang::new(lang),
-            voice: voice.map(str::to_owned),
-            wpm,
-            phonemes: Vec::new(),
-        }
+        Speech::new("Hello", Lang::new(lang), voice.map(str::to_owned), wpm)
     }
 
     /// Which of two engines spoke: 0 natural, 1 formant.

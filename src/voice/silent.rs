@@ -53,8 +53,7 @@ mod tests {
     use crate::document::Lang;
 
     fn clip(text: &str, wpm: u16) -> Clip {
-        let speech =
-            Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm, phonemes: Vec::new() };
+        let speech = Speech::new(text, Lang::new("en"), None, wpm);
         Silent.render(&speech).unwrap()
     }
 

@@ -230,7 +230,7 @@ mod tests {
     use crate::voice::Mark;
 
     fn speech(text: &str) -> Speech {
-        Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes: Vec::new() }
+        Speech::new(text, Lang::new("en"), None, 170)
     }
 
     fn clip(sample: f32) -> Clip {

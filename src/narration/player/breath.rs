@@ -22,16 +22,25 @@ const SHORTEST_PART: usize = 80;
 const BEFORE_PART: usize = 2;
 const BEHIND_PART: usize = 10;
 
-/// Makes each pause inside a sentence `wanted` samples long; 0 leaves them as the voice made them.
-pub fn breathe(text: &Segments, place: Place, spoken: &mut Spoken, wanted: usize, rate: u32) {
+/// Makes each pause between some words of a sentence, which are spoken, `wanted` samples long; 0 leaves them as the voice made
+/// them.
+pub fn breathe(
+    text: &Segments,
+    place: Place,
+    words: Range<usize>,
+    spoken: &mut Spoken,
+    wanted: usize,
+    rate: u32,
+) {
     let block = text.document().blocks.get(place.block).map_or("", |block| block.text.as_str());
-    let words = text.words(place.block, place.sentence);
+    let sentence = text.words(place.block, place.sentence);
+    let words = sentence.get(words).unwrap_or_default();
     if wanted == 0 || words.len() != spoken.words.len() {
         return;
     }
     // From the end, so that places before stay where they are.
     for at in (1..words.len()).rev() {
-        if is_behind_clause(block, &words, at) {
+        if is_behind_clause(block, words, at) {
             pause_before(spoken, at, wanted, rate as usize);
         }
     }
@@ -128,7 +137,7 @@ mod tests {
         let text = text("One, two three; four.");
         for wanted in [20, 150, 400] {
             let mut spoken = spoken(&[80, 10, 150, 0]);
-            breathe(&text, Place::default(), &mut spoken, wanted, RATE);
+            breathe(&text, Place::default(), 0..text.words(0, 0).len(), &mut spoken, wanted, RATE);
             let second = 100 + wanted;
             assert_eq!(starts(&spoken), [0, second, second + 110, second + 210 + wanted], "{wanted}");
             assert_eq!(spoken.samples.len(), second + 310 + wanted);
@@ -140,10 +149,10 @@ mod tests {
     fn where_the_voice_made_no_pause_one_is_put_in_and_none_wanted_is_none_changed() {
         let text = text("One, two.");
         let mut joined = spoken(&[0, 0]);
-        breathe(&text, Place::default(), &mut joined, 300, RATE);
+        breathe(&text, Place::default(), 0..text.words(0, 0).len(), &mut joined, 300, RATE);
         assert_eq!((starts(&joined), joined.samples.len()), (vec![0, 400], 500));
         let mut same = spoken(&[80, 0]);
-        breathe(&text, Place::default(), &mut same, 0, RATE);
+        breathe(&text, Place::default(), 0..text.words(0, 0).len(), &mut same, 0, RATE);
         assert_eq!(same, spoken(&[80, 0]));
     }
 
@@ -163,7 +172,7 @@ mod tests {
             for at in 0..5 {
                 spoken.words[at].end = spoken.words[at + 1].start;
             }
-            breathe(&text, Place::default(), &mut spoken, wanted, RATE);
+            breathe(&text, Place::default(), 0..text.words(0, 0).len(), &mut spoken, wanted, RATE);
             for pair in spoken.words.windows(2) {
                 prop_assert!(pair[0].start < pair[1].start, "{:?}", spoken.words);
                 prop_assert_eq!(pair[0].end, pair[1].start);

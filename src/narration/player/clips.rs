@@ -103,7 +103,7 @@ mod tests {
     use crate::document::Lang;
 
     fn speech(name: usize) -> Speech {
-        Speech { text: name.to_string(), lang: Lang::new("en"), voice: None, wpm: 170, phonemes: Vec::new() }
+        Speech::new(name.to_string(), Lang::new("en"), None, 170)
     }
 
     #[test]

@@ -1,41 +1,103 @@
-//! The first clause of a sentence that nobody expected: it is heard while the rest is rendered.
+//! Where a sentence is cut that nobody expected: its first words are heard while the rest is rendered.
 //!
 //! The player prepares what the reader is about to hear. A reader who goes somewhere else and wants to hear it at once would
-//! wait for the whole sentence, with a neural voice a tenth of a second for a long one. So it is cut behind its first clause,
-//! where a voice takes a breath anyway. What is prepared is never cut: a voice says a whole sentence better than its parts.
+//! wait for the whole sentence, with a neural voice a tenth of a second or more for a long one.
+//!
+//! 1. So it is cut behind its first clause, where a voice takes a breath anyway.
+//! 2. A voice that [says parts](Engine::in_parts) is asked for the first words of that clause alone, then for more and more of
+//!    it: each part is rendered while the one before it is heard, and they are joined without a gap.
+//!
+//! What is prepared is never cut: a voice says a whole sentence better than its parts.
+
+use std::ops::Range;
 
 use super::breath::is_behind_clause;
 use super::spoken::pause_inside;
-use super::turn::Turn;
+use super::turn::{Part, Turn};
 use crate::document::Place;
 use crate::segment::Segments;
 use crate::settings::USUAL_WPM;
 use crate::settings::pauses::Pauses;
-use crate::voice::engine_for;
-use crate::voice::pieces::Part;
+use crate::voice::pieces;
+use crate::voice::{Engine, engine_for};
 
 /// A clause has at least so many words: shorter, and it would be over before the rest is there.
 const FEWEST: usize = 3;
+/// The first part of a clause has at least so many letters at the usual speed: about 0.4 s of sound.
+const FIRST: usize = 8;
+/// Each part has so many times as many as the one before it: a voice has to speak this much faster than it is heard.
+const GROWTH: usize = 3;
 
-/// The word before which the sentence of `from` is cut; none where it has one clause, or is quickly rendered.
-pub fn first_clause(text: &Segments, from: Place, turn: &Turn) -> Option<Place> {
-    let slow = |speech| engine_for(speech).is_some_and(|engine| !engine.quick);
-    // A part of what is said has no phonemes.
-    let has_phonemes = turn.parts.iter().any(|part| !part.said.said.phonemes.is_empty());
-    if turn.aloud || has_phonemes || !turn.parts.iter().any(|part| slow(&part.speech)) {
-        return None;
-    }
-    let block = text.document().blocks.get(from.block)?;
-    let words = text.words(from.block, from.sentence);
-    let last = turn.words.end.checked_sub(FEWEST)?;
-    let word = (from.word + FEWEST..=last).find(|word| is_behind_clause(&block.text, &words, *word))?;
-    Some(Place { word, ..from })
+/// A place where a sentence is cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cut {
+    /// The word before which it is.
+    pub place: Place,
+    /// Whether a breath is taken there; else what is said goes on without a gap.
+    pub breath: bool,
 }
 
-/// The silence after it, in samples: what the reader chose for a comma, or what a voice makes there itself at that speed.
+/// Where the sentence of `from` is cut, in order; nowhere where it is quickly rendered.
+pub fn cuts(text: &Segments, from: Place, turn: &Turn) -> Vec<Cut> {
+    let slow = |part: &Part| engine_of(part).is_some_and(|engine| !engine.quick);
+    // A part of what is said has no phonemes.
+    let has_phonemes = turn.parts.iter().any(|part| !part.said.said.phonemes.is_empty());
+    let Some(block) = text.document().blocks.get(from.block) else { return Vec::new() };
+    if turn.aloud || has_phonemes || !turn.parts.iter().any(slow) {
+        return Vec::new();
+    }
+    let words = text.words(from.block, from.sentence);
+    let clause = first_clause(&block.text, &words, from.word, turn);
+    let parts = within_clause(&block.text, &words, from.word..clause.unwrap_or(turn.words.end), turn);
+    let cut = |word: usize, breath: bool| Cut { place: Place { word, ..from }, breath };
+    parts.into_iter().map(|word| cut(word, false)).chain(clause.map(|word| cut(word, true))).collect()
+}
+
+/// The word before which the first clause ends that is heard from a word on; none where that is the last one.
+fn first_clause(block: &str, words: &[Range<usize>], from: usize, turn: &Turn) -> Option<usize> {
+    let last = turn.words.end.checked_sub(FEWEST)?;
+    (from + FEWEST..=last).find(|word| is_behind_clause(block, words, *word))
+}
+
+/// The words with which the parts of a clause begin, without its own first.
+fn within_clause(block: &str, words: &[Range<usize>], clause: Range<usize>, turn: &Turn) -> Vec<usize> {
+    let byte = |word: usize| words.get(word).map(|word| word.start);
+    let begun = |part: &&Part| byte(clause.start).is_some_and(|byte| part.said.start <= byte);
+    let said = turn.parts.iter().filter(|part| !part.said.is_aside);
+    let Some(part) =
+        said.clone().rfind(begun).filter(|part| engine_of(part).is_some_and(|engine| engine.in_parts))
+    else {
+        return Vec::new();
+    };
+    // Another language begins there.
+    let stop = said.map(|part| part.said.start).find(|start| *start > part.said.start).unwrap_or(usize::MAX);
+    let mut wanted = FIRST * usize::from(part.speech.wpm) / usize::from(USUAL_WPM);
+    let mut letters = 0;
+    let mut found: Vec<usize> =
+        (clause.start > turn.words.start).then_some(clause.start).into_iter().collect();
+    for word in clause.start + 1..clause.end {
+        let before = words.get(word - 1).and_then(|word| block.get(word.clone()));
+        letters += before.map_or(0, |word| word.chars().count());
+        if byte(word).is_none_or(|byte| byte >= stop) {
+            break;
+        }
+        if letters >= wanted {
+            found.push(word);
+            (letters, wanted) = (0, wanted * GROWTH);
+        }
+    }
+    found
+}
+
+fn engine_of(part: &Part) -> Option<&'static Engine> {
+    engine_for(&part.speech)
+}
+
+/// The silence where a breath is taken, in samples: what the reader chose for a comma, or what a voice makes there itself at that
+/// speed.
 pub fn clause_pause(pauses: Pauses, wpm: u16, rate: u32) -> usize {
     match pause_inside(pauses, rate) {
-        0 => Part::Clause.pause(rate) * usize::from(USUAL_WPM) / usize::from(wpm.max(1)),
+        0 => pieces::Part::Clause.pause(rate) * usize::from(USUAL_WPM) / usize::from(wpm.max(1)),
         chosen => chosen,
     }
 }

@@ -8,11 +8,11 @@ use serde_json::json;
 use super::breath::breathe;
 use super::clips::Clips;
 use super::feed::Feed;
-use super::hurry::{clause_pause, first_clause};
+use super::hurry::{Cut, clause_pause, cuts};
 use super::run::{Prepared, Run};
 use super::sound::Sound;
 use super::spoken::{pause_inside, silence_behind};
-use super::turn::{is_aloud, parts, turn_at};
+use super::turn::{Part, is_aloud, parts_from, turn_at};
 use super::{Done, Job};
 use crate::audio::queue_frames;
 use crate::document::Place;
@@ -81,8 +81,8 @@ impl Player {
         match request {
             Request::Speak { id, text, from, until, telling } => {
                 if let Some(from) = self.begin(id, &text, from, now) {
-                    let cut = self.cut(&text, from, telling);
-                    self.run = Some(Run { cut, ..Run::new(id, text, from, until, telling) });
+                    let cuts = self.cuts(&text, from, telling);
+                    self.run = Some(Run { cuts, ..Run::new(id, text, from, until, telling) });
                 }
             }
             Request::Prepare { text, from } => self.prepare(text, from, now),
@@ -251,11 +251,11 @@ impl Player {
         let frame = sink.written() + run.ready.len() as u64;
         let Some(feed) = &mut run.feed else { return self.begin_sentence(now) };
         let (place, end) = (feed.place(), feed.end());
-        let is_cut = run.cut == Some(Place { word: end, ..place });
-        let pause = if is_cut {
-            clause_pause(pauses, wpm, rate)
-        } else {
-            silence_behind(&run.text, place, end, pauses, rate)
+        let behind = Place { word: end, ..place };
+        let pause = match run.cuts.iter().find(|cut| cut.place == behind) {
+            Some(cut) if cut.breath => clause_pause(pauses, wpm, rate),
+            Some(_) => 0,
+            None => silence_behind(&run.text, place, end, pauses, rate),
         };
         if !feed.more(wpm, pause, frame, &mut run.ready, &mut run.cues) {
             (run.feed, run.next) = (None, run.behind(place, end));
@@ -268,7 +268,7 @@ impl Player {
     fn begin_sentence(&mut self, now: Instant) -> bool {
         let Some(run) = &mut self.run else { return false };
         let Some(place) = run.next else { return false };
-        let turn = turn_at(&self.manner, &run.text, place, run.telling, run.cut);
+        let turn = turn_at(&self.manner, &run.text, place, run.telling, &run.cuts);
         if turn.parts.is_empty() {
             run.next = run.after(place);
             return true;
@@ -279,7 +279,8 @@ impl Player {
         match self.clips.join(&run.text.words(place.block, place.sentence), &turn) {
             Ok(mut spoken) => {
                 let (rate, wpm) = (self.sound.rate(), self.manner.wpm);
-                breathe(&run.text, place, &mut spoken, pause_inside(self.manner.pauses, rate), rate);
+                let words = turn.words.clone();
+                breathe(&run.text, place, words, &mut spoken, pause_inside(self.manner.pauses, rate), rate);
                 run.feed = Some(Feed::new(place, run.last_word(place), turn.words, spoken, wpm, rate));
                 run.next = None;
             }
@@ -317,30 +318,30 @@ impl Player {
 
     /// What will be written next, the soonest first: the sentences to come, then the prepared ones.
     fn wanted(&self, now: Instant) -> impl Iterator<Item = Speech> {
-        let coming = self.run.iter().flat_map(|run| self.ahead(run.coming(), run.telling, run.cut));
+        let coming = self.run.iter().flat_map(|run| self.ahead(run.coming(), run.telling, &run.cuts));
         let prepared = self.prepared.iter().filter(move |prepared| prepared.due <= now);
-        let prepared = prepared.flat_map(|prepared| self.ahead(prepared.sentences(), Telling::Text, None));
+        let prepared = prepared.flat_map(|prepared| self.ahead(prepared.sentences(), Telling::Text, &[]));
         coming.chain(prepared)
     }
 
-    /// What is written of the next sentences of which something is said.
+    /// What is written of the next sentences of which something is said; of one that is cut, from its place on.
     fn ahead<'a>(
         &'a self,
         places: impl Iterator<Item = (&'a Arc<Segments>, Place)> + 'a,
         telling: Telling,
-        cut: Option<Place>,
+        cuts: &'a [Cut],
     ) -> impl Iterator<Item = Speech> + 'a {
-        let said = places.map(move |(text, place)| parts(&self.manner, text, place, telling, cut));
+        let said = places.map(move |(text, place)| parts_from(&self.manner, text, place, telling, cuts));
         let some = said.filter(|parts| !parts.is_empty()).take(AHEAD);
         some.flatten().map(|part| part.speech).filter(|speech| !is_aloud(speech))
     }
 
     /// Where a sentence is cut that is to be heard now: nowhere where its sound is there, or on its way.
-    fn cut(&self, text: &Segments, from: Place, telling: Telling) -> Option<Place> {
-        let turn = turn_at(&self.manner, text, from, telling, None);
-        let missing = turn.parts.iter().find(|part| !self.clips.contains(&part.speech))?;
-        let is_coming = self.rendering.as_ref() == Some(&missing.speech);
-        if is_coming { None } else { first_clause(text, from, &turn) }
+    fn cuts(&self, text: &Segments, from: Place, telling: Telling) -> Vec<Cut> {
+        let turn = turn_at(&self.manner, text, from, telling, &[]);
+        let missing = turn.parts.iter().find(|part| !self.clips.contains(&part.speech));
+        let is_coming = |part: &Part| self.rendering.as_ref() == Some(&part.speech);
+        if missing.is_none_or(is_coming) { Vec::new() } else { cuts(text, from, &turn) }
     }
 
     /// When there will be something to do.

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::aloud::Aloud;
 use super::feed::{Cue, Feed};
+use super::hurry::Cut;
 use crate::document::Place;
 use crate::log;
 use crate::narration::Telling;
@@ -45,8 +46,8 @@ pub struct Run {
     pub tells_words: bool,
     /// Where to go on after that.
     pub next: Option<Place>,
-    /// The word before which its sentence is cut, so that it is heard sooner.
-    pub cut: Option<Place>,
+    /// Where its sentence is cut, so that it is heard sooner.
+    pub cuts: Vec<Cut>,
     /// Sound that did not fit into the sink yet.
     pub ready: VecDeque<f32>,
     pub cues: VecDeque<Cue>,
@@ -67,7 +68,7 @@ impl Run {
             aloud: None,
             tells_words: false,
             next,
-            cut: None,
+            cuts: Vec::new(),
             ready,
             cues,
         }

@@ -43,7 +43,7 @@ impl Player {
         let drained = self.sound.sink().is_none_or(|sink| sink.heard(now) >= sink.written());
         let Some(run) = self.run.as_mut().filter(|run| drained && run.is_between()) else { return };
         let Some(place) = run.next else { return };
-        let turn = turn_at(&self.manner, &run.text, place, run.telling, run.cut);
+        let turn = turn_at(&self.manner, &run.text, place, run.telling, &run.cuts);
         if turn.aloud {
             let last = run.last_word(place);
             run.aloud = Some(Aloud::new(&run.text, place, last, turn, self.said + 1, now));
@@ -59,7 +59,7 @@ impl Player {
         let due = |prepared: &&mut Prepared| idle && !prepared.asked && prepared.due <= now;
         let Some(prepared) = self.prepared.as_mut().filter(due) else { return };
         prepared.asked = true;
-        let turn = turn_at(&self.manner, &prepared.text, prepared.from, Telling::Text, None);
+        let turn = turn_at(&self.manner, &prepared.text, prepared.from, Telling::Text, &[]);
         let voice = turn.parts.first().and_then(|part| part.speech.voice.as_deref()).and_then(sounding);
         if let Some((_, voice)) = voice {
             (self.job)(Job::Ready { voice: voice.to_owned() });

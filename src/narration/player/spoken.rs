@@ -34,7 +34,7 @@ pub fn speeches(said: &[Utterance], telling: Telling, voices: &Voices, wpm: u16)
         };
         let voice = voice.map(str::to_owned);
         let (text, phonemes) = (said.text.clone(), said.phonemes.clone());
-        Speech { text, lang: lang.clone(), voice, wpm, phonemes }
+        Speech { phonemes, ..Speech::new(text, lang.clone(), voice, wpm) }
     };
     said.iter().map(speech).collect()
 }

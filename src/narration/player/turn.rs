@@ -1,15 +1,16 @@
 //! The turns of a sentence: a voice whose sound we write and one that makes the sound itself take turns, also within a sentence
-//! that is in two languages. A sentence that is [cut](super::hurry) is two turns of the same voice.
+//! that is in two languages. A sentence that is [cut](super::hurry) is some turns of the same voice.
 
 use std::ops::Range;
 
+use super::hurry::Cut;
 use super::spoken::speeches;
 use crate::document::Place;
 use crate::narration::Telling;
 use crate::narration::manner::Manner;
 use crate::narration::utterance::Utterance;
 use crate::segment::Segments;
-use crate::voice::{Speech, sounding};
+use crate::voice::{Around, Speech, sounding};
 
 /// What is asked of a voice in one piece.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,30 +37,43 @@ pub fn is_aloud(speech: &Speech) -> bool {
     speech.voice.as_deref().and_then(sounding).is_some()
 }
 
-/// What is said of a sentence, in order. One that is cut before the word `cut` has no part with words of both sides.
-pub fn parts(
-    manner: &Manner,
-    text: &Segments,
-    place: Place,
-    telling: Telling,
-    cut: Option<Place>,
-) -> Vec<Part> {
-    let mut said = manner.utterances(text, place, telling);
-    if let Some(cut) = byte_of(text, place, cut) {
-        said = said.into_iter().flat_map(|said| apart(said, cut)).collect();
+/// What is said of a sentence, in order. One that is cut has no part with words of both sides.
+pub fn parts(manner: &Manner, text: &Segments, place: Place, telling: Telling, cuts: &[Cut]) -> Vec<Part> {
+    let said = manner.utterances(text, place, telling);
+    let asked = |said: &[Utterance]| speeches(said, telling, manner.voices_for(telling), manner.wpm);
+    let cuts = bytes_of(text, place, cuts);
+    let mut parts: Vec<Part> = Vec::new();
+    for said in breaths(said, &cuts) {
+        let speeches = asked(&said);
+        let texts: Vec<String> = speeches.iter().map(|speech| speech.text.clone()).collect();
+        for (at, (said, speech)) in said.into_iter().zip(speeches).enumerate() {
+            let around = Around { before: texts[..at].concat(), after: texts[at + 1..].concat() };
+            parts.push(Part { said, speech: Speech { around, ..speech } });
+        }
     }
-    let speeches = speeches(&said, telling, manner.voices_for(telling), manner.wpm);
-    let mut parts: Vec<Part> =
-        said.into_iter().zip(speeches).map(|(said, speech)| Part { said, speech }).collect();
     asides_with_their_sentence(&mut parts);
     parts
 }
 
+/// The same without what belongs to turns before the word.
+pub fn parts_from(
+    manner: &Manner,
+    text: &Segments,
+    place: Place,
+    telling: Telling,
+    cuts: &[Cut],
+) -> Vec<Part> {
+    let passed: Vec<Cut> = cuts.iter().filter(|cut| cut.place <= place).copied().collect();
+    let begin = bytes_of(text, place, &passed).last().map_or(0, |cut| cut.0);
+    let parts = parts(manner, text, place, telling, cuts);
+    parts.into_iter().filter(|part| part.said.start >= begin).collect()
+}
+
 /// The turn to which a word belongs; of a sentence with fewer words the last. Without parts where nothing is said.
-pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling, cut: Option<Place>) -> Turn {
-    let parts = parts(manner, text, place, telling, cut);
+pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling, cuts: &[Cut]) -> Turn {
+    let parts = parts(manner, text, place, telling, cuts);
     let words = text.words(place.block, place.sentence);
-    let turns = turns(&words, parts, byte_of(text, place, cut));
+    let turns = turns(&words, parts, &bytes_of(text, place, cuts));
     turns.into_iter().rfind(|turn| turn.words.start <= place.word).unwrap_or(Turn {
         words: 0..words.len(),
         parts: Vec::new(),
@@ -67,19 +81,35 @@ pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling,
     })
 }
 
-/// The byte of its block before which a sentence is cut, if it is this one.
-fn byte_of(text: &Segments, place: Place, cut: Option<Place>) -> Option<usize> {
-    let cut = cut.filter(|cut| cut.is_in_sentence_of(place))?;
-    text.words(place.block, place.sentence).get(cut.word).map(|word| word.start)
+/// Where a sentence is cut, as bytes of its block, if it is the one that is; and whether a breath is taken there.
+fn bytes_of(text: &Segments, place: Place, cuts: &[Cut]) -> Vec<(usize, bool)> {
+    let cuts: Vec<&Cut> = cuts.iter().filter(|cut| cut.place.is_in_sentence_of(place)).collect();
+    if cuts.is_empty() {
+        return Vec::new();
+    }
+    let words = text.words(place.block, place.sentence);
+    let byte = |cut: &Cut| words.get(cut.place.word).map(|word| (word.start, cut.breath));
+    cuts.into_iter().filter_map(byte).collect()
 }
 
-/// What is said before a byte of the block, and what from there on.
-fn apart(said: Utterance, cut: usize) -> Vec<Utterance> {
-    if said.is_aside {
-        return vec![said];
+/// What is said in one breath each time, in the parts in which it is rendered.
+fn breaths(said: Vec<Utterance>, cuts: &[(usize, bool)]) -> Vec<Vec<Utterance>> {
+    let bytes = |breath: bool| cuts.iter().filter(move |cut| cut.1 == breath).map(|cut| cut.0);
+    let breaths = said.into_iter().flat_map(|said| apart(said, bytes(true)));
+    breaths.map(|said| apart(said, bytes(false))).collect()
+}
+
+/// What is said before, between and behind some bytes of the block, rising.
+fn apart(said: Utterance, cuts: impl Iterator<Item = usize>) -> Vec<Utterance> {
+    let mut found = Vec::new();
+    let mut rest = Some(said);
+    for cut in cuts {
+        let Some(said) = rest.take_if(|said| !said.is_aside) else { break };
+        found.extend(said.clone().between(0, cut));
+        rest = said.between(cut, usize::MAX);
     }
-    let before = said.clone().between(0, cut);
-    before.into_iter().chain(said.between(cut, usize::MAX)).collect()
+    found.extend(rest);
+    found
 }
 
 /// Words of Lectern's own belong to no word of the text, and so to no turn of their own: they are said in the manner of what
@@ -96,16 +126,16 @@ fn asides_with_their_sentence(parts: &mut [Part]) {
     }
 }
 
-/// The turns of a sentence with these words (bytes of its block, rising), which may be cut before a byte.
-fn turns(words: &[Range<usize>], parts: impl IntoIterator<Item = Part>, cut: Option<usize>) -> Vec<Turn> {
-    let is_behind = |part: &Part| cut.is_some_and(|cut| part.said.start >= cut);
+/// The turns of a sentence with these words (bytes of its block, rising), which may be cut before some bytes.
+fn turns(words: &[Range<usize>], parts: impl IntoIterator<Item = Part>, cuts: &[(usize, bool)]) -> Vec<Turn> {
+    let cuts_before = |part: &Part| cuts.iter().filter(|cut| cut.0 <= part.said.start).count();
     let mut turns: Vec<Turn> = Vec::new();
     for part in parts {
         let aloud = is_aloud(&part.speech);
         match turns.last_mut() {
             Some(last)
                 if last.aloud == aloud
-                    && last.parts.last().is_none_or(|last| is_behind(last) == is_behind(&part)) =>
+                    && last.parts.last().is_none_or(|last| cuts_before(last) == cuts_before(&part)) =>
             {
                 last.parts.push(part);
             }
@@ -135,12 +165,12 @@ mod tests {
     fn part(start: usize, voice: Option<&str>) -> Part {
         let (voice, lang) = (voice.map(str::to_owned), Lang::new("de"));
         let said = Utterance { said: Said::default(), lang: lang.clone(), start, is_aside: false };
-        let speech = Speech { text: String::new(), lang, voice, wpm: 170, phonemes: Vec::new() };
+        let speech = Speech::new(String::new(), lang, voice, 170);
         Part { said, speech }
     }
 
     fn of(words: &[Range<usize>], parts: &[(usize, Option<&str>)]) -> Vec<(bool, Range<usize>, usize)> {
-        let turns = turns(words, parts.iter().map(|(start, voice)| part(*start, *voice)), None);
+        let turns = turns(words, parts.iter().map(|(start, voice)| part(*start, *voice)), &[]);
         turns.into_iter().map(|turn| (turn.aloud, turn.words, turn.parts.len())).collect()
     }
 

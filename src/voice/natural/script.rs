@@ -5,9 +5,11 @@
 //!    what even that leaves out is spelled: nothing with a letter or digit is passed over.
 //! 3. Each of its tokens is found again in the text, so that a mark can say where in the text its phonemes begin.
 
+use std::ops::Range;
+
 use misaki_rs::{G2P, Language};
 
-use super::symbols::Symbols;
+use super::symbols::{SPACE, Symbols};
 use super::unknown::Unknown;
 use super::wording::Wording;
 use crate::voice::clean::Clean;
@@ -22,6 +24,14 @@ pub struct Script {
     pub marks: Vec<(usize, usize)>,
     /// Where it may be parted, in order.
     pub cuts: Vec<Cut>,
+}
+
+impl Script {
+    /// The space between two words.
+    fn part(&mut self, kind: Part) {
+        self.ids.push(SPACE);
+        self.cuts.push(Cut { at: self.ids.len(), kind });
+    }
 }
 
 /// Writes scripts.
@@ -39,14 +49,32 @@ impl Writer {
         Ok(Self { dictionaries, symbols })
     }
 
-    /// The script for a text.
-    pub fn write(&self, text: &str) -> Result<Script, String> {
-        let clean = Clean::new(text);
+    /// The script for a text, of which parts, in order, are said by phonemes of the voice.
+    pub fn write(&self, text: &str, phonemes: &[(Range<usize>, String)]) -> Result<Script, String> {
+        let mut script = Script::default();
+        let mut from = 0;
+        for (part, phonemes) in phonemes {
+            self.words(text, from..part.start, &mut script)?;
+            script.marks.push((part.start, script.ids.len()));
+            script.ids.extend(self.symbols.numbers(phonemes));
+            from = part.end;
+        }
+        self.words(text, from..text.len(), &mut script)?;
+        Ok(script)
+    }
+
+    /// Adds the words of a part of a text.
+    fn words(&self, text: &str, part: Range<usize>, script: &mut Script) -> Result<(), String> {
+        let Some(words) = text.get(part.clone()) else { return Ok(()) };
+        let clean = Clean::new(words);
         let Wording { chars, from } = Wording::new(&clean.text);
         let said: String = chars.iter().collect();
         let (_, tokens) = self.dictionaries.g2p(&said).map_err(|error| error.to_string())?;
-        let mut script = Script::default();
         let mut place = 0;
+        // What is said by phonemes stands before it.
+        if part.start > 0 && words.starts_with(char::is_whitespace) {
+            script.part(Part::Word);
+        }
         for token in &tokens {
             let letters: Vec<char> = token.text.chars().collect();
             // Tokens follow each other in the text; one that was written anew is taken to be where the last one ended.
@@ -64,17 +92,20 @@ impl Writer {
                 if script.ids.len() == before {
                     script.ids.extend(self.spell(&letters));
                 }
-                let byte = from.get(found).map_or(text.len(), |character| clean.byte_of(character + 1));
-                script.marks.push((byte, before));
+                let byte = from.get(found).map_or(words.len(), |character| clean.byte_of(character + 1));
+                script.marks.push((part.start + byte, before));
             }
             if !token.whitespace.is_empty() {
-                script.ids.extend(self.symbols.numbers(" "));
                 let breath = phonemes.ends_with(|sign| ",;:.!?—…".contains(sign));
-                let kind = if breath { Part::Clause } else { Part::Word };
-                script.cuts.push(Cut { at: script.ids.len(), kind });
+                script.part(if breath { Part::Clause } else { Part::Word });
             }
         }
-        Ok(script)
+        // What is said by phonemes stands behind it.
+        let parted = script.ids.last().is_none_or(|last| *last == SPACE);
+        if part.end < text.len() && words.ends_with(char::is_whitespace) && !parted {
+            script.part(Part::Word);
+        }
+        Ok(())
     }
 
     /// Letters and digits by their names, as far as they have one.

@@ -4,7 +4,7 @@ use super::*;
 use crate::voice::pieces::Cut;
 
 fn speech(text: &str, wpm: u16) -> Speech {
-    Speech { text: text.to_owned(), lang: Lang::new("en"), voice: None, wpm, phonemes: Vec::new() }
+    Speech::new(text, Lang::new("en"), None, wpm)
 }
 
 /// The words at which a clip's marks stand.
@@ -49,13 +49,37 @@ fn what_is_said_has_a_mark_for_each_word_in_order() {
 #[test]
 fn what_is_long_is_parted_after_clauses_and_what_has_no_end_is_spoken_to_it() {
     let voice = Natural::open().unwrap();
-    let script = voice.writer.write(&"vitamin K2 helps the bones, and ".repeat(12)).unwrap();
+    let script = voice.writer.write(&"vitamin K2 helps the bones, and ".repeat(12), &[]).unwrap();
     let parts = pieces(script.ids.len(), &script.cuts, MOST);
     assert!(
         parts.len() > 1 && parts.iter().rev().skip(1).all(|piece| piece.end == Some(Part::Clause)),
         "{parts:?}"
     );
     assert!(script.cuts.contains(&Cut { at: parts[0].ids.end, kind: Part::Clause }));
-    let letters = voice.writer.write(&"a".repeat(5000)).unwrap();
+    let letters = voice.writer.write(&"a".repeat(5000), &[]).unwrap();
     assert!(letters.ids.len() > 1000 && letters.marks.len() == 1, "{}", letters.ids.len());
+}
+
+#[test]
+fn what_the_reader_spelled_is_said_in_its_place_and_the_words_around_it_as_they_are() {
+    let mut voice = Natural::open().unwrap();
+    let text = "Ask Siobhan, and Sam.";
+    let spelled = [(4..11, "S@v'O:n".to_owned())];
+    let read = voice.spelled.read(&spelled[0].1).unwrap();
+    assert_eq!(read, "ʃəvˈɔn");
+    let script = voice.writer.write(text, &[(4..11, read)]).unwrap();
+    let as_it_is = voice.writer.write("Ask Shawn, and Sam.", &[]).unwrap();
+    assert_eq!(script.marks.iter().map(|mark| mark.0).collect::<Vec<_>>(), [0, 4, 13, 17]);
+    let cuts = |script: &Script| script.cuts.iter().map(|cut| cut.kind).collect::<Vec<_>>();
+    assert_eq!(cuts(&script), cuts(&as_it_is), "a breath behind the comma");
+    let around = |script: &Script| {
+        let (first, third) = (script.marks[1].1, script.marks[2].1);
+        (script.ids[..first].to_vec(), script.ids[third..].to_vec())
+    };
+    assert_eq!(around(&script), around(&as_it_is));
+    let clip = voice.render(&Speech { phonemes: spelled.to_vec(), ..speech(text, 170) }).unwrap();
+    assert_eq!(marked(text, &clip), ["Ask", "Siobhan,", "and", "Sam."]);
+    // What is no phoneme at all leaves the word as it is.
+    let nonsense = Speech { phonemes: vec![(4..11, "…".to_owned())], ..speech(text, 170) };
+    assert_eq!(voice.render(&nonsense).unwrap(), voice.render(&speech(text, 170)).unwrap());
 }

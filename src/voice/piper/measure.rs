@@ -30,11 +30,15 @@ impl Measure {
         self.own == 0.0 || self.usual == 0.0
     }
 
-    /// Takes in something that it has said: its samples at `rate`, `length` times as long as at its own speed, and the seconds
-    /// that espeak takes for it at the usual speed.
-    pub fn learn(&mut self, samples: &[f32], rate: u32, length: f64, usual: f64) {
-        self.own += samples.len() as f64 / f64::from(rate) / length;
+    /// Takes in how many seconds it took for something, `length` times as long as at its own speed, and how many espeak takes for
+    /// it at the usual speed.
+    pub fn learn(&mut self, seconds: f64, length: f64, usual: f64) {
+        self.own += seconds / length;
         self.usual += usual;
+    }
+
+    /// Takes in something that it has said.
+    pub fn hear(&mut self, samples: &[f32]) {
         for sample in samples.iter().filter(|sample| sample.abs() >= SILENCE) {
             self.energy += f64::from(*sample).powi(2);
             self.loud += 1.0;
@@ -69,15 +73,22 @@ mod tests {
         let mut measure = Measure::default();
         assert_eq!((measure.speed(300), measure.gain()), (1.0, 1.0));
         // One second and a half for what espeak says in one: it is slower.
-        measure.learn(&vec![0.05; 1500], 1000, 1.0, 1.0);
+        measure.learn(1.5, 1.0, 1.0);
         let own = f64::from(USUAL_WPM) / 1.5;
         assert!((measure.speed(170) - 170.0 / own).abs() < 1e-9);
-        assert!((measure.gain() - 2.0).abs() < 1e-6);
         // Asked to be twice as long, it says the same as before in twice the time.
-        measure.learn(&vec![0.0; 3000], 1000, 2.0, 1.0);
+        measure.learn(3.0, 2.0, 1.0);
         assert!((measure.speed(170) - 170.0 / own).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_voice_is_made_as_loud_as_the_others_by_what_is_not_silence() {
+        let mut measure = Measure::default();
+        measure.hear(&[0.05; 1500]);
+        assert!((measure.gain() - 2.0).abs() < 1e-6);
+        measure.hear(&[0.0; 3000]);
         assert!((measure.gain() - 2.0).abs() < 1e-6, "silence is not measured");
-        measure.learn(&vec![0.005; 90_000_000], 1000, 1.0, 1.0);
+        measure.hear(&vec![0.005; 90_000_000]);
         assert!(measure.gain() <= MOST_GAIN as f32);
     }
 }

@@ -3,7 +3,12 @@
 //! The models are VITS as Piper exports it: inputs `input`, `input_lengths`, `scales` and, with several speakers, `sid`; one
 //! output. The lengths are no output; they are asked for by the name that Piper's export gives the node that rounds them up.
 //! A model without that node shares its length out evenly.
+//!
+//! Most of the work is done by the decoder, the model's last part. What it is given comes in frames, and each frame's sound
+//! depends on a few around it only, so the sound of a moment can be had before the rest: [`Network::latents`], then
+//! [`Network::sound`]. The place to part the model is again found by its name in Piper's export.
 
+use std::ops::Range;
 use std::path::Path;
 
 use rten::{Model, NodeId, Value};
@@ -14,6 +19,11 @@ use super::config::Config;
 
 /// The rounded lengths of the phonemes.
 const LENGTHS: &str = "/Ceil_output_0";
+/// What the decoder's first layer makes of what it is given.
+const LATENTS: &str = "/dec/conv_pre/Conv_output_0";
+/// How many frames to either side a frame's sound depends on, in the largest of Piper's decoders: 3 residual blocks of up to 11
+/// places, 5 apart, at 8 places a frame, and less at those behind.
+const CONTEXT: usize = 12;
 
 /// The loaded model.
 pub struct Network {
@@ -24,6 +34,22 @@ pub struct Network {
     speaker: Option<NodeId>,
     sound: NodeId,
     lengths: Option<NodeId>,
+    latents: Option<NodeId>,
+}
+
+/// What a model knows of phonemes before it makes their sound.
+pub struct Latents {
+    /// Of one text, some numbers, for each frame.
+    values: NdTensor<f32, 3>,
+    /// The first frame of each phoneme, and the number of frames at the end.
+    pub starts: Vec<usize>,
+}
+
+impl Latents {
+    /// How many frames there are.
+    pub fn frames(&self) -> usize {
+        self.values.size(2)
+    }
 }
 
 /// What a model makes of phonemes.
@@ -42,12 +68,65 @@ impl Network {
         let (phonemes, count, scales) = (node("input")?, node("input_lengths")?, node("scales")?);
         let sound = *model.output_ids().first().ok_or("no output")?;
         let (speaker, lengths) = (model.find_node("sid"), model.find_node(LENGTHS));
-        Ok(Self { model, phonemes, count, scales, speaker, sound, lengths })
+        let latents = model.find_node(LATENTS);
+        Ok(Self { model, phonemes, count, scales, speaker, sound, lengths, latents })
     }
 
     /// The sound of some phonemes, `length` times as long as usual, by one of the voice's speakers. Memory and time grow with
     /// their number.
     pub fn run(&self, ids: &[i32], config: &Config, length: f32, speaker: i32) -> Result<Spoken, String> {
+        let wanted: Vec<NodeId> = [self.sound].into_iter().chain(self.lengths).collect();
+        let mut made = self.ask(ids, config, length, speaker, &wanted)?.into_iter();
+        let samples = numbers(made.next().ok_or("no sound")?)?;
+        let lengths = made.next().map(numbers).transpose()?.filter(|lengths| lengths.len() == ids.len());
+        let lengths = lengths.unwrap_or_else(|| vec![1.0; ids.len()]);
+        let whole: f64 = lengths.iter().copied().map(f64::from).sum();
+        let unit = if whole > 0.0 { samples.len() as f64 / whole } else { 0.0 };
+        Ok(Spoken { starts: starts(&lengths, unit, samples.len()), samples: finite(samples) })
+    }
+
+    /// What comes before the sound, in about a third of the time; `None` where the model cannot be parted.
+    pub fn latents(
+        &self,
+        ids: &[i32],
+        config: &Config,
+        length: f32,
+        speaker: i32,
+    ) -> Result<Option<Latents>, String> {
+        let (Some(latents), Some(lengths)) = (self.latents, self.lengths) else { return Ok(None) };
+        let mut made = self.ask(ids, config, length, speaker, &[latents, lengths])?.into_iter();
+        let values: NdTensor<f32, 3> =
+            made.next().and_then(|value| value.try_into().ok()).ok_or("no latents")?;
+        let lengths = made.next().map(numbers).transpose()?.filter(|lengths| lengths.len() == ids.len());
+        let frames = values.size(2);
+        Ok(lengths.map(|lengths| Latents { starts: starts(&lengths, 1.0, frames), values }))
+    }
+
+    /// The sound of some frames as it is within all of it. Each has the same number of samples.
+    pub fn sound(&self, latents: &Latents, frames: Range<usize>, speaker: i32) -> Result<Vec<f32>, String> {
+        let from = frames.start.saturating_sub(CONTEXT);
+        let to = latents.frames().min(frames.end + CONTEXT);
+        let values = latents.values.slice((.., .., from..to)).to_tensor();
+        let given = self.latents.map(|node| (node, values.view().into()));
+        let speaker = NdTensor::from_data([1], vec![speaker]);
+        let speaker = self.speaker.map(|node| (node, speaker.view().into()));
+        let inputs = given.into_iter().chain(speaker).collect();
+        let made = self.model.run(inputs, &[self.sound], None).map_err(|error| error.to_string())?;
+        let mut samples = numbers(made.into_iter().next().ok_or("no sound")?)?;
+        let hop = samples.len() / (to - from).max(1);
+        samples.truncate((frames.end - from) * hop);
+        samples.drain(..(frames.start - from) * hop);
+        Ok(finite(samples))
+    }
+
+    fn ask(
+        &self,
+        ids: &[i32],
+        config: &Config,
+        length: f32,
+        speaker: i32,
+        wanted: &[NodeId],
+    ) -> Result<Vec<Value>, String> {
         let phonemes = NdTensor::from_data([1, ids.len()], ids.to_vec());
         let count =
             NdTensor::from_data([1], vec![i32::try_from(ids.len()).map_err(|error| error.to_string())?]);
@@ -59,28 +138,53 @@ impl Network {
             (self.scales, scales.view().into()),
         ];
         inputs.extend(self.speaker.map(|node| (node, speaker.view().into())));
-        let wanted: Vec<NodeId> = [self.sound].into_iter().chain(self.lengths).collect();
-        let made = self.model.run(inputs, &wanted, None).map_err(|error| error.to_string())?;
-        let mut made = made.into_iter();
-        let samples = numbers(made.next().ok_or("no sound")?)?;
-        let lengths = made.next().map(numbers).transpose()?.filter(|lengths| lengths.len() == ids.len());
-        let lengths = lengths.unwrap_or_else(|| vec![1.0; ids.len()]);
-        let whole: f64 = lengths.iter().copied().map(f64::from).sum();
-        let unit = if whole > 0.0 { samples.len() as f64 / whole } else { 0.0 };
-        let mut starts = vec![0];
-        let mut passed = 0.0;
-        for length in lengths {
-            passed += f64::from(length);
-            starts.push(((passed * unit) as usize).min(samples.len()));
-        }
-        // A damaged model makes numbers that are none; a loudspeaker must not hear them.
-        let samples =
-            samples.into_iter().map(|sample| if sample.is_finite() { sample } else { 0.0 }).collect();
-        Ok(Spoken { samples, starts })
+        self.model.run(inputs, wanted, None).map_err(|error| error.to_string())
     }
+}
+
+/// Where each phoneme begins, in units of which a length is so many, and where the last one ends.
+fn starts(lengths: &[f32], unit: f64, end: usize) -> Vec<usize> {
+    let begin = |passed: &mut f64, length: &f32| {
+        *passed += f64::from(*length);
+        Some(((*passed * unit) as usize).min(end))
+    };
+    [0].into_iter().chain(lengths.iter().scan(0.0, begin)).collect()
+}
+
+/// A damaged model makes numbers that are none; a loudspeaker must not hear them.
+fn finite(samples: Vec<f32>) -> Vec<f32> {
+    samples.into_iter().map(|sample| if sample.is_finite() { sample } else { 0.0 }).collect()
 }
 
 fn numbers(value: Value) -> Result<Vec<f32>, String> {
     let tensor: Tensor<f32> = value.try_into().map_err(|_| "no numbers".to_owned())?;
     Ok(tensor.into_data())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The voice of the tests, whose frames sound a little different without the eighth before and behind.
+    fn voice() -> (Network, Config) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/voice/tone.onnx");
+        (Network::open(&path).unwrap(), Config::read(&path).unwrap())
+    }
+
+    #[test]
+    fn a_part_sounds_as_it_does_within_the_whole() {
+        let (network, config) = voice();
+        let ids: Vec<i32> = (14..40).flat_map(|letter| [letter, 0, 3, 0]).collect();
+        let whole = network.run(&ids, &config, 1.0, 0).unwrap();
+        let latents = network.latents(&ids, &config, 1.0, 0).unwrap().unwrap();
+        let hop = whole.samples.len() / latents.frames();
+        let starts: Vec<usize> = latents.starts.iter().map(|frame| frame * hop).collect();
+        assert_eq!(starts, whole.starts);
+        for frames in [0..1, 0..20, 17..60, 100..latents.frames(), 0..latents.frames()] {
+            let part = network.sound(&latents, frames.clone(), 0).unwrap();
+            let same = &whole.samples[frames.start * hop..frames.end * hop];
+            assert_eq!(part.len(), same.len());
+            assert!(part.iter().zip(same).all(|(a, b)| (a - b).abs() < 1e-5), "{frames:?}");
+        }
+    }
 }

@@ -44,6 +44,12 @@ impl Script {
         script
     }
 
+    /// The id with which the sound of the word begins whose first phoneme is `at`: that of the space before it.
+    pub fn onset(&self, at: usize, config: &Config) -> usize {
+        let gap = [config.ids_of(' '), config.ids_of(PAD)].concat();
+        if !gap.is_empty() && self.ids[..at].ends_with(&gap) { at - gap.len() } else { at }
+    }
+
     /// The space between two words.
     fn part(&mut self, config: &Config) {
         let signs = ".,;:?!".chars().filter_map(|sign| config.ids.get(&sign)?.last());

@@ -129,13 +129,7 @@ pub fn check(engine: &mut dyn Synthesiser, model: &Path, lang: &Lang) -> Result<
     let Some(voice) = voice.to_str().map(str::to_owned) else {
         return Err(Error::NoVoice { path: voice });
     };
-    let speech = Speech {
-        text: "1 2 3".to_owned(),
-        lang: lang.clone(),
-        voice: Some(voice),
-        wpm: USUAL_WPM,
-        phonemes: Vec::new(),
-    };
+    let speech = Speech::new("1 2 3", lang.clone(), Some(voice), USUAL_WPM);
     let reason = match engine.render(&speech) {
         Ok(clip) if clip.samples.is_empty() => "no sound".to_owned(),
         Ok(_) => return Ok(()),
