@@ -1,13 +1,15 @@
 //! What can be left out of a sentence: where the text has what a reader wished not to hear.
 //!
 //! 1. Each [`Class`] has its recogniser: [`citations`] and [`brackets`] look for pairs of brackets, `notes` for raised numbers
-//!    and links to notes, [`addresses`] is the importers' own, `pages` and code look at the block.
+//!    and links to notes, [`addresses`] is the importers' own, `pages` looks at the block, [`code`] at that and at the
+//!    signs around it.
 //! 2. Of what overlaps the first and longest counts, and of equals the class that comes first.
 //!
 //! Where it is not certain what something is, it is read: what is wrongly left out is worse than what is wrongly read.
 
 pub mod brackets;
 pub mod citations;
+mod code;
 mod notes;
 
 use std::cmp::Reverse;
@@ -49,7 +51,8 @@ pub fn find(text: &Segments, place: Place, wanted: &LeftOut) -> Vec<Part> {
             }
             Class::Notes => notes::find(document, place.block, sentence),
             Class::Pages => whole(block, is_page_number(block)),
-            Class::Code => whole(block, block.kind == Kind::Code),
+            Class::Code if block.kind == Kind::Code => whole(block, true),
+            Class::Code => code::find(&block.text, sentence),
         };
         found.extend(ranges.into_iter().map(|range| (range, class)));
     }
@@ -162,6 +165,7 @@ mod tests {
         let code = left_out(Kind::Code, "let a = 1;\nlet b = 2;", &[Class::Code]).concat();
         assert!(code.iter().all(|(class, ..)| *class == Class::Code));
         assert_eq!(code.iter().filter(|(_, _, begins)| *begins).count(), 1, "{code:?}");
+        assert_eq!(one("Call `open` now.", &[Class::Code]), [(Class::Code, "`open`".into())]);
         for number in ["12", "– 12 –", "[7]", "١٢", "１２", "| 210 |"] {
             assert_eq!(one(number, &[Class::Pages]), [(Class::Pages, number.to_owned())]);
         }
