@@ -4,7 +4,7 @@
 //! said the engine is tried at every [`BEAT`]; what cannot be done ends the process, and Lectern starts another one.
 
 use std::io::{self, Write};
-use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::time::Duration;
 
 use super::{BEAT, Heard, Input, Open};
@@ -29,7 +29,7 @@ pub fn serve(open: Open, rest: Duration, out: &mut impl Write) -> Result<io::Res
             mouth.hush()?;
             return Ok(Err(error));
         }
-        answer = match inputs.recv_timeout(if speaking { BEAT } else { rest }) {
+        answer = match next(&inputs, if speaking { BEAT } else { rest }) {
             Ok(Input::Asked(Some(Frame::Say(saying)))) => {
                 mouth.say(&saying)?;
                 speaking = true;
@@ -62,5 +62,29 @@ pub fn serve(open: Open, rest: Duration, out: &mut impl Write) -> Result<io::Res
             }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return Ok(Ok(())),
         };
+    }
+}
+
+/// Waits for an input.
+#[cfg(not(target_os = "macos"))]
+fn next(inputs: &Receiver<Input>, longest: Duration) -> Result<Input, RecvTimeoutError> {
+    inputs.recv_timeout(longest)
+}
+
+/// Waits for an input. AVFoundation tells what is heard in the run loop of the thread that asked it to speak, so the two wait by
+/// turns.
+#[cfg(target_os = "macos")]
+fn next(inputs: &Receiver<Input>, longest: Duration) -> Result<Input, RecvTimeoutError> {
+    use objc2_foundation::{NSDate, NSRunLoop};
+    const TURN: Duration = Duration::from_millis(5);
+    let begin = std::time::Instant::now();
+    loop {
+        // It comes back at once where nothing is being said.
+        let until = NSDate::dateWithTimeIntervalSinceNow(TURN.as_secs_f64());
+        NSRunLoop::currentRunLoop().runUntilDate(&until);
+        match inputs.recv_timeout(TURN) {
+            Err(RecvTimeoutError::Timeout) if begin.elapsed() < longest => {}
+            input => return input,
+        }
     }
 }
