@@ -47,7 +47,7 @@ pub struct Speech {
     /// Parts of the text, in order, that are said by phonemes in espeak's letters; an engine that cannot do that says the text.
     #[serde(default)]
     pub phonemes: Vec<(Range<usize>, String)>,
-    /// What is said with it in one breath; nothing where it is said for itself.
+    /// What is said with it without a breath; nothing where it is said for itself.
     #[serde(default)]
     pub around: Around,
 }

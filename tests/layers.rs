@@ -60,7 +60,7 @@ const HOMES: &[(&[&str], &[&str])] = &[
     (&["unicode_normalization"], &["voice/piper"]),
     (&["regex"], &["settings/pronunciation/pattern"]),
     (&["tts", "speech_dispatcher_sys"], &["voice/system"]),
-    (&["objc2_foundation"], &["voice/aloud/worker"]),
+    (&["objc2", "objc2_foundation"], &["voice/aloud/worker"]),
     (&["fluent*", "isolang", "unic_langid"], &["locale"]),
     (&["ron"], &["content", "settings/store"]),
     (&["icu_segmenter"], &["segment"]),

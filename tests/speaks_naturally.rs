@@ -217,3 +217,21 @@ fn the_pause_after_a_comma_is_the_one_that_was_chosen() {
         }
     }
 }
+
+#[test]
+fn what_the_reader_spelled_is_said_in_its_place() {
+    let mut voice = natural();
+    let mut render = |text: &str, phonemes: &[(Range<usize>, &str)]| {
+        let phonemes =
+            phonemes.iter().map(|(range, letters)| (range.clone(), (*letters).to_owned())).collect();
+        voice.render(&Speech { phonemes, ..Speech::new(text, Lang::new("en"), None, 170) }).unwrap()
+    };
+    let spelled = render("A dog sat there.", &[(2..5, "k'at@pVlt")]);
+    let heard = render("A catapult sat there.", &[]);
+    let apart = (spelled.samples.len() as f64 / heard.samples.len() as f64 - 1.0).abs();
+    assert!(apart < 0.05, "as long as the word that is meant to within {apart}");
+    let marks: Vec<usize> = spelled.marks.iter().map(|mark| mark.byte).collect();
+    assert_eq!(marks, [0, 2, 6, 10]);
+    // What is no phoneme leaves the word as it is.
+    assert_eq!(render("A dog sat there.", &[(2..5, "…")]), render("A dog sat there.", &[]));
+}

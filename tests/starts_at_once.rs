@@ -13,6 +13,8 @@ use lectern::audio::Sink as _;
 use lectern::document::{Lang, Place};
 use lectern::error::Error;
 use lectern::narration::Request;
+use lectern::narration::said::Saying;
+use lectern::settings::left_out::LeftOut;
 use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
 use lectern::voice::worker::{Supervised, program};
@@ -181,10 +183,51 @@ fn from_its_middle_nothing_is_rendered_that_is_not_heard() {
     let from = Place { word: 4, ..Place::default() };
     stage.speak(&text, from);
     let asked = diary.speeches();
-    assert_eq!(texts(&asked), ["that year,", "when the sun was high,", "she went to the sea."]);
+    assert_eq!(texts(&asked), ["that year, when", "the sun was high,", "she went to the sea."]);
     assert_eq!(asked[0].around.before, "In the summer of ");
     let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
     assert_eq!(told, words(&text)[4..]);
+}
+
+#[test]
+fn from_a_word_that_is_left_out_reading_goes_on_behind_it() {
+    let (mut stage, _) = stage_with_parts();
+    let left_out = LeftOut { brackets: true, ..LeftOut::default() };
+    stage.handle(Request::SetSaying(Arc::new(Saying::sample(&[], left_out, ""))));
+    let text = text("en", &["In the summer (a little one) of that year she went to the sea.", SHORT]);
+    let count = text.words(0, 0).len();
+    for word in 0..count {
+        stage.speak(&text, Place { word, ..Place::default() });
+        let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+        assert_eq!(told.last(), words(&text).last(), "from word {word}");
+        assert!(told.len() >= count - word.max(6), "from word {word}: {told:?}");
+    }
+}
+
+#[test]
+fn the_pause_for_a_comma_is_the_chosen_one_also_where_nothing_is_cut() {
+    let (mut stage, diary) = stage_with_parts();
+    let pauses = Pauses { comma_ms: 500, ..Pauses::default() };
+    stage.handle(Request::SetPauses(pauses));
+    let text = text("en", &["Yesterday, she went to the sea, the house, and the wood again."]);
+    stage.speak(&text, Place::default());
+    assert_eq!(diary.asked()[0], "Yesterday, she");
+    let told = stage.play_to_end();
+    for (word, gap) in [(1, 600), (2, 100), (6, 600), (8, 600)] {
+        let heard = (told[word].1 - told[word - 1].1) / MS as u64;
+        assert!(heard.abs_diff(gap) <= 10, "before word {word} {heard} ms");
+    }
+}
+
+#[test]
+fn a_clause_is_rendered_without_those_before_it() {
+    let (mut stage, diary) = stage();
+    let text = text("en", &[LONG]);
+    let from = Place { word: 8, ..Place::default() };
+    stage.speak(&text, from);
+    assert_eq!(diary.asked(), ["when the sun was high,", "she went to the sea."]);
+    let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+    assert_eq!(told, words(&text)[8..]);
 }
 
 #[test]

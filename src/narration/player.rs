@@ -6,7 +6,7 @@
 //! 3. For a sentence: `spoken` joins its clips, `feed` stretches it into the sink and notes at which frame of the sink each
 //!    word begins; when the sink has heard that frame, the word is told.
 //! 4. [`breath`] brings the pauses inside a sentence to the length that the reader chose.
-//! 5. A sentence that nobody expected is cut behind its first clause (`hurry`), and heard while the rest is rendered.
+//! 5. A sentence that nobody expected is cut (`hurry`): its beginning is heard while the rest is rendered.
 //! 6. `clips` keeps what was rendered; `sound` finds a sink and does without one.
 //! 7. A voice that makes the sound itself is not written: `turn` says who speaks which part of a sentence, `aloud` is one turn
 //!    of such a voice, `says` is how the player takes it.

@@ -40,8 +40,18 @@ pub struct Clip {
 
 impl Clip {
     /// The clip played at `speed` times its own speed at the same pitch, its marks still on their sound. It is made tidy again,
-    /// with the same `silence` and `trim`: a stretch fades out over its last hop, and pauses are counted from the last sound.
-    pub fn at_speed(self, speed: f64, silence: f32, trim: Trim) -> Self {
+    /// with the same `silence`: a stretch fades out over its last hop, and pauses are counted from the last sound.
+    pub fn at_speed(self, speed: f64, silence: f32) -> Self {
+        if speed == 1.0 {
+            return self;
+        }
+        let mut stretched = self.stretched(speed);
+        stretched.tidy(silence);
+        stretched
+    }
+
+    /// The same without being made tidy.
+    pub fn stretched(self, speed: f64) -> Self {
         if speed == 1.0 {
             return self;
         }
@@ -59,7 +69,6 @@ impl Clip {
         // What was passed over in the last step ends with the sound.
         let end = out.samples.len().saturating_sub(1);
         out.marks.extend(marks.map(|mark| Mark { sample: end, ..mark }));
-        out.tidy(silence, trim);
         out
     }
 
@@ -71,9 +80,14 @@ impl Clip {
         self.marks.extend(clip.marks.iter().map(|mark| Mark { sample: begin + mark.sample, ..*mark }));
     }
 
-    /// Cuts off what is quieter than `silence` at the ends that are trimmed and puts the marks in order. A clip without any sound
-    /// becomes empty.
-    pub fn tidy(&mut self, silence: f32, trim: Trim) {
+    /// Cuts off what is quieter than `silence` at both ends and puts the marks in order. A clip without any sound becomes
+    /// empty.
+    pub fn tidy(&mut self, silence: f32) {
+        self.tidy_at(Trim::BOTH, silence);
+    }
+
+    /// The same at the ends that are trimmed.
+    pub fn tidy_at(&mut self, trim: Trim, silence: f32) {
         let loud = |sample: &f32| sample.abs() >= silence;
         let (Some(first), Some(last)) =
             (self.samples.iter().position(loud), self.samples.iter().rposition(loud))
@@ -119,7 +133,7 @@ mod tests {
         let clip =
             Clip { rate: 24_000, samples, marks: vec![mark(0), mark(12_000), mark(36_000), mark(47_999)] };
         for speed in [0.7, 0.8, 1.5, 2.0] {
-            let faster = clip.clone().at_speed(speed, SILENCE, Trim::BOTH);
+            let faster = clip.clone().at_speed(speed, SILENCE);
             assert!((faster.samples.len() as f64 * speed - 48_000.0).abs() < 1500.0);
             assert_eq!(faster.marks.len(), 4, "{speed}");
             for mark in &faster.marks {
@@ -127,8 +141,8 @@ mod tests {
                 assert!((mark.sample as f64 * speed - mark.byte as f64).abs() < 600.0, "{mark:?} at {speed}");
             }
         }
-        assert!(clip.clone().at_speed(1.0, SILENCE, Trim::BOTH) == clip);
-        assert!(Clip::default().at_speed(2.0, SILENCE, Trim::BOTH) == Clip::default());
+        assert!(clip.clone().at_speed(1.0, SILENCE) == clip);
+        assert!(Clip::default().at_speed(2.0, SILENCE) == Clip::default());
     }
 
     #[test]
@@ -138,7 +152,7 @@ mod tests {
         samples.extend([0.001; 1000]);
         let mark = |sample| Mark { byte: 0, sample };
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(1050), mark(0), mark(2090)] };
-        clip.tidy(SILENCE, Trim::BOTH);
+        clip.tidy(SILENCE);
         assert_eq!(clip.samples.len(), 104);
         assert_eq!(clip.marks, [mark(2), mark(52), mark(103)]);
     }
@@ -149,7 +163,7 @@ mod tests {
         let clip = Clip { rate: 1000, samples, marks: vec![Mark { byte: 0, sample: 90 }] };
         let trimmed = |start, end| {
             let mut clip = clip.clone();
-            clip.tidy(SILENCE, Trim { start, end });
+            clip.tidy_at(Trim { start, end }, SILENCE);
             (clip.samples.len(), clip.marks[0].sample)
         };
         assert_eq!(trimmed(false, false), (300, 100));
@@ -164,14 +178,14 @@ mod tests {
         samples.extend([0.0; 60]);
         samples.extend([0.5; 100]);
         let mut clip = Clip { rate: 1000, samples, marks: vec![mark(20), mark(100), mark(130), mark(250)] };
-        clip.tidy(SILENCE, Trim::BOTH);
+        clip.tidy(SILENCE);
         assert_eq!(clip.marks, [mark(20), mark(100), mark(160), mark(250)]);
     }
 
     #[test]
     fn a_clip_without_sound_becomes_empty() {
         let mut clip = Clip { rate: 1000, samples: vec![0.0; 50], marks: vec![Mark { byte: 0, sample: 3 }] };
-        clip.tidy(SILENCE, Trim::BOTH);
+        clip.tidy(SILENCE);
         assert_eq!((clip.samples.len(), clip.marks.len()), (0, 0));
     }
 }

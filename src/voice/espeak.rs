@@ -20,7 +20,7 @@ use self::data::Data;
 use self::ffi::{Library, Listed, Piece};
 use self::transcript::{Transcript, side_by_side};
 use super::clean::Clean;
-use super::clip::{SILENCE, Trim};
+use super::clip::SILENCE;
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
 use crate::error::Error;
@@ -151,8 +151,8 @@ impl Synthesiser for Espeak {
         if !spoken {
             return Err(unavailable("gave up in the middle of a sentence"));
         }
-        clip.tidy(SILENCE, Trim::BOTH);
-        Ok(clip.at_speed(f64::from(wanted) / f64::from(own), SILENCE, Trim::BOTH))
+        clip.tidy(SILENCE);
+        Ok(clip.at_speed(f64::from(wanted) / f64::from(own), SILENCE))
     }
 }
 

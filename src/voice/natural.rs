@@ -27,7 +27,6 @@ use self::script::{Script, Writer};
 use self::spelled::Spelled;
 use self::symbols::{EDGE, SPACE};
 use self::vocoder::{RATE, Vocoder};
-use super::clip::Trim;
 use super::pieces::{Part, Piece, pieces};
 use super::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use crate::document::Lang;
@@ -87,7 +86,7 @@ impl Natural {
         };
         let mark = |(byte, phoneme): &(usize, usize)| Some(Mark { byte: *byte, sample: sample(*phoneme)? });
         let mut clip = Clip { rate: RATE, samples, marks: inside.filter_map(mark).collect() };
-        clip.tidy(BREATH, Trim::BOTH);
+        clip.tidy(BREATH);
         Ok(clip)
     }
 }
@@ -110,8 +109,8 @@ impl Synthesiser for Natural {
         let pace = Pace::of(speech.wpm);
         let mut phonemes = Vec::new();
         for (part, written) in &speech.phonemes {
-            let read = self.spelled.read(written)?;
             // The word as it is shown is better than none.
+            let read = self.spelled.read(written).unwrap_or_default();
             phonemes.extend((!read.trim().is_empty()).then(|| (part.clone(), read)));
         }
         let script = self.writer.write(&speech.text, &phonemes).map_err(unavailable)?;
@@ -129,7 +128,7 @@ impl Synthesiser for Natural {
             whole.append(clip, gap);
             gap = piece.end.unwrap_or(Part::Word).pause(RATE);
         }
-        Ok(whole.at_speed(pace.stretch, BREATH, Trim::BOTH))
+        Ok(whole.at_speed(pace.stretch, BREATH))
     }
 }
 

@@ -24,9 +24,9 @@ use std::time::{Duration, SystemTime};
 use self::config::{BEGIN, Config, END, PAD, Phonemes};
 use self::measure::Measure;
 use self::network::Network;
-use self::part::Breath;
+use self::part::Phrase;
 use self::script::Script;
-use super::clip::{SILENCE, Trim};
+use super::clip::SILENCE;
 use super::espeak::Espeak;
 use super::espeak::transcript::Transcript;
 use super::pieces::{Part, Piece, pieces};
@@ -71,7 +71,7 @@ struct Loaded {
     network: Network,
     measure: Measure,
     /// What was begun and may go on.
-    breath: Option<Breath>,
+    phrase: Option<Phrase>,
 }
 
 impl Piper {
@@ -96,7 +96,7 @@ impl Piper {
         let config = Config::read(&path).map_err(|error| error.to_string())?;
         let network = Network::open(&path)?;
         self.loaded =
-            Some(Loaded { path, written, config, network, measure: Measure::default(), breath: None });
+            Some(Loaded { path, written, config, network, measure: Measure::default(), phrase: None });
         Ok(())
     }
 }
@@ -117,7 +117,7 @@ impl Loaded {
     }
 
     fn speak_piece(&self, script: &Script, piece: &Piece, length: f64, speaker: i32) -> Result<Clip, String> {
-        let begin = [self.config.ids_of(BEGIN), self.config.ids_of(PAD)].concat();
+        let begin = self.config.opening();
         let ids = [&begin, &script.ids[piece.ids.clone()], self.config.ids_of(END)].concat();
         let spoken = self.network.run(&ids, &self.config, length as f32, speaker)?;
         let sample = |at: usize| {
@@ -132,7 +132,7 @@ impl Loaded {
         let marks =
             inside.filter_map(|(byte, at)| Some(Mark { byte: *byte, sample: sample(*at)? })).collect();
         let mut clip = Clip { rate: self.config.rate, samples: spoken.samples, marks };
-        clip.tidy(SILENCE, Trim::BOTH);
+        clip.tidy(SILENCE);
         Ok(clip)
     }
 
@@ -148,7 +148,7 @@ impl Loaded {
         self.measure.hear(&clip.samples);
         let gain = self.measure.gain();
         clip.samples.iter_mut().for_each(|sample| *sample = (*sample * gain).clamp(-1.0, 1.0));
-        Ok(clip.at_speed(self.measure.speed(wpm) * length, SILENCE, Trim::BOTH))
+        Ok(clip.at_speed(self.measure.speed(wpm) * length, SILENCE))
     }
 }
 
@@ -170,27 +170,27 @@ impl Piper {
         Ok((Script::new(&speech.text, &transcript, config), transcript.seconds))
     }
 
-    /// A part of what is said in one breath; `None` where the voice cannot say it in parts.
+    /// A part of a phrase; `None` where the voice cannot say it in parts.
     fn part(&mut self, speech: &Speech, speaker: i32) -> Result<Option<Clip>, Error> {
         let (whole, part) = whole(speech);
-        let known = self.loaded.as_mut().and_then(|loaded| loaded.breath.take());
-        let known = known.filter(|breath| breath.speech == whole);
+        let known = self.loaded.as_mut().and_then(|loaded| loaded.phrase.take());
+        let known = known.filter(|phrase| phrase.speech == whole);
         let begun = match known {
-            Some(breath) => Some(breath),
+            Some(phrase) => Some(phrase),
             None => {
                 let (script, usual) = self.script(&whole)?;
                 let Some(loaded) = &mut self.loaded else { return Ok(None) };
-                loaded.breath(whole, script, usual, speaker).map_err(unavailable)?
+                loaded.phrase(whole, script, usual, speaker).map_err(unavailable)?
             }
         };
-        let (Some(mut breath), Some(loaded)) = (begun, &mut self.loaded) else { return Ok(None) };
-        let clip = loaded.part(&mut breath, &part).map_err(unavailable)?;
-        loaded.breath = Some(breath);
+        let (Some(mut phrase), Some(loaded)) = (begun, &mut self.loaded) else { return Ok(None) };
+        let clip = loaded.part(&mut phrase, &part).map_err(unavailable)?;
+        loaded.phrase = Some(phrase);
         Ok(Some(clip))
     }
 }
 
-/// All that is said in one breath with a speech, and which of its bytes are the speech's.
+/// All of the phrase that a speech belongs to, and which of its bytes are the speech's.
 fn whole(speech: &Speech) -> (Speech, Range<usize>) {
     let Around { before, after } = &speech.around;
     let text = [before.as_str(), &speech.text, after].concat();
@@ -231,6 +231,11 @@ impl Synthesiser for Piper {
 }
 
 impl Config {
+    /// What stands before the first phoneme.
+    fn opening(&self) -> Vec<i32> {
+        [self.ids_of(BEGIN), self.ids_of(PAD)].concat()
+    }
+
     /// The numbers of a sign.
     fn ids_of(&self, sign: char) -> &[i32] {
         self.ids.get(&sign).map(Vec::as_slice).unwrap_or_default()

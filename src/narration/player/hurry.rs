@@ -3,7 +3,7 @@
 //! The player prepares what the reader is about to hear. A reader who goes somewhere else and wants to hear it at once would
 //! wait for the whole sentence, with a neural voice a tenth of a second or more for a long one.
 //!
-//! 1. So it is cut behind its first clause, where a voice takes a breath anyway.
+//! 1. So it is cut around the clause that is heard first, where a voice takes a breath anyway.
 //! 2. A voice that [says parts](Engine::in_parts) is asked for the first words of that clause alone, then for more and more of
 //!    it: each part is rendered while the one before it is heard, and they are joined without a gap.
 //!
@@ -25,7 +25,7 @@ use crate::voice::{Engine, engine_for};
 const FEWEST: usize = 3;
 /// The first part of a clause has at least so many letters at the usual speed: about 0.4 s of sound.
 const FIRST: usize = 8;
-/// Each part has so many times as many as the one before it: a voice has to speak this much faster than it is heard.
+/// Each part has this many times the letters of the one before it: a voice has to speak so much faster than it is heard.
 const GROWTH: usize = 3;
 
 /// A place where a sentence is cut.
@@ -47,22 +47,35 @@ pub fn cuts(text: &Segments, from: Place, turn: &Turn) -> Vec<Cut> {
         return Vec::new();
     }
     let words = text.words(from.block, from.sentence);
-    let clause = first_clause(&block.text, &words, from.word, turn);
-    let parts = within_clause(&block.text, &words, from.word..clause.unwrap_or(turn.words.end), turn);
+    let is_behind_clause = |word: &usize| is_behind_clause(&block.text, &words, *word);
     let cut = |word: usize, breath: bool| Cut { place: Place { word, ..from }, breath };
-    parts.into_iter().map(|word| cut(word, false)).chain(clause.map(|word| cut(word, true))).collect()
+    let heard = turn.words.start + 1..turn.words.end;
+    // What is before it is not heard.
+    let begin = heard.clone().take_while(|word| *word <= from.word).filter(is_behind_clause).last();
+    // A clause at the end that is too short is no clause of its own.
+    let last = turn.words.end.saturating_sub(FEWEST);
+    let end = (from.word + FEWEST..=last).find(is_behind_clause);
+    let clause = begin.unwrap_or(turn.words.start)..end.unwrap_or(turn.words.end);
+    let parts = within_clause(&block.text, &words, from.word, clause, turn);
+    let parts = parts.into_iter().map(|word| cut(word, false));
+    begin
+        .map(|word| cut(word, true))
+        .into_iter()
+        .chain(parts)
+        .chain(end.map(|word| cut(word, true)))
+        .collect()
 }
 
-/// The word before which the first clause ends that is heard from a word on; none where that is the last one.
-fn first_clause(block: &str, words: &[Range<usize>], from: usize, turn: &Turn) -> Option<usize> {
-    let last = turn.words.end.checked_sub(FEWEST)?;
-    (from + FEWEST..=last).find(|word| is_behind_clause(block, words, *word))
-}
-
-/// The words with which the parts of a clause begin, without its own first.
-fn within_clause(block: &str, words: &[Range<usize>], clause: Range<usize>, turn: &Turn) -> Vec<usize> {
+/// The words with which the parts of a clause begin that is heard from a word on.
+fn within_clause(
+    block: &str,
+    words: &[Range<usize>],
+    from: usize,
+    clause: Range<usize>,
+    turn: &Turn,
+) -> Vec<usize> {
     let byte = |word: usize| words.get(word).map(|word| word.start);
-    let begun = |part: &&Part| byte(clause.start).is_some_and(|byte| part.said.start <= byte);
+    let begun = |part: &&Part| byte(from).is_some_and(|byte| part.said.start <= byte);
     let said = turn.parts.iter().filter(|part| !part.said.is_aside);
     let Some(part) =
         said.clone().rfind(begun).filter(|part| engine_of(part).is_some_and(|engine| engine.in_parts))
@@ -73,15 +86,15 @@ fn within_clause(block: &str, words: &[Range<usize>], clause: Range<usize>, turn
     let stop = said.map(|part| part.said.start).find(|start| *start > part.said.start).unwrap_or(usize::MAX);
     let mut wanted = FIRST * usize::from(part.speech.wpm) / usize::from(USUAL_WPM);
     let mut letters = 0;
-    let mut found: Vec<usize> =
-        (clause.start > turn.words.start).then_some(clause.start).into_iter().collect();
-    for word in clause.start + 1..clause.end {
+    let mut found: Vec<usize> = (from > clause.start).then_some(from).into_iter().collect();
+    for word in from + 1..clause.end {
         let before = words.get(word - 1).and_then(|word| block.get(word.clone()));
         letters += before.map_or(0, |word| word.chars().count());
         if byte(word).is_none_or(|byte| byte >= stop) {
             break;
         }
-        if letters >= wanted {
+        // The pause behind a clause is the reader's, so nothing is joined there.
+        if letters >= wanted && !is_behind_clause(block, words, word) {
             found.push(word);
             (letters, wanted) = (0, wanted * GROWTH);
         }

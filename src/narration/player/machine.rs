@@ -251,8 +251,11 @@ impl Player {
         let frame = sink.written() + run.ready.len() as u64;
         let Some(feed) = &mut run.feed else { return self.begin_sentence(now) };
         let (place, end) = (feed.place(), feed.end());
-        let behind = Place { word: end, ..place };
-        let pause = match run.cuts.iter().find(|cut| cut.place == behind) {
+        // Words behind a cut that are left out belong to the turn before it.
+        let within = |cut: &&Cut| {
+            cut.place.is_in_sentence_of(place) && (place.word + 1..=end).contains(&cut.place.word)
+        };
+        let pause = match run.cuts.iter().rfind(within) {
             Some(cut) if cut.breath => clause_pause(pauses, wpm, rate),
             Some(_) => 0,
             None => silence_behind(&run.text, place, end, pauses, rate),

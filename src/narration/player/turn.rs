@@ -38,12 +38,12 @@ pub fn is_aloud(speech: &Speech) -> bool {
 }
 
 /// What is said of a sentence, in order. One that is cut has no part with words of both sides.
-pub fn parts(manner: &Manner, text: &Segments, place: Place, telling: Telling, cuts: &[Cut]) -> Vec<Part> {
+fn parts(manner: &Manner, text: &Segments, place: Place, telling: Telling, cuts: &[Cut]) -> Vec<Part> {
     let said = manner.utterances(text, place, telling);
     let asked = |said: &[Utterance]| speeches(said, telling, manner.voices_for(telling), manner.wpm);
     let cuts = bytes_of(text, place, cuts);
     let mut parts: Vec<Part> = Vec::new();
-    for said in breaths(said, &cuts) {
+    for said in phrases(said, &cuts) {
         let speeches = asked(&said);
         let texts: Vec<String> = speeches.iter().map(|speech| speech.text.clone()).collect();
         for (at, (said, speech)) in said.into_iter().zip(speeches).enumerate() {
@@ -55,7 +55,7 @@ pub fn parts(manner: &Manner, text: &Segments, place: Place, telling: Telling, c
     parts
 }
 
-/// The same without what belongs to turns before the word.
+/// What is said from the turn of a word on.
 pub fn parts_from(
     manner: &Manner,
     text: &Segments,
@@ -63,22 +63,24 @@ pub fn parts_from(
     telling: Telling,
     cuts: &[Cut],
 ) -> Vec<Part> {
-    let passed: Vec<Cut> = cuts.iter().filter(|cut| cut.place <= place).copied().collect();
-    let begin = bytes_of(text, place, &passed).last().map_or(0, |cut| cut.0);
-    let parts = parts(manner, text, place, telling, cuts);
-    parts.into_iter().filter(|part| part.said.start >= begin).collect()
+    turns_from(manner, text, place, telling, cuts).into_iter().flat_map(|turn| turn.parts).collect()
 }
 
 /// The turn to which a word belongs; of a sentence with fewer words the last. Without parts where nothing is said.
 pub fn turn_at(manner: &Manner, text: &Segments, place: Place, telling: Telling, cuts: &[Cut]) -> Turn {
+    let words = text.words(place.block, place.sentence).len();
+    let none = Turn { words: 0..words, parts: Vec::new(), aloud: false };
+    turns_from(manner, text, place, telling, cuts).into_iter().next().unwrap_or(none)
+}
+
+/// The turns of a sentence from that of a word on.
+fn turns_from(manner: &Manner, text: &Segments, place: Place, telling: Telling, cuts: &[Cut]) -> Vec<Turn> {
     let parts = parts(manner, text, place, telling, cuts);
     let words = text.words(place.block, place.sentence);
-    let turns = turns(&words, parts, &bytes_of(text, place, cuts));
-    turns.into_iter().rfind(|turn| turn.words.start <= place.word).unwrap_or(Turn {
-        words: 0..words.len(),
-        parts: Vec::new(),
-        aloud: false,
-    })
+    let mut turns = turns(&words, parts, &bytes_of(text, place, cuts));
+    let first = turns.iter().rposition(|turn| turn.words.start <= place.word);
+    turns.drain(..first.unwrap_or(turns.len()));
+    turns
 }
 
 /// Where a sentence is cut, as bytes of its block, if it is the one that is; and whether a breath is taken there.
@@ -92,11 +94,11 @@ fn bytes_of(text: &Segments, place: Place, cuts: &[Cut]) -> Vec<(usize, bool)> {
     cuts.into_iter().filter_map(byte).collect()
 }
 
-/// What is said in one breath each time, in the parts in which it is rendered.
-fn breaths(said: Vec<Utterance>, cuts: &[(usize, bool)]) -> Vec<Vec<Utterance>> {
+/// What is said without a breath each time, in the parts in which it is rendered.
+fn phrases(said: Vec<Utterance>, cuts: &[(usize, bool)]) -> Vec<Vec<Utterance>> {
     let bytes = |breath: bool| cuts.iter().filter(move |cut| cut.1 == breath).map(|cut| cut.0);
-    let breaths = said.into_iter().flat_map(|said| apart(said, bytes(true)));
-    breaths.map(|said| apart(said, bytes(false))).collect()
+    let phrases = said.into_iter().flat_map(|said| apart(said, bytes(true)));
+    phrases.map(|said| apart(said, bytes(false))).collect()
 }
 
 /// What is said before, between and behind some bytes of the block, rising.

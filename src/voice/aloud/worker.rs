@@ -29,7 +29,8 @@ pub fn serve(open: Open, rest: Duration, out: &mut impl Write) -> Result<io::Res
             mouth.hush()?;
             return Ok(Err(error));
         }
-        answer = match next(&inputs, if speaking { BEAT } else { rest }) {
+        let next = if speaking { while_speaking(&inputs) } else { inputs.recv_timeout(rest) };
+        answer = match next {
             Ok(Input::Asked(Some(Frame::Say(saying)))) => {
                 mouth.say(&saying)?;
                 speaking = true;
@@ -65,25 +66,26 @@ pub fn serve(open: Open, rest: Duration, out: &mut impl Write) -> Result<io::Res
     }
 }
 
-/// Waits for an input.
+/// Waits for an input, for a [`BEAT`] at most.
 #[cfg(not(target_os = "macos"))]
-fn next(inputs: &Receiver<Input>, longest: Duration) -> Result<Input, RecvTimeoutError> {
-    inputs.recv_timeout(longest)
+fn while_speaking(inputs: &Receiver<Input>) -> Result<Input, RecvTimeoutError> {
+    inputs.recv_timeout(BEAT)
 }
 
-/// Waits for an input. AVFoundation tells what is heard in the run loop of the thread that asked it to speak, so the two wait by
-/// turns.
+/// The same: AVFoundation tells what is heard in the run loop of the thread that asked it to speak, so the two wait by turns.
 #[cfg(target_os = "macos")]
-fn next(inputs: &Receiver<Input>, longest: Duration) -> Result<Input, RecvTimeoutError> {
+fn while_speaking(inputs: &Receiver<Input>) -> Result<Input, RecvTimeoutError> {
+    use objc2::rc::autoreleasepool;
     use objc2_foundation::{NSDate, NSRunLoop};
     const TURN: Duration = Duration::from_millis(5);
     let begin = std::time::Instant::now();
     loop {
-        // It comes back at once where nothing is being said.
-        let until = NSDate::dateWithTimeIntervalSinceNow(TURN.as_secs_f64());
-        NSRunLoop::currentRunLoop().runUntilDate(&until);
+        autoreleasepool(|_| {
+            let until = NSDate::dateWithTimeIntervalSinceNow(TURN.as_secs_f64());
+            NSRunLoop::currentRunLoop().runUntilDate(&until);
+        });
         match inputs.recv_timeout(TURN) {
-            Err(RecvTimeoutError::Timeout) if begin.elapsed() < longest => {}
+            Err(RecvTimeoutError::Timeout) if begin.elapsed() < BEAT => {}
             input => return input,
         }
     }

@@ -116,7 +116,7 @@ impl Library {
     }
 
     /// The phonemes of a text in the letters of the International Phonetic Alphabet, a clause each; words are parted by
-    /// spaces.
+    /// spaces. Whether phonemes in the text count as such is as it was when something was spoken last.
     pub fn phonemes(&mut self, text: &CStr) -> Vec<String> {
         /// Of `phonememode`: the phonetic alphabet, not the library's own signs.
         const IPA: c_int = 2;

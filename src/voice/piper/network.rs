@@ -6,7 +6,8 @@
 //!
 //! Most of the work is done by the decoder, the model's last part. What it is given comes in frames, and each frame's sound
 //! depends on a few around it only, so the sound of a moment can be had before the rest: [`Network::latents`], then
-//! [`Network::sound`]. The place to part the model is again found by its name in Piper's export.
+//! [`Network::sound`]. The place to part the model is again found by its name in Piper's export; one without it makes all of
+//! the sound at once.
 
 use std::ops::Range;
 use std::path::Path;
@@ -21,9 +22,13 @@ use super::config::Config;
 const LENGTHS: &str = "/Ceil_output_0";
 /// What the decoder's first layer makes of what it is given.
 const LATENTS: &str = "/dec/conv_pre/Conv_output_0";
-/// How many frames to either side a frame's sound depends on, in the largest of Piper's decoders: 3 residual blocks of up to 11
-/// places, 5 apart, at 8 places a frame, and less at those behind.
+/// How many frames to either side a frame's sound depends on in the largest of Piper's decoders: at 8 places a frame its widest
+/// block reaches 60 places, which is 7.5 frames; scaling up reaches 1, the stages behind less than 2.
 const CONTEXT: usize = 12;
+/// So many frames become sound at once, about 3 seconds: memory grows with them.
+const AT_ONCE: usize = 256;
+/// A frame of a model that cannot be parted, in samples; as Piper's own.
+const HOP: usize = 256;
 
 /// The loaded model.
 pub struct Network {
@@ -37,18 +42,27 @@ pub struct Network {
     latents: Option<NodeId>,
 }
 
-/// What a model knows of phonemes before it makes their sound.
+/// What a model makes of phonemes before it makes their sound, in frames.
 pub struct Latents {
-    /// Of one text, some numbers, for each frame.
-    values: NdTensor<f32, 3>,
+    inside: Inside,
     /// The first frame of each phoneme, and the number of frames at the end.
     pub starts: Vec<usize>,
+}
+
+enum Inside {
+    /// Of one text, some numbers, for each frame.
+    Values(NdTensor<f32, 3>),
+    /// The sound of a model that cannot be parted.
+    Sound(Vec<f32>),
 }
 
 impl Latents {
     /// How many frames there are.
     pub fn frames(&self) -> usize {
-        self.values.size(2)
+        match &self.inside {
+            Inside::Values(values) => values.size(2),
+            Inside::Sound(samples) => samples.len().div_ceil(HOP),
+        }
     }
 }
 
@@ -85,37 +99,61 @@ impl Network {
         Ok(Spoken { starts: starts(&lengths, unit, samples.len()), samples: finite(samples) })
     }
 
-    /// What comes before the sound, in about a third of the time; `None` where the model cannot be parted.
+    /// Whether the sound of a moment can be had before the rest.
+    pub fn is_parted(&self) -> bool {
+        self.latents.is_some() && self.lengths.is_some()
+    }
+
+    /// What comes before the sound: of a model that is parted in about a third of the time.
     pub fn latents(
         &self,
         ids: &[i32],
         config: &Config,
         length: f32,
         speaker: i32,
-    ) -> Result<Option<Latents>, String> {
-        let (Some(latents), Some(lengths)) = (self.latents, self.lengths) else { return Ok(None) };
+    ) -> Result<Latents, String> {
+        let (Some(latents), Some(lengths)) = (self.latents, self.lengths) else {
+            let Spoken { samples, starts } = self.run(ids, config, length, speaker)?;
+            let starts = starts.into_iter().map(|sample| sample / HOP).collect();
+            return Ok(Latents { inside: Inside::Sound(samples), starts });
+        };
         let mut made = self.ask(ids, config, length, speaker, &[latents, lengths])?.into_iter();
         let values: NdTensor<f32, 3> =
             made.next().and_then(|value| value.try_into().ok()).ok_or("no latents")?;
-        let lengths = made.next().map(numbers).transpose()?.filter(|lengths| lengths.len() == ids.len());
-        let frames = values.size(2);
-        Ok(lengths.map(|lengths| Latents { starts: starts(&lengths, 1.0, frames), values }))
+        let lengths = numbers(made.next().ok_or("no lengths")?)?;
+        if lengths.len() != ids.len() {
+            return Err("not a length for each phoneme".to_owned());
+        }
+        Ok(Latents { starts: starts(&lengths, 1.0, values.size(2)), inside: Inside::Values(values) })
     }
 
     /// The sound of some frames as it is within all of it. Each has the same number of samples.
     pub fn sound(&self, latents: &Latents, frames: Range<usize>, speaker: i32) -> Result<Vec<f32>, String> {
-        let from = frames.start.saturating_sub(CONTEXT);
-        let to = latents.frames().min(frames.end + CONTEXT);
-        let values = latents.values.slice((.., .., from..to)).to_tensor();
-        let given = self.latents.map(|node| (node, values.view().into()));
-        let speaker = NdTensor::from_data([1], vec![speaker]);
-        let speaker = self.speaker.map(|node| (node, speaker.view().into()));
-        let inputs = given.into_iter().chain(speaker).collect();
-        let made = self.model.run(inputs, &[self.sound], None).map_err(|error| error.to_string())?;
-        let mut samples = numbers(made.into_iter().next().ok_or("no sound")?)?;
-        let hop = samples.len() / (to - from).max(1);
-        samples.truncate((frames.end - from) * hop);
-        samples.drain(..(frames.start - from) * hop);
+        let frames = frames.start..frames.end.min(latents.frames());
+        let values = match &latents.inside {
+            Inside::Values(values) => values,
+            Inside::Sound(samples) => {
+                let mut part: Vec<f32> =
+                    samples.iter().skip(frames.start * HOP).take(frames.len() * HOP).copied().collect();
+                part.resize(frames.len() * HOP, 0.0);
+                return Ok(part);
+            }
+        };
+        let mut samples = Vec::new();
+        for start in frames.clone().step_by(AT_ONCE) {
+            let end = frames.end.min(start + AT_ONCE);
+            let from = start.saturating_sub(CONTEXT);
+            let to = latents.frames().min(end + CONTEXT);
+            let given = values.slice((.., .., from..to)).to_tensor();
+            let given = self.latents.map(|node| (node, given.view().into()));
+            let speaker = NdTensor::from_data([1], vec![speaker]);
+            let speaker = self.speaker.map(|node| (node, speaker.view().into()));
+            let inputs = given.into_iter().chain(speaker).collect();
+            let made = self.model.run(inputs, &[self.sound], None).map_err(|error| error.to_string())?;
+            let made = numbers(made.into_iter().next().ok_or("no sound")?)?;
+            let hop = made.len() / (to - from);
+            samples.extend_from_slice(made.get((start - from) * hop..(end - from) * hop).unwrap_or_default());
+        }
         Ok(finite(samples))
     }
 
@@ -165,7 +203,7 @@ fn numbers(value: Value) -> Result<Vec<f32>, String> {
 mod tests {
     use super::*;
 
-    /// The voice of the tests, whose frames sound a little different without the eighth before and behind.
+    /// The voice of the tests, whose frames sound a little different without the eleventh before and behind.
     fn voice() -> (Network, Config) {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/voice/tone.onnx");
         (Network::open(&path).unwrap(), Config::read(&path).unwrap())
@@ -176,15 +214,32 @@ mod tests {
         let (network, config) = voice();
         let ids: Vec<i32> = (14..40).flat_map(|letter| [letter, 0, 3, 0]).collect();
         let whole = network.run(&ids, &config, 1.0, 0).unwrap();
-        let latents = network.latents(&ids, &config, 1.0, 0).unwrap().unwrap();
+        let latents = network.latents(&ids, &config, 1.0, 0).unwrap();
         let hop = whole.samples.len() / latents.frames();
         let starts: Vec<usize> = latents.starts.iter().map(|frame| frame * hop).collect();
         assert_eq!(starts, whole.starts);
+        assert!(latents.frames() > AT_ONCE);
         for frames in [0..1, 0..20, 17..60, 100..latents.frames(), 0..latents.frames()] {
             let part = network.sound(&latents, frames.clone(), 0).unwrap();
             let same = &whole.samples[frames.start * hop..frames.end * hop];
             assert_eq!(part.len(), same.len());
             assert!(part.iter().zip(same).all(|(a, b)| (a - b).abs() < 1e-5), "{frames:?}");
         }
+    }
+
+    #[test]
+    fn a_model_that_cannot_be_parted_gives_the_same_from_all_of_its_sound() {
+        let (mut network, config) = voice();
+        let ids: Vec<i32> = (14..30).flat_map(|letter| [letter, 0]).collect();
+        let whole = network.run(&ids, &config, 1.0, 0).unwrap();
+        assert!(network.is_parted());
+        network.latents = None;
+        assert!(!network.is_parted());
+        let latents = network.latents(&ids, &config, 1.0, 0).unwrap();
+        let starts: Vec<usize> = latents.starts.iter().map(|frame| frame * HOP).collect();
+        assert_eq!(starts, whole.starts);
+        assert_eq!(network.sound(&latents, 3..9, 0).unwrap(), whole.samples[3 * HOP..9 * HOP]);
+        let all = network.sound(&latents, 0..latents.frames(), 0).unwrap();
+        assert_eq!(all.len(), latents.frames() * HOP);
     }
 }

@@ -1,24 +1,30 @@
-//! A part of what is said in one breath, heard while the rest is still to be made.
+//! A part of what is said without a breath, heard while the rest is still to be made.
 //!
-//! 1. The network is asked once for all of it, but for the sound: what it knows then ([`Breath`]) is kept for the parts to come.
+//! 1. The network is asked once for all of it, but for the sound: what it knows then ([`Phrase`]) is kept for the parts to come.
 //! 2. Of a part's frames the sound is made as it is within all of it.
 //! 3. Two parts meet at the quietest moment near the word with which the second begins, where the one fades out and the other in.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::network::Latents;
 use super::script::Script;
-use super::{BEGIN, Config, END, LONGEST, Loaded, MOST, PAD};
+use super::{Config, END, LONGEST, Loaded, MOST};
 use crate::voice::clip::{SILENCE, Trim};
 use crate::voice::{Clip, Mark, Speech};
 
 /// How far from the beginning of a word two parts may meet, in frames; at Piper's 11.6 ms a frame 35 ms.
 const REACH: usize = 3;
-/// The stretch that is to be quiet there, as a part of a second: 6 ms, a fade to either side.
+/// Frames behind the end of a part, so that it can be played faster to its very end; they are not heard.
+const EXTRA: usize = 6;
+/// The stretch that is to be quiet where parts meet, as a part of a second: 6 ms, a fade to either side.
 const MEETING_PART: u32 = 166;
+/// The most numbers that are spoken in one phrase, as for [`MOST`], where only parts of it become sound at once: more than a text
+/// has that is not parted before.
+const MOST_PARTED: usize = 1500;
 
-/// What is said in one breath, before it is sound.
-pub struct Breath {
+/// What is said without a breath, before it is sound.
+pub struct Phrase {
     /// All of it, as a speech of its own.
     pub speech: Speech,
     script: Script,
@@ -32,93 +38,127 @@ pub struct Breath {
     speed: f64,
     /// By how much its samples are multiplied, once some of it was heard.
     gain: Option<f32>,
+    /// The samples at which parts meet, by the frame of the word that is near.
+    meetings: HashMap<usize, usize>,
+}
+
+impl Phrase {
+    /// The frame with which the sound of the word begins whose first phoneme is `at`.
+    fn frame(&self, at: usize, config: &Config) -> usize {
+        let id = if at == 0 { 0 } else { config.opening().len() + self.script.onset(at, config) };
+        self.latents.starts.get(id).copied().unwrap_or_default()
+    }
+
+    /// How many frames it is from its first phoneme to its last.
+    fn spoken_frames(&self, config: &Config) -> usize {
+        let start = |at: usize| self.latents.starts.get(at).copied().unwrap_or_default();
+        start(config.opening().len() + self.script.ids.len()) - start(config.opening().len())
+    }
 }
 
 impl Loaded {
-    /// Asks the network for all that is said in one breath; `None` where that is too long, nothing, or where the model cannot be
-    /// parted.
-    pub fn breath(
+    /// Asks the network for all of a phrase; `None` where that is too long or nothing.
+    pub fn phrase(
         &mut self,
         speech: Speech,
         script: Script,
         usual: f64,
         speaker: i32,
-    ) -> Result<Option<Breath>, String> {
-        if script.marks.is_empty() || script.ids.len() > MOST {
+    ) -> Result<Option<Phrase>, String> {
+        let most = if self.network.is_parted() { MOST_PARTED } else { MOST };
+        if script.marks.is_empty() || script.ids.len() > most {
             return Ok(None);
         }
-        let ids = [&opening(&self.config), script.ids.as_slice(), self.config.ids_of(END)].concat();
-        let ask = |length: f64| self.network.latents(&ids, &self.config, length as f32, speaker);
-        let Some(mut latents) = ask(1.0)? else { return Ok(None) };
+        let ids = [&self.config.opening(), script.ids.as_slice(), self.config.ids_of(END)].concat();
+        let latents = self.network.latents(&ids, &self.config, 1.0, speaker)?;
+        let (gain, meetings) = (None, HashMap::new());
+        let mut phrase =
+            Phrase { speech, script, latents, speaker, usual, length: 1.0, speed: 1.0, gain, meetings };
         if self.measure.is_empty() {
-            let hop = self.network.sound(&latents, 0..1, speaker)?.len();
-            let seconds = (latents.frames() * hop) as f64 / f64::from(self.config.rate);
-            self.measure.learn(seconds, 1.0, usual);
+            let hop = self.network.sound(&phrase.latents, 0..1, speaker)?.len();
+            self.learn(&phrase, hop);
         }
-        let speed = self.measure.speed(speech.wpm);
-        let length = (1.0 / speed).clamp(1.0, LONGEST);
-        if length > 1.0 {
-            latents = ask(length)?.ok_or("no latents")?;
+        let speed = self.measure.speed(phrase.speech.wpm);
+        phrase.length = (1.0 / speed).clamp(1.0, LONGEST);
+        phrase.speed = speed * phrase.length;
+        if phrase.length > 1.0 {
+            phrase.latents = self.network.latents(&ids, &self.config, phrase.length as f32, speaker)?;
         }
-        let speed = speed * length;
-        Ok(Some(Breath { speech, script, latents, speaker, usual, length, speed, gain: None }))
+        Ok(Some(phrase))
     }
 
-    /// The sound of some bytes of what is said in one breath.
-    pub fn part(&mut self, breath: &mut Breath, text: &Range<usize>) -> Result<Clip, String> {
+    fn learn(&mut self, phrase: &Phrase, hop: usize) {
+        let samples = phrase.spoken_frames(&self.config) * hop;
+        self.measure.learn(samples as f64 / f64::from(self.config.rate), phrase.length, phrase.usual);
+    }
+
+    /// The sound of some bytes of a phrase; never nothing, since another voice would say it then.
+    pub fn part(&mut self, phrase: &mut Phrase, text: &Range<usize>) -> Result<Clip, String> {
         let rate = self.config.rate;
-        let marks = &breath.script.marks;
+        let marks = &phrase.script.marks;
         let inside = marks.iter().filter(|(byte, _)| text.contains(byte));
-        let Some((_, first)) = inside.clone().next() else { return Ok(Clip { rate, ..Clip::default() }) };
+        let Some((_, first)) = inside.clone().next() else { return Ok(a_moment(rate)) };
         let next = marks.iter().find(|(byte, _)| *byte >= text.end);
-        let frame = |at: usize| {
-            let id =
-                if at == 0 { 0 } else { opening(&self.config).len() + breath.script.onset(at, &self.config) };
-            breath.latents.starts.get(id).copied().unwrap_or_default()
-        };
         let trim = Trim { start: *first == 0, end: next.is_none() };
-        let all = breath.latents.frames();
-        let (start, end) = (frame(*first), next.map_or(all, |(_, at)| frame(*at)));
-        let begin = if trim.start { 0 } else { start.saturating_sub(REACH) };
-        let frames = begin..(end + REACH).min(all).max(begin + 1);
-        let mut samples = self.network.sound(&breath.latents, frames.clone(), breath.speaker)?;
-        let hop = samples.len() / frames.len();
-        let sample = |frame: usize| frame.saturating_sub(frames.start) * hop;
-        let meeting = |frame| quietest(&samples, sample(frame), REACH * hop, (rate / MEETING_PART) as usize);
+        let all = phrase.latents.frames();
+        let start = if trim.start { 0 } else { phrase.frame(*first, &self.config) };
+        let end = next.map_or(all, |(_, at)| phrase.frame(*at, &self.config));
+        let frames = start.saturating_sub(REACH)..(end + REACH + EXTRA).min(all);
+        let mut samples = self.network.sound(&phrase.latents, frames.clone(), phrase.speaker)?;
+        let hop = samples.len() / frames.len().max(1);
+        let begin = frames.start * hop;
+        let mut meeting = |frame: usize| {
+            let search = || {
+                let within =
+                    frame.saturating_sub(REACH) * hop - begin..(frame + REACH).min(all) * hop - begin;
+                begin + quietest(&samples, within, (rate / MEETING_PART) as usize)
+            };
+            *phrase.meetings.entry(frame).or_insert_with(search) - begin
+        };
         let from = if trim.start { 0 } else { meeting(start) };
         let to = if trim.end { samples.len() } else { meeting(end).max(from) };
-        let marks = inside.map(|(byte, at)| (byte - text.start, sample(frame(*at)).saturating_sub(from)));
-        let marks = marks.filter(|(_, sample)| *sample < to - from);
-        let marks = marks.map(|(byte, sample)| Mark { byte, sample }).collect();
-        samples.truncate(to);
+        let sample = |at: usize| (phrase.frame(at, &self.config) * hop).saturating_sub(begin + from);
+        let mark = |(byte, at): &(usize, usize)| Mark {
+            byte: byte - text.start,
+            sample: sample(*at).min((to - from).saturating_sub(1)),
+        };
+        let marks = inside.map(mark).collect();
         samples.drain(..from);
-        fade(&mut samples, (rate / MEETING_PART / 2) as usize, trim);
-        let gain = *breath.gain.get_or_insert_with(|| {
-            let seconds = (all * hop) as f64 / f64::from(rate);
-            self.measure.learn(seconds, breath.length, breath.usual);
-            self.measure.hear(&samples);
-            self.measure.gain()
-        });
+        let whole = samples.len();
         let mut clip = Clip { rate, samples, marks };
-        clip.tidy(SILENCE, trim);
+        clip.tidy_at(trim, SILENCE);
+        // Where the part ends is a mark too, as long as there is more behind it.
+        let end = (to - from).saturating_sub(whole - clip.samples.len());
+        clip.marks.extend((!trim.end).then_some(Mark { byte: text.len(), sample: end }));
+        clip = clip.stretched(phrase.speed);
+        if !trim.end {
+            let end = clip.marks.pop().map_or(0, |mark| mark.sample);
+            clip.samples.truncate(end);
+        }
+        if phrase.gain.is_none() {
+            self.learn(phrase, hop);
+        }
+        self.measure.hear(&clip.samples);
+        let gain = *phrase.gain.get_or_insert(self.measure.gain());
         clip.samples.iter_mut().for_each(|sample| *sample = (*sample * gain).clamp(-1.0, 1.0));
-        Ok(clip.at_speed(breath.speed, SILENCE, trim))
+        fade(&mut clip.samples, (rate / MEETING_PART / 2) as usize, trim);
+        clip.tidy_at(trim, SILENCE);
+        Ok(if clip.samples.is_empty() { a_moment(rate) } else { clip })
     }
 }
 
-/// What stands before the first phoneme.
-fn opening(config: &Config) -> Vec<i32> {
-    [config.ids_of(BEGIN), config.ids_of(PAD)].concat()
+/// The shortest sound.
+fn a_moment(rate: u32) -> Clip {
+    Clip { rate, samples: vec![0.0], marks: Vec::new() }
 }
 
-/// The middle of the quietest stretch of a length, not further than `reach` from `near`.
-fn quietest(samples: &[f32], near: usize, reach: usize, length: usize) -> usize {
-    let middle = near.min(samples.len());
+/// The middle of the quietest stretch of a length within some samples.
+fn quietest(samples: &[f32], within: Range<usize>, length: usize) -> usize {
+    let within = within.start.min(samples.len())..within.end.min(samples.len());
+    let middle = within.start.midpoint(within.end);
     let energy =
         |start: &usize| samples[*start..*start + length].iter().map(|sample| sample * sample).sum::<f32>();
-    let first = middle.saturating_sub(reach + length / 2);
-    let last = (middle + reach).min(samples.len()).saturating_sub(length);
-    let starts = (first..=last).step_by((length / 8).max(1)).filter(|start| start + length <= samples.len());
+    let starts = (within.start..(within.end + 1).saturating_sub(length)).step_by((length / 8).max(1));
     let quiet = starts.min_by(|a, b| energy(a).total_cmp(&energy(b)));
     quiet.map_or(middle, |start| start + length / 2)
 }
@@ -144,9 +184,10 @@ mod tests {
         let mut samples = vec![0.5; 1000];
         samples[530..545].fill(0.01);
         samples[700..800].fill(0.0);
-        assert_eq!(quietest(&samples, 510, 50, 10), 535, "within reach");
-        assert_eq!(quietest(&[0.5; 4], 2, 50, 10), 2, "too short to have a choice");
-        assert!(quietest(&samples, 5000, 50, 10) <= 1000);
+        assert_eq!(quietest(&samples, 460..560, 10), 535, "within reach");
+        assert_eq!(quietest(&[0.5; 4], 0..4, 10), 2, "too short to have a choice");
+        assert_eq!(quietest(&samples, 990..2000, 10), 995);
+        assert_eq!(quietest(&samples, 2000..3000, 10), 1000);
     }
 
     #[test]
