@@ -23,8 +23,8 @@ use crate::voice::{Engine, engine_for};
 
 /// A clause has at least so many words: shorter, and it would be over before the rest is there.
 const FEWEST: usize = 3;
-/// The first part of a clause has at least so many letters at the usual speed: about 0.4 s of sound.
-const FIRST: usize = 8;
+/// The first part of a clause has at least so many letters at the usual speed: about 0.3 s of sound.
+const FIRST: usize = 5;
 /// Each part has this many times the letters of the one before it: a voice has to speak so much faster than it is heard.
 const GROWTH: usize = 3;
 

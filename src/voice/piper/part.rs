@@ -16,7 +16,7 @@ use crate::voice::{Clip, Mark, Speech};
 /// How far from the beginning of a word two parts may meet, in frames; at Piper's 11.6 ms a frame 35 ms.
 const REACH: usize = 3;
 /// Frames behind the end of a part, so that it can be played faster to its very end; they are not heard.
-const EXTRA: usize = 6;
+const EXTRA: usize = 3;
 /// The stretch that is to be quiet where parts meet, as a part of a second: 6 ms, a fade to either side.
 const MEETING_PART: u32 = 166;
 /// The most numbers that are spoken in one phrase, as for [`MOST`], where only parts of it become sound at once: more than a text
@@ -48,12 +48,6 @@ impl Phrase {
         let id = if at == 0 { 0 } else { config.opening().len() + self.script.onset(at, config) };
         self.latents.starts.get(id).copied().unwrap_or_default()
     }
-
-    /// How many frames it is from its first phoneme to its last.
-    fn spoken_frames(&self, config: &Config) -> usize {
-        let start = |at: usize| self.latents.starts.get(at).copied().unwrap_or_default();
-        start(config.opening().len() + self.script.ids.len()) - start(config.opening().len())
-    }
 }
 
 impl Loaded {
@@ -70,26 +64,25 @@ impl Loaded {
             return Ok(None);
         }
         let ids = [&self.config.opening(), script.ids.as_slice(), self.config.ids_of(END)].concat();
-        let latents = self.network.latents(&ids, &self.config, 1.0, speaker)?;
-        let (gain, meetings) = (None, HashMap::new());
-        let mut phrase =
-            Phrase { speech, script, latents, speaker, usual, length: 1.0, speed: 1.0, gain, meetings };
+        let latents = |of: &Self, length: f64| of.network.latents(&ids, &of.config, length as f32, speaker);
         if self.measure.is_empty() {
-            let hop = self.network.sound(&phrase.latents, 0..1, speaker)?.len();
-            self.learn(&phrase, hop);
+            let own = latents(self, 1.0)?;
+            let hop = self.network.sound(&own, 0..1, speaker)?.len();
+            self.learn(&own, &script, hop, 1.0, usual);
         }
-        let speed = self.measure.speed(phrase.speech.wpm);
-        phrase.length = (1.0 / speed).clamp(1.0, LONGEST);
-        phrase.speed = speed * phrase.length;
-        if phrase.length > 1.0 {
-            phrase.latents = self.network.latents(&ids, &self.config, phrase.length as f32, speaker)?;
-        }
-        Ok(Some(phrase))
+        let speed = self.measure.speed(speech.wpm);
+        let length = (1.0 / speed).clamp(1.0, LONGEST);
+        let latents = latents(self, length)?;
+        let (speed, gain, meetings) = (speed * length, None, HashMap::new());
+        Ok(Some(Phrase { speech, script, latents, speaker, usual, length, speed, gain, meetings }))
     }
 
-    fn learn(&mut self, phrase: &Phrase, hop: usize) {
-        let samples = phrase.spoken_frames(&self.config) * hop;
-        self.measure.learn(samples as f64 / f64::from(self.config.rate), phrase.length, phrase.usual);
+    /// Takes in how long a script takes, without the silence around it.
+    fn learn(&mut self, latents: &Latents, script: &Script, hop: usize, length: f64, usual: f64) {
+        let begin = self.config.opening().len();
+        let start = |id: usize| latents.starts.get(id).copied().unwrap_or_default();
+        let samples = (start(begin + script.ids.len()) - start(begin)) * hop;
+        self.measure.learn(samples as f64 / f64::from(self.config.rate), length, usual);
     }
 
     /// The sound of some bytes of a phrase; never nothing, since another voice would say it then.
@@ -136,7 +129,7 @@ impl Loaded {
             clip.samples.truncate(end);
         }
         if phrase.gain.is_none() {
-            self.learn(phrase, hop);
+            self.learn(&phrase.latents, &phrase.script, hop, phrase.length, phrase.usual);
         }
         self.measure.hear(&clip.samples);
         let gain = *phrase.gain.get_or_insert(self.measure.gain());
