@@ -17,6 +17,7 @@ use lectern::error::Error;
 use lectern::narration::player::{PlayerHandle, sound_card, spawn};
 use lectern::narration::{Event, Request, Telling};
 use lectern::segment::Segments;
+use lectern::voice::worker::frame::VERSION;
 use lectern::voice::worker::{Program, Supervised};
 use lectern::voice::{Speech, Synthesiser};
 use sound::{Recorder, Server, in_session};
@@ -74,7 +75,7 @@ fn a_voice_that_hangs_is_given_up() {
 
 /// A program that greets as a voice does and ends at its first question.
 fn dies_when_asked() -> Program {
-    let script = r"printf '\001\000\000\000\001\002'; head -c 1 >/dev/null; exit 3";
+    let script = format!(r"printf '\001\000\000\000\001\{VERSION:03o}'; head -c 1 >/dev/null; exit 3");
     Program { path: "/bin/sh".into(), args: vec!["-c".into(), script.into()], engine: "espeak" }
 }
 

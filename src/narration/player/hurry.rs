@@ -49,21 +49,18 @@ pub fn cuts(text: &Segments, from: Place, turn: &Turn) -> Vec<Cut> {
     let words = text.words(from.block, from.sentence);
     let is_behind_clause = |word: &usize| is_behind_clause(&block.text, &words, *word);
     let cut = |word: usize, breath: bool| Cut { place: Place { word, ..from }, breath };
-    let heard = turn.words.start + 1..turn.words.end;
     // What is before it is not heard.
-    let begin = heard.clone().take_while(|word| *word <= from.word).filter(is_behind_clause).last();
+    let passed = (turn.words.start + 1..turn.words.end).take_while(|word| *word <= from.word);
+    let begin = passed.filter(is_behind_clause).last();
     // A clause at the end that is too short is no clause of its own.
     let last = turn.words.end.saturating_sub(FEWEST);
     let end = (from.word + FEWEST..=last).find(is_behind_clause);
     let clause = begin.unwrap_or(turn.words.start)..end.unwrap_or(turn.words.end);
     let parts = within_clause(&block.text, &words, from.word, clause, turn);
-    let parts = parts.into_iter().map(|word| cut(word, false));
-    begin
-        .map(|word| cut(word, true))
-        .into_iter()
-        .chain(parts)
-        .chain(end.map(|word| cut(word, true)))
-        .collect()
+    let mut cuts: Vec<Cut> = begin.map(|word| cut(word, true)).into_iter().collect();
+    cuts.extend(parts.into_iter().map(|word| cut(word, false)));
+    cuts.extend(end.map(|word| cut(word, true)));
+    cuts
 }
 
 /// The words with which the parts of a clause begin that is heard from a word on.

@@ -104,8 +104,9 @@ fn phrases(said: Vec<Utterance>, cuts: &[(usize, bool)]) -> Vec<Vec<Utterance>> 
 /// What is said before, between and behind some bytes of the block, rising.
 fn apart(said: Utterance, cuts: impl Iterator<Item = usize>) -> Vec<Utterance> {
     let mut found = Vec::new();
+    let begin = said.start;
     let mut rest = Some(said);
-    for cut in cuts {
+    for cut in cuts.filter(|cut| *cut > begin) {
         let Some(said) = rest.take_if(|said| !said.is_aside) else { break };
         found.extend(said.clone().between(0, cut));
         rest = said.between(cut, usize::MAX);

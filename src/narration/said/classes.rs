@@ -1,7 +1,7 @@
 //! What can be left out of a sentence: where the text has what a reader wished not to hear.
 //!
 //! 1. Each [`Class`] has its recogniser: [`citations`] and [`brackets`] look for pairs of brackets, `notes` for raised numbers
-//!    and links to notes, [`addresses`] is the importers' own, `pages` looks at the block, [`code`] at that and at the
+//!    and links to notes, [`addresses`] is the importers' own, `pages` looks at the block, `code` at that and at the
 //!    signs around it.
 //! 2. Of what overlaps the first and longest counts, and of equals the class that comes first.
 //!
