@@ -17,8 +17,9 @@ use lectern::narration::said::Saying;
 use lectern::settings::left_out::LeftOut;
 use lectern::settings::pauses::Pauses;
 use lectern::settings::voices::Voices;
+use lectern::voice::router::Router;
 use lectern::voice::worker::{Supervised, program};
-use lectern::voice::{Capabilities, Clip, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
+use lectern::voice::{Capabilities, Clip, ENGINES, Mark, Speech, Synthesiser, Tracking, VoiceInfo};
 use stage::{MS, RATE, Stage, text, words};
 
 const LONG: &str = "In the summer of that year, when the sun was high, she went to the sea.";
@@ -239,4 +240,27 @@ fn the_natural_voice_says_every_word_of_a_sentence_that_is_cut() {
     assert_eq!(told, words(&text));
     assert_eq!(stage.rendered, 3);
     assert!(stage.clock.heard(Instant::now()) > 3 * u64::from(RATE));
+}
+
+#[test]
+fn a_voice_for_piper_says_every_word_from_any_word_on_at_any_speed() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/voice/tone.onnx");
+    let engine = ENGINES.iter().find(|engine| engine.id == "piper").unwrap();
+    let voice = Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), "piper"));
+    let mut stage = Stage::new(Router::of([(engine, Box::new(voice) as Box<dyn Synthesiser>)]));
+    let mut voices = Voices::default();
+    voices.set(&Lang::new("de"), format!("piper/{path}"));
+    stage.handle(Request::SetVoices(voices));
+    let text = text(
+        "de",
+        &["Im Sommer jenes Jahres, als die Sonne hoch am Himmel stand, ging sie ans Meer.", "Es war spät."],
+    );
+    let all = words(&text);
+    for (turn, from) in all.iter().enumerate() {
+        let wpm = [90, 170, 340][turn % 3];
+        stage.handle(Request::SetSpeed { wpm });
+        stage.speak(&text, *from);
+        let told: Vec<Place> = stage.play_to_end().into_iter().map(|(place, _)| place).collect();
+        assert_eq!(told, all[turn..], "{wpm} words a minute");
+    }
 }
