@@ -71,6 +71,13 @@ fn stage() -> (Stage, Diary) {
     (Stage::new(diary.clone()), diary)
 }
 
+/// Has a language read by a voice.
+fn choose(stage: &mut Stage, lang: &str, voice: &str) {
+    let mut voices = Voices::default();
+    voices.set(&Lang::new(lang), voice.to_owned());
+    stage.handle(Request::SetVoices(voices));
+}
+
 #[test]
 fn what_nobody_expected_begins_with_its_first_clause() {
     let (mut stage, diary) = stage();
@@ -127,9 +134,7 @@ fn a_quick_voice_a_short_sentence_and_one_without_a_clause_are_not_cut() {
     {
         assert_eq!(speak(&mut stage, "en", whole), [whole]);
     }
-    let mut voices = Voices::default();
-    voices.set(&Lang::new("en"), "espeak".to_owned());
-    stage.handle(Request::SetVoices(voices));
+    choose(&mut stage, "en", "espeak");
     assert_eq!(speak(&mut stage, "en", LONG), [LONG]);
 }
 
@@ -147,9 +152,7 @@ fn from_its_middle_a_sentence_is_cut_behind_the_clause_that_is_heard_first() {
 /// A stage with a voice that says parts, and one of the reader's own that is such.
 fn stage_with_parts() -> (Stage, Diary) {
     let (mut stage, diary) = stage();
-    let mut voices = Voices::default();
-    voices.set(&Lang::new("en"), "piper/joe".to_owned());
-    stage.handle(Request::SetVoices(voices));
+    choose(&mut stage, "en", "piper/joe");
     (stage, diary)
 }
 
@@ -248,9 +251,7 @@ fn a_voice_for_piper_says_every_word_from_any_word_on_at_any_speed() {
     let engine = ENGINES.iter().find(|engine| engine.id == "piper").unwrap();
     let voice = Supervised::new(program(env!("CARGO_BIN_EXE_lectern").into(), "piper"));
     let mut stage = Stage::new(Router::of([(engine, Box::new(voice) as Box<dyn Synthesiser>)]));
-    let mut voices = Voices::default();
-    voices.set(&Lang::new("de"), format!("piper/{path}"));
-    stage.handle(Request::SetVoices(voices));
+    choose(&mut stage, "de", &format!("piper/{path}"));
     let text = text(
         "de",
         &["Im Sommer jenes Jahres, als die Sonne hoch am Himmel stand, ging sie ans Meer.", "Es war spät."],

@@ -118,7 +118,7 @@ impl Loaded {
 
     fn speak_piece(&self, script: &Script, piece: &Piece, length: f64, speaker: i32) -> Result<Clip, String> {
         let begin = self.config.opening();
-        let ids = [&begin, &script.ids[piece.ids.clone()], self.config.ids_of(END)].concat();
+        let ids = self.config.framed(&script.ids[piece.ids.clone()]);
         let spoken = self.network.run(&ids, &self.config, length as f32, speaker)?;
         let sample = |at: usize| {
             let onset = script.onset(at, &self.config);
@@ -234,6 +234,11 @@ impl Config {
     /// What stands before the first phoneme.
     fn opening(&self) -> Vec<i32> {
         [self.ids_of(BEGIN), self.ids_of(PAD)].concat()
+    }
+
+    /// Phonemes as the network is asked for them, with what stands before and behind.
+    fn framed(&self, ids: &[i32]) -> Vec<i32> {
+        [&self.opening(), ids, self.ids_of(END)].concat()
     }
 
     /// The numbers of a sign.

@@ -47,14 +47,14 @@ pub fn cuts(text: &Segments, from: Place, turn: &Turn) -> Vec<Cut> {
         return Vec::new();
     }
     let words = text.words(from.block, from.sentence);
-    let is_behind_clause = |word: &usize| is_behind_clause(&block.text, &words, *word);
+    let begins_clause = |word: &usize| is_behind_clause(&block.text, &words, *word);
     let cut = |word: usize, breath: bool| Cut { place: Place { word, ..from }, breath };
     // What is before it is not heard.
     let passed = (turn.words.start + 1..turn.words.end).take_while(|word| *word <= from.word);
-    let begin = passed.filter(is_behind_clause).last();
+    let begin = passed.filter(begins_clause).last();
     // A clause at the end that is too short is no clause of its own.
     let last = turn.words.end.saturating_sub(FEWEST);
-    let end = (from.word + FEWEST..=last).find(is_behind_clause);
+    let end = (from.word + FEWEST..=last).find(begins_clause);
     let clause = begin.unwrap_or(turn.words.start)..end.unwrap_or(turn.words.end);
     let parts = within_clause(&block.text, &words, from.word, clause, turn);
     let mut cuts: Vec<Cut> = begin.map(|word| cut(word, true)).into_iter().collect();

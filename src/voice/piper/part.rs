@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use super::network::Latents;
 use super::script::Script;
-use super::{Config, END, LONGEST, Loaded, MOST};
+use super::{Config, LONGEST, Loaded, MOST};
 use crate::voice::clip::{SILENCE, Trim};
 use crate::voice::{Clip, Mark, Speech};
 
@@ -63,7 +63,7 @@ impl Loaded {
         if script.marks.is_empty() || script.ids.len() > most {
             return Ok(None);
         }
-        let ids = [&self.config.opening(), script.ids.as_slice(), self.config.ids_of(END)].concat();
+        let ids = self.config.framed(&script.ids);
         let latents = |of: &Self, length: f64| of.network.latents(&ids, &of.config, length as f32, speaker);
         if self.measure.is_empty() {
             let own = latents(self, 1.0)?;
